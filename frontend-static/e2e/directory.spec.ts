@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { violations } from './axe.ts';
-import { Words } from './words.ts';
+import { country, Words } from './words.ts';
 
 async function alive(page: Page): Promise<void> {
   await page.locator('html[data-hydrated]').waitFor();
@@ -20,8 +20,7 @@ for (const language of ['zh', 'es'] as const) {
   }) => {
     const words = new Words(language);
     const say = (key: string, parts: Record<string, string | number> = {}) => words.say(key, parts);
-    const region = (code: string) =>
-      new Intl.DisplayNames(languages[language].tag, { type: 'region' }).of(code)!;
+    const region = (code: string) => country(language, code);
 
     await test.step('they narrow the list; the address keeps it', async () => {
       await page.goto(`/${language}/directory/`);
@@ -155,8 +154,7 @@ for (const { language, width } of [
     await page.setViewportSize({ width, height: 740 });
     const words = new Words(language);
     const say = words.say.bind(words);
-    const region = (code: string) =>
-      new Intl.DisplayNames(languages[language].tag, { type: 'region' }).of(code)!;
+    const region = (code: string) => country(language, code);
     const box = (name: string) =>
       page.getByRole('checkbox', { name: new RegExp(`^\\u2068?${name}\\u2069?[ (（]`) });
     const entries = page.locator('.entries > li');

@@ -54,3 +54,16 @@ export class Words {
 function put(text: string, parts: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));
 }
+
+const unNames = JSON.parse(
+  readFileSync(
+    path.resolve(import.meta.dirname, '../../functions/src/main/resources/un-names.json'),
+    'utf8',
+  ),
+) as Record<string, Record<string, string>>;
+
+/** What a page calls a country. */
+export function country(language: keyof typeof languages, code: string): string {
+  const names = new Intl.DisplayNames(languages[language].tag, { type: 'region' });
+  return unNames[language]?.[code] ?? names.of(code)!;
+}

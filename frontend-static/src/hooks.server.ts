@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit/hooks';
+import { countryNames } from '#lib/i18n/country-names.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
@@ -9,6 +10,12 @@ import { withoutScripts } from '#lib/i18n/without-scripts.ts';
 
 const rendering = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => rendering.getStore() ?? 'en');
+
+/** The names of countries that a page's scripts do not have from the browser; of every language without one. */
+function namesInPage(locale = ''): string {
+  const names = Object.entries(countryNames).filter(([key]) => key.startsWith(locale));
+  return `<script type="application/json" id="names">${JSON.stringify(Object.fromEntries(names))}</script>`;
+}
 
 /** Renders each page in the language of its address. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -22,6 +29,8 @@ export const handle: Handle = ({ event, resolve }) => {
           .replace('%lang%', locale)
           .replace('%dir%', languages[locale].direction)
           .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale, html))
+          // The page for unknown addresses may turn out to be an entry's in any language.
+          .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
     }),
   );

@@ -1,3 +1,4 @@
+import './names.ts';
 import '#lib/styles/tokens.css';
 import '#lib/styles/base.css';
 import '#lib/styles/controls.css';

@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
       edit('/i18n/languages.ts', (text) =>
         text.replace(
           '} as const satisfies',
-          `  ${TAG}: { name: '${NAME}', direction: 'rtl', tag: '${TAG}', comma: ', ', colon: ': ', counted: 'words', script: 'latin' },\n$&`,
+          `  ${TAG}: { name: '${NAME}', direction: 'rtl', tag: '${TAG}', comma: ', ', colon: ': ', counted: 'words' },\n$&`,
         ),
       ),
   },

@@ -13,6 +13,13 @@ describe('the country of which words are the name', () => {
     ['كينيا', 'KE'],
     ["cote d'ivoire", 'CI'],
     ['UK', 'GB'],
+    // As the United Nations write them, and as people do.
+    ['República Unida de Tanzanía', 'TZ'],
+    ['Tanzania', 'TZ'],
+    ['Кыргызстан', 'KG'],
+    ['Киргизия', 'KG'],
+    ['Lao People’s Democratic Republic', 'LA'],
+    ['Laos', 'LA'],
   ])('knows %s', (words, code) => {
     expect(countryOf(words)).toBe(code);
   });

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '#lib/i18n/country-codes.ts';
-import { languages } from '#lib/i18n/languages.ts';
+import { countryNames } from '#lib/i18n/country-names.ts';
+import { codes, languages } from '#lib/i18n/languages.ts';
 
 /** Countries by the sub-regions of the United Nations' M49, those of small numbers put to their neighbours. */
 const REGIONS = [
@@ -36,12 +37,16 @@ const folded = (text: string) =>
 export function countryOf(words: string): string {
   const wanted = folded(words);
   if (!wanted) return '';
-  for (const { tag } of Object.values(languages)) {
-    for (const style of ['long', 'short'] as const) {
-      const names = new Intl.DisplayNames(tag, { type: 'region', style });
-      const code = COUNTRY_CODES.find((known) => folded(names.of(known) ?? '') === wanted);
-      if (code) return code;
-    }
+  for (const locale of codes) {
+    const { tag } = languages[locale];
+    const long = new Intl.DisplayNames(tag, { type: 'region' });
+    const short = new Intl.DisplayNames(tag, { type: 'region', style: 'short' });
+    const code = COUNTRY_CODES.find((known) =>
+      [countryNames[locale + known], long.of(known), short.of(known)].some(
+        (name) => name && folded(name) === wanted,
+      ),
+    );
+    if (code) return code;
   }
   return '';
 }

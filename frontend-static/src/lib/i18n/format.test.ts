@@ -78,6 +78,20 @@ it('names countries in the page’s language, and an unknown code by itself', ()
   expect(country('nowhere')).toBe('nowhere');
 });
 
+it.each([
+  ['ar', 'TZ', 'جمهورية تنزانيا المتحدة'],
+  ['zh', 'KR', '大韩民国'],
+  ['en', 'BO', 'Bolivia (Plurinational State of)'],
+  ['fr', 'NG', 'Nigéria'],
+  ['ru', 'KG', 'Кыргызстан'],
+  ['es', 'RW', 'Rwanda'],
+  // Not in the list of the United Nations.
+  ['en', 'TW', 'Taiwan'],
+] as const)('names countries as the United Nations write them: in %s %s', (locale, code, name) => {
+  reading(locale);
+  expect(country(code)).toBe(name);
+});
+
 it('keeps the names of a list in their order where the text runs the other way', () => {
   reading('ar');
   expect(conjunction(['Ada', 'Grace'])).toBe('\u2068Ada\u2069 و\u2068Grace\u2069');

@@ -1,7 +1,7 @@
 import { isTag } from '#lib/directory/entry/tags.ts';
 import { isolated } from './isolated.ts';
 import { languages, type Language } from './languages.ts';
-import { getLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 const here = (): Language => languages[getLocale()];
 
@@ -121,11 +121,20 @@ export function conjunction(words: readonly string[]): string {
   return new Intl.ListFormat(here().tag).format(apart);
 }
 
-/** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language. */
-export function country(code: string, locale: Locale = getLocale()): string {
+/** The names in which the United Nations differ from the CLDR, by language and code, such as `frUS`: each page has its own. */
+const unNames = (
+  import.meta.env.SSR
+    ? (await import('./country-names.ts')).countryNames
+    : JSON.parse(document.getElementById('names')!.textContent)
+) as Partial<Record<string, string>>;
+
+/** The name of a country by its ISO 3166-1 alpha-2 code, in the page's language, as the United Nations write it. */
+export function country(code: string): string {
   if (import.meta.env.SSR && isTag(code)) return code;
   try {
-    return new Intl.DisplayNames(languages[locale].tag, { type: 'region' }).of(code) ?? code;
+    return (
+      unNames[getLocale() + code] ?? new Intl.DisplayNames(here().tag, { type: 'region' }).of(code)!
+    );
   } catch {
     return code;
   }

@@ -1,8 +1,5 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
 
-/** The scripts that the site has fonts for, its own or the system's. */
-export type Script = 'arabic' | 'cyrillic' | 'han' | 'latin';
-
 /** What differs from language to language, apart from texts. */
 export interface Language {
   /** Its own name for itself. */
@@ -16,8 +13,6 @@ export interface Language {
   colon?: string;
   /** What a long text is measured in. */
   counted: 'words' | 'characters';
-  /** What it is written in, by which the fonts of its first screen are fetched. */
-  script: Script;
 }
 
 /** The languages of the site in the order in which it offers them: those of the United Nations. `docs/add-a-language.md` says how to add one. */
@@ -29,7 +24,6 @@ export const languages = {
     tag: 'ar-u-nu-latn',
     comma: '، ',
     counted: 'words',
-    script: 'arabic',
   },
   zh: {
     name: '中文',
@@ -38,7 +32,6 @@ export const languages = {
     comma: '、',
     colon: '：',
     counted: 'characters',
-    script: 'han',
   },
   en: {
     name: 'English',
@@ -46,7 +39,6 @@ export const languages = {
     tag: 'en-GB',
     comma: ', ',
     counted: 'words',
-    script: 'latin',
   },
   fr: {
     name: 'Français',
@@ -55,7 +47,6 @@ export const languages = {
     comma: ', ',
     colon: '\u00a0: ',
     counted: 'words',
-    script: 'latin',
   },
   ru: {
     name: 'Русский',
@@ -63,7 +54,6 @@ export const languages = {
     tag: 'ru',
     comma: ', ',
     counted: 'words',
-    script: 'cyrillic',
   },
   es: {
     name: 'Español',
@@ -71,7 +61,6 @@ export const languages = {
     tag: 'es',
     comma: ', ',
     counted: 'words',
-    script: 'latin',
   },
 } as const satisfies Record<Locale, Language>;
 

@@ -1,21 +1,18 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
-import { languages, type Script } from './languages.ts';
 
 const latin = ['inter-latin-400-', 'source-serif-4-latin-600-'];
 
-/** Start of the file names of the fonts that the first screen of a page in a script shows. */
-const fonts: Record<Script, string[]> = {
-  arabic: ['noto-sans-arabic-arabic-400-', 'noto-naskh-arabic-arabic-700-'],
-  han: [],
-  latin,
-  cyrillic: ['inter-cyrillic-400-', 'source-serif-4-cyrillic-600-', ...latin],
+/** Start of the file names of the fonts that the first screen of a page in a language shows, where that is not written in Latin letters. */
+const fonts: Partial<Record<Locale, string[]>> = {
+  ar: ['noto-sans-arabic-arabic-400-', 'noto-naskh-arabic-arabic-700-'],
+  zh: [],
+  ru: ['inter-cyrillic-400-', 'source-serif-4-cyrillic-600-', ...latin],
 };
 
 /** Whether a font is fetched ahead for a page in a language. */
 export function preloads(locale: Locale, path: string): boolean {
   const file = path.slice(path.lastIndexOf('/') + 1);
   return (
-    file.endsWith('.woff2') &&
-    fonts[languages[locale].script].some((start) => file.startsWith(start))
+    file.endsWith('.woff2') && (fonts[locale] ?? latin).some((start) => file.startsWith(start))
   );
 }

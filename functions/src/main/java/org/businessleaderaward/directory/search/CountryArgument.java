@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.CountryNames;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -67,13 +68,18 @@ public final class CountryArgument {
       written.put("uk", "GB");
       for (var code : CODES) {
         var country = Locale.of("", code);
-        var languages = Arrays.stream(Language.values()).map(Language::locale);
         Stream.concat(
                 Stream.of(code, country.getISO3Country()),
-                languages.map(country::getDisplayCountry))
+                Arrays.stream(Language.values()).flatMap(language -> names(country, language)))
             .forEach(text -> written.putIfAbsent(folded(text), code));
       }
       return Map.copyOf(written);
+    }
+
+    private static Stream<String> names(Locale country, Language language) {
+      return Stream.concat(
+          Stream.of(country.getDisplayCountry(language.locale())),
+          CountryNames.of(country.getCountry(), language).stream());
     }
   }
 }

@@ -19,13 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.businessleaderaward.directory.names.NamedCountry;
+import org.businessleaderaward.language.CountryNames;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.recent.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries as texts name them: by the names that CLDR has, by adjective, and by other names in use
- * ({@code search/countries.txt}), in any form that the language's stems bring together.
+ * Countries as texts name them: by the names that CLDR and the United Nations have, by adjective, and
+ * by other names in use ({@code search/countries.txt}), in any form that the language's stems bring
+ * together.
  */
 final class CountryWords {
   private static final String FILE = "/search/countries.txt";
@@ -47,7 +49,7 @@ final class CountryWords {
 
   private final @Nullable Map<String, Map<Language, String>> remembered;
 
-  /** Read once: the file, and CLDR's names. */
+  /** Read once: the file, and the names that CLDR and the United Nations have. */
   private static final class Known {
     static final Map<String, Map<Language, Set<String>>> NAMES = read();
     static final CountryWords WORDS = new CountryWords();
@@ -68,7 +70,10 @@ final class CountryWords {
     for (var language : Language.values()) {
       var known = new HashMap<String, Set<String>>();
       for (var country : Known.NAMES.entrySet()) {
-        for (var name : country.getValue().getOrDefault(language, Set.of())) {
+        var names = new LinkedHashSet<>(country.getValue().getOrDefault(language, Set.of()));
+        // Also one that is passed over where its words are looked for one by one.
+        CountryNames.of(country.getKey(), language).ifPresent(names::add);
+        for (var name : names) {
           know(language, name, country.getKey(), known);
           if (STEMMED_BEFORE_FOLDED.matcher(name).find()) {
             var folded = String.join(" ", terms.different(IndexFields.WORDS, name, LONGEST));
@@ -197,6 +202,7 @@ final class CountryWords {
     for (var language : Language.values()) {
       var own = new LinkedHashSet<String>();
       own.add(ULocale.forLocale(country).getDisplayCountry(ULocale.forLocale(language.locale())));
+      CountryNames.of(country.getCountry(), language).ifPresent(own::add);
       names.put(language, own);
     }
     for (int i = 0; i < ADJECTIVES.size(); i++) {

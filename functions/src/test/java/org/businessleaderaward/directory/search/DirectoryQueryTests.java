@@ -34,6 +34,7 @@ import org.businessleaderaward.directory.names.NamedCountry;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.CountryNames;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +132,31 @@ class DirectoryQueryTests {
       for (var name : CountryWords.of(code, language)) {
         assertThat(partnerships(name).didYouMean()).as(code + ' ' + name).isEmpty();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsACountryByTheNameThatTheUnitedNationsGiveIt(Language language) {
+    for (var code : Locale.getISOCountries()) {
+      CountryNames.of(code, language)
+          .ifPresent(
+              name -> {
+                assertThat(CountryArgument.code(name)).as(name).contains(code);
+                // The search knows the states and the areas that its file has.
+                if (!CountryWords.of(code, language).isEmpty()) {
+                  assertThat(countries(name)).as(name).containsExactly(Set.of(code));
+                }
+              });
+    }
+    assertThat(CountryNames.of("RU", language)).isPresent();
+  }
+
+  @Test
+  void findsNothingOfIrelandForTheKingdomThatHasItsNorth() {
+    for (var language : Language.values()) {
+      var whole = CountryNames.of("GB", language).orElseThrow();
+      assertThat(CountryWords.of("GB", language)).doesNotContain(whole);
     }
   }
 
