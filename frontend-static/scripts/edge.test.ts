@@ -58,6 +58,29 @@ describe('the folders of the site', () => {
   });
 });
 
+describe('a page of another site that reads the exports', () => {
+  const asked = (method: string) =>
+    (
+      edge('DataPreflight') as unknown as (event: {
+        request: { uri: string; method: string };
+      }) => Record<string, unknown>
+    )({ request: { uri: '/data/entries.csv', method } });
+
+  it('is told beforehand what it may ask with', () => {
+    expect(asked('OPTIONS')).toMatchObject({
+      statusCode: 204,
+      headers: {
+        'access-control-allow-origin': { value: '*' },
+        'access-control-allow-headers': { value: expect.stringContaining('If-None-Match') },
+      },
+    });
+  });
+
+  it.each(['GET', 'HEAD'])('gets the file by %s', (method) => {
+    expect(asked(method)).toEqual({ uri: '/data/entries.csv', method });
+  });
+});
+
 describe('what became of an entry', () => {
   /** What is answered where a bucket has an object with that metadata. */
   function answered(metadata: Record<string, string>, statusCode = 200) {

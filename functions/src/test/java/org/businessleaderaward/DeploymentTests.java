@@ -224,6 +224,12 @@ class DeploymentTests {
                         Objects.requireNonNull(
                             functions.stack().properties("Site").get("DistributionConfig")))
                     .get("CacheBehaviors"));
+    assertThat(behaviours)
+        .filteredOn(behaviour -> "/data/*".equals(((Map<?, ?>) behaviour).get("PathPattern")))
+        .singleElement()
+        .extracting(String::valueOf)
+        .asString()
+        .contains("AllowedMethods=[GET, HEAD, OPTIONS]", "DataPreflight");
     var policies =
         behaviours.stream()
             .map(behaviour -> (Map<?, ?>) behaviour)

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.businessleaderaward.directory.exports.ExportStore;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -29,6 +31,14 @@ final class ExportsHandler extends Handler.Wrapper {
           "Access-Control-Expose-Headers", "ETag",
           "Cross-Origin-Resource-Policy", "cross-origin");
 
+  /** As the template's DataPreflight answers a browser that asks beforehand. */
+  private static final Map<String, String> BEFOREHAND =
+      Map.of(
+          "Access-Control-Allow-Origin", "*",
+          "Access-Control-Allow-Methods", "GET, HEAD",
+          "Access-Control-Allow-Headers", "Accept, If-Modified-Since, If-None-Match, Range",
+          "Access-Control-Max-Age", "86400");
+
   ExportsHandler(Path folder) {
     super(context(folder));
   }
@@ -52,6 +62,12 @@ final class ExportsHandler extends Handler.Wrapper {
     var path = Request.getPathInContext(request);
     if (!path.startsWith(ExportStore.PATH)) {
       return false;
+    }
+    if (HttpMethod.OPTIONS.is(request.getMethod())) {
+      BEFOREHAND.forEach(response.getHeaders()::put);
+      response.setStatus(HttpStatus.NO_CONTENT_204);
+      callback.succeeded();
+      return true;
     }
     // A file that is still being written has a name that begins with a dot.
     var name = path.substring(ExportStore.PATH.length());
