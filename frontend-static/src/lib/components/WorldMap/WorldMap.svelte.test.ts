@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { World } from '#lib/map/world.ts';
-import { inEveryState, show, tabPast } from '#tests/components/show.ts';
+import { inEveryState, see, show, tabPast } from '#tests/components/show.ts';
 import WorldMap from './WorldMap.svelte';
 
 /** Four countries at the corners of a square; one of them is too small for a shape. */
@@ -39,8 +39,20 @@ const props = (say: string, of: ReadonlyMap<string, number> = counts) => ({
   href: (code: string) => `#${code}`,
   name: (code: string, count: number) => `${code}: ${count}`,
   range: (least: number, most: number | undefined) => `${least}–${most ?? ''}`,
+  notDrawn: (codes: readonly string[]) => `not drawn: ${codes.join()}`,
   failed: say,
 });
+
+/** How bright what fills a shape is, by WCAG's relative luminance. */
+function brightness(shape: Element): number {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+  canvas.fillStyle = getComputedStyle(shape).fill;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data]
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
 
 describe('the map of the world', () => {
   inEveryState(WorldMap, {
@@ -104,6 +116,33 @@ describe('the map of the world', () => {
         .elements()
         .map((item) => item.textContent?.trim()),
     ).toEqual(['1–1', '2–3', '4–7', '8–15']);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'tells its shades apart, in the %s scheme',
+    async (scheme) => {
+      answering('world');
+      await see(scheme);
+      const { container } = await show(
+        WorldMap,
+        props('Entries', new Map([...counts, ['RU', 16], ['GF', 2]])),
+      );
+      await expect.element(page.getByRole('listitem').nth(4)).toBeVisible();
+      const shades = [...container.querySelectorAll('.legend .country')].map(brightness);
+      const land = brightness(container.querySelector('.land')!);
+      const all = [land, ...shades];
+      expect(shades).toHaveLength(5);
+      for (let next = 1; next < all.length; next++) {
+        const [darker, lighter] = [all[next - 1]!, all[next]!].sort((a, b) => a - b);
+        expect((lighter! + 0.05) / (darker! + 0.05)).toBeGreaterThan(1.6);
+      }
+    },
+  );
+
+  it('says which countries it does not know', async () => {
+    answering('world');
+    await show(WorldMap, props('Entries', new Map([...counts, ['GF', 2], ['MQ', 1]])));
+    await expect.element(page.getByText('not drawn: GF,MQ')).toBeVisible();
   });
 
   it('leads to the table where it could not be fetched', async () => {

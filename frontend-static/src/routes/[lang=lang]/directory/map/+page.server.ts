@@ -20,6 +20,7 @@ export function load() {
       label: m.map_label(),
       hint: m.map_hint(),
       found: m.directory_found({ count: '{count}' }),
+      notDrawn: m.map_not_drawn({ countries: '{countries}' }),
       ofCountry: m.map_country({ country: '{country}', count: '{count}' }),
       range: m.map_range({ least: '{least}', most: '{most}' }),
       rangeOn: m.map_range_on({ least: '{least}' }),
