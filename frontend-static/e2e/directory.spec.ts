@@ -10,6 +10,16 @@ async function alive(page: Page): Promise<void> {
   await page.locator('html[data-hydrated]').waitFor();
 }
 
+/** How many entries each value of the one facet has that a query asks for. */
+async function counted(request: APIRequestContext, query: string): Promise<Record<string, number>> {
+  const answer = await request.post('/graphql', { data: { query } });
+  const { data } = (await answer.json()) as {
+    data: { partnerships: { facets: Record<string, { value: string; count: number }[]> } };
+  };
+  const values = Object.values(data.partnerships.facets).flat();
+  return Object.fromEntries(values.map(({ value, count }) => [value, count]));
+}
+
 async function isAccessible(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
 }
@@ -38,6 +48,8 @@ for (const language of ['zh', 'es'] as const) {
       const named = language === 'zh' ? '移民' : 'migraciones';
       await page.goto(`/${language}/directory/organisations/?q=${encodeURIComponent(named)}`);
       await expect(page.locator('.organisations mark').first()).toHaveText(new RegExp(named, 'i'));
+      await page.goto(`/${language}/directory/organisations/?q=UNODC`);
+      await expect(page.locator('.organisations mark').first()).toHaveText('UNODC');
       await page.goto(`/${language}/directory/?country=IN`);
       await alive(page);
     });
@@ -66,9 +78,30 @@ for (const language of ['zh', 'es'] as const) {
       await expect(page.locator('.entries > li')).not.toHaveCount(0);
     });
 
+    await test.step('a typing error is put right by what would be found, and words that no entry has all of are told', async () => {
+      await page.goto(`/${language}/directory/?q=reintegraton`);
+      await expect(page.getByText(say('directory_did_you_mean'))).toBeVisible();
+      await page.getByRole('link', { name: 'reintegration', exact: true }).click();
+      await expect(page).toHaveURL(`/${language}/directory/?q=reintegration`);
+      await expect(page.locator('.entries > li')).not.toHaveCount(0);
+      await expect(page.getByText(say('directory_did_you_mean'))).toHaveCount(0);
+      await expect(page.getByText(say('directory_relaxed'))).toHaveCount(0);
+      await page.goto(`/${language}/directory/?q=zebra+tourism`);
+      await expect(page.locator('.count').getByRole('status')).toContainText(
+        say('directory_relaxed'),
+      );
+      await expect(page.locator('.entries > li')).not.toHaveCount(0);
+      await page.goto(`/${language}/directory/?country=IN`);
+      await alive(page);
+    });
+
     await test.step('names are proposed while they type', async () => {
       await page.getByLabel(say('directory_search')).pressSequentially('UNO');
       await expect(page.locator('#q-names option[value="UNODC"]')).toHaveCount(1);
+      await page.goto(`/${language}/directory/organisations/`);
+      await alive(page);
+      await page.getByLabel(say('organisations_search')).pressSequentially('UNO');
+      await expect(page.locator('#q-names option').first()).toHaveAttribute('value', /^UNO/);
       await page.goto(`/${language}/directory/?country=IN`);
       await alive(page);
     });
@@ -80,6 +113,19 @@ for (const language of ['zh', 'es'] as const) {
       const map = page.getByRole('group', { name: say('map_label') });
       await expect(map).toBeVisible();
       await isAccessible(page);
+      const reach = await counted(
+        page.request,
+        '{ partnerships(first: 1) { facets { reach { value count } } } }',
+      );
+      const beside = say('map_elsewhere', {
+        worldwide: reach.WORLDWIDE!,
+        unknown: reach.NOT_STATED!,
+      });
+      await expect(page.getByText(beside)).toBeVisible();
+      const table = page.getByRole('table', { name: say('map_countries') });
+      const names = await table.getByRole('rowheader').allInnerTexts();
+      expect(names.length).toBeGreaterThan(10);
+      expect(names).toEqual(names.toSorted(new Intl.Collator(languages[language].tag).compare));
       const india = map.getByRole('link', { name: new RegExp(`^${region('IN')}`) });
       await map.getByRole('link').first().focus();
       await page.keyboard.press('End');
@@ -131,6 +177,11 @@ for (const language of ['zh', 'es'] as const) {
         await expect(answer).not.toContainText('"errors"');
       }
       await expect(page.getByRole('row').filter({ hasText: 'matchOrganisations' })).toBeVisible();
+      for (const part of ['limits', 'cost', 'key', 'hash', 'reconcile', 'licence', 'errors']) {
+        const section = page.getByRole('region', { name: say(`developers_${part}`), exact: true });
+        await expect(section.getByRole('heading', { level: 2 })).toBeVisible();
+        expect((await section.innerText()).length).toBeGreaterThan(30);
+      }
       await isAccessible(page);
     });
 
@@ -217,6 +268,16 @@ for (const { language, width } of [
       await expect(chip(region('IN'))).toBeFocused();
     });
 
+    await test.step('an industry narrows the list, and an entry says which are its own', async () => {
+      await page.getByRole('button', { name: say('directory_clear') }).click();
+      await box(say('industry_I')).check();
+      await asks('industry', 'I');
+      await page.locator('.entries h2 a').first().click();
+      await expect(page.locator('.facts')).toContainText(say('industry_I'));
+      await page.goBack();
+      await alive(page);
+    });
+
     await test.step('years and order are in the address, which gives all of it back', async () => {
       await page.getByRole('button', { name: say('directory_clear') }).click();
       await page.getByLabel(say('directory_year_from')).selectOption('2008');
@@ -225,6 +286,12 @@ for (const { language, width } of [
       await page.getByLabel(say('directory_sort'), { exact: true }).selectOption('NEWEST');
       await expect(page).toHaveURL(/\?from=2008&to=2008&sort=NEWEST$/);
       await expect(entries).toHaveCount(6);
+      await page
+        .getByLabel(say('directory_sort'), { exact: true })
+        .selectOption('RECENTLY_VERIFIED');
+      await expect(page).toHaveURL(/&sort=RECENTLY_VERIFIED$/);
+      await expect(entries).toHaveCount(6);
+      await page.goBack();
       await page.goBack();
       await expect(page).toHaveURL(/\?from=2008&to=2008$/);
       await page.reload();
@@ -337,6 +404,9 @@ test('row 76: a page of another site reads the public room and the exports, and 
       const answer = await fetch(`${award}/graphql?query={__typename}`);
       const known = { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } };
       asked.push(['/graphql?query={__typename}', known]);
+      const file = await fetch(`${award}/data/datapackage.json`);
+      const version = { headers: { 'if-none-match': file.headers.get('etag') ?? '' } };
+      asked.push(['/data/datapackage.json', version]);
       return Promise.all(
         asked.map(([path, init]) =>
           fetch(award + path, init).then(
@@ -347,7 +417,7 @@ test('row 76: a page of another site reads the public room and the exports, and 
       );
     }, award);
     const [whole, head, kept, same] = [[200, true], [200, false], 'kept from it', [304, false]];
-    expect(read).toEqual([whole, head, whole, head, whole, kept, kept, same]);
+    expect(read).toEqual([whole, head, whole, head, whole, kept, kept, same, same]);
   } finally {
     elsewhere.close();
   }

@@ -12,15 +12,19 @@ function shown(before = '', answered: Promise<unknown> = Promise.resolve()) {
     const { searchParams } = new URL(address, location.origin);
     const variables = JSON.parse(searchParams.get('variables') ?? '{}') as { text: string };
     asked.push(variables.text);
-    const hits = [{ text: 'LEFÖ' }, { text: 'LEFÖ' }];
+    const hits = [
+      { text: 'LEFÖ trains', node: { __typename: 'Partnership' } },
+      { text: 'LEFÖ', node: { __typename: 'Organisation' } },
+      { text: 'LEFÖ', node: { __typename: 'Organisation' } },
+    ];
     return answered.then(() => Response.json({ data: { typeahead: hits } }));
   }) as typeof fetch;
   const field = document.createElement('input');
   field.id = 'q';
   field.value = before;
   document.body.append(field);
-  complete(field, { fetch: fetcher });
-  complete(field, { fetch: fetcher });
+  complete(field, 'Organisation', { fetch: fetcher });
+  complete(field, 'Organisation', { fetch: fetcher });
   const type = (text: string) => {
     field.value = text;
     field.dispatchEvent(new Event('input'));
@@ -28,11 +32,11 @@ function shown(before = '', answered: Promise<unknown> = Promise.resolve()) {
   return { asked, field, type };
 }
 
-it('proposes each name once, for what was typed last', async () => {
+it('proposes each name once, those of the list first, for what was typed last', async () => {
   const { asked, field, type } = shown();
   type('L');
   type('Le');
-  await expect.poll(() => field.list?.options).toHaveLength(1);
+  await expect.poll(() => field.list?.options).toHaveLength(2);
   expect(field.list?.options[0]?.value).toBe('LEFÖ');
   expect(asked).toEqual(['Le']);
   expect(document.querySelectorAll('datalist')).toHaveLength(1);
@@ -41,7 +45,7 @@ it('proposes each name once, for what was typed last', async () => {
 it('proposes nothing for an empty field', async () => {
   const { asked, field, type } = shown();
   type('Le');
-  await expect.poll(() => field.list?.options).toHaveLength(1);
+  await expect.poll(() => field.list?.options).toHaveLength(2);
   type(' ');
   expect(field.list?.options).toHaveLength(0);
   expect(asked).toEqual(['Le']);
@@ -60,6 +64,6 @@ it('proposes nothing for a field that was emptied before the answer came', async
 
 it('proposes names for what was typed before it came', async () => {
   const { asked, field } = shown('Lef');
-  await expect.poll(() => field.list?.options).toHaveLength(1);
+  await expect.poll(() => field.list?.options).toHaveLength(2);
   expect(asked).toEqual(['Lef']);
 });

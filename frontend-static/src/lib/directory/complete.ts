@@ -6,8 +6,18 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 /** So long nobody types a further letter before names are asked for. */
 const pause = 200;
 
-/** Proposes names of entries while somebody types into a field, as the browser shows proposals. */
-export function complete(field: HTMLInputElement, options: { fetch?: typeof fetch } = {}): void {
+/** So many names are proposed at most. */
+const most = 8;
+
+/** What a list is of, as the public room names it. */
+export type Listed = 'Partnership' | 'Organisation';
+
+/** Proposes names of entries while somebody types into a field, as the browser shows proposals: those of the list's own first. */
+export function complete(
+  field: HTMLInputElement,
+  listed: Listed,
+  options: { fetch?: typeof fetch } = {},
+): void {
   if (field.list) return;
   const list = document.createElement('datalist');
   list.id = `${field.id}-names`;
@@ -26,8 +36,10 @@ export function complete(field: HTMLInputElement, options: { fetch?: typeof fetc
         signal,
       });
       if (signal.aborted) return;
-      const names = new Set(typeahead.map((hit) => hit.text));
-      list.replaceChildren(...[...names].map((name) => new Option(name, name)));
+      const own = Map.groupBy(typeahead, ({ node }) => node?.__typename === listed);
+      const hits = [...(own.get(true) ?? []), ...(own.get(false) ?? [])];
+      const names = [...new Set(hits.map((hit) => hit.text))].slice(0, most);
+      list.replaceChildren(...names.map((name) => new Option(name, name)));
     } catch {
       // What is typed can be searched for all the same.
     }

@@ -8,7 +8,7 @@ const mostPages = 20;
 const mostValues = 50;
 
 /** The orders that can be asked for, besides the one that a search has by itself. */
-const sorts = ['RELEVANCE', 'NAME', 'NEWEST'] as const;
+const sorts = ['RELEVANCE', 'NAME', 'NEWEST', 'RECENTLY_VERIFIED'] as const;
 
 /** Sections of industry, letters of ISIC revision 4. */
 const sections = [...'ABCDEFGHIJKLMNOPQRSTU'] as Industry[];

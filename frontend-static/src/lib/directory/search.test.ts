@@ -15,7 +15,13 @@ const searches = fc
     roles: fc.subarray(['LEAD' as const, 'HOST' as const]),
     from: fc.constantFrom('', '2007'),
     to: fc.constantFrom('', '2010'),
-    sort: fc.constantFrom('' as const, 'RELEVANCE' as const, 'NAME' as const, 'NEWEST' as const),
+    sort: fc.constantFrom(
+      '' as const,
+      'RELEVANCE' as const,
+      'NAME' as const,
+      'NEWEST' as const,
+      'RECENTLY_VERIFIED' as const,
+    ),
     pages: fc.integer({ min: 1, max: 20 }),
   })
   .map((search) => ({ ...search, roles: search.organisation ? search.roles : [] }));

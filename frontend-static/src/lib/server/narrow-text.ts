@@ -1,3 +1,5 @@
+import { allIndustries, industryName } from '#lib/directory/entry/industries.ts';
+import type { Industry } from '#lib/graphql/generated/public.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { NarrowText, PartnershipNarrowText } from '#lib/directory/narrow/groups.ts';
 
@@ -14,33 +16,14 @@ export function narrowText(): NarrowText {
     country: m.directory_country(),
     kind: m.directory_kind(),
     industry: m.directory_industry(),
-    industries: {
-      A: m.industry_A(),
-      B: m.industry_B(),
-      C: m.industry_C(),
-      D: m.industry_D(),
-      E: m.industry_E(),
-      F: m.industry_F(),
-      G: m.industry_G(),
-      H: m.industry_H(),
-      I: m.industry_I(),
-      J: m.industry_J(),
-      K: m.industry_K(),
-      L: m.industry_L(),
-      M: m.industry_M(),
-      N: m.industry_N(),
-      O: m.industry_O(),
-      P: m.industry_P(),
-      Q: m.industry_Q(),
-      R: m.industry_R(),
-      S: m.industry_S(),
-      T: m.industry_T(),
-      U: m.industry_U(),
-    },
+    industries: Object.fromEntries(
+      allIndustries.map((industry) => [industry, industryName(industry)]),
+    ) as Record<Industry, string>,
     sort: m.directory_sort(),
     sortBest: m.directory_sort_best(),
     sortName: m.directory_sort_name(),
     sortNewest: m.directory_sort_newest(),
+    sortVerified: m.directory_sort_verified(),
   };
 }
 

@@ -58,6 +58,7 @@ export interface NarrowText {
   sortBest: string;
   sortName: string;
   sortNewest: string;
+  sortVerified: string;
 }
 
 /** The same of partnerships. */
@@ -114,8 +115,11 @@ export function chipsOf({ id, chosen, name, choose }: Group): Chip[] {
 
 /** The orders to choose from; that of before anybody chooses is best match first where there are words, else by name. */
 export function sortsOf(words: string, text: NarrowText) {
-  const newest = { value: 'NEWEST', text: text.sortNewest };
+  const lately = [
+    { value: 'NEWEST', text: text.sortNewest },
+    { value: 'RECENTLY_VERIFIED', text: text.sortVerified },
+  ];
   return words.trim()
-    ? { none: text.sortBest, options: [{ value: 'NAME', text: text.sortName }, newest] }
-    : { none: text.sortName, options: [newest] };
+    ? { none: text.sortBest, options: [{ value: 'NAME', text: text.sortName }, ...lately] }
+    : { none: text.sortName, options: lately };
 }

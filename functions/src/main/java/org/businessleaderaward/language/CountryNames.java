@@ -10,8 +10,8 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the United Nations call countries, where the CLDR calls them otherwise ({@code un-names.json},
- * from the standard M49). The site says these names.
+ * What the United Nations call countries, where the CLDR calls them otherwise ({@code
+ * un-names.json}, from the standard M49). The site says these names.
  */
 public final class CountryNames {
   private static final String FILE = "/un-names.json";

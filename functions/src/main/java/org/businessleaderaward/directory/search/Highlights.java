@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -34,7 +36,8 @@ final class Highlights {
   /** Which text of an entry. The names are the values of the schema's enum. */
   enum Field {
     NAME,
-    SUMMARY
+    SUMMARY,
+    ACRONYM
   }
 
   /** Where a word stands: the first UTF-16 unit, and how many. */
@@ -47,8 +50,12 @@ final class Highlights {
   List<Highlight> of(Entry entry, Language wanted) {
     var found = new ArrayList<Highlight>();
     add(Field.NAME, entry.name(), wanted, found);
-    if (entry instanceof Partnership partnership) {
-      add(Field.SUMMARY, partnership.summary(), wanted, found);
+    switch (entry) {
+      case Partnership partnership -> add(Field.SUMMARY, partnership.summary(), wanted, found);
+      case Organisation organisation ->
+          Optional.ofNullable(organisation.acronym(wanted))
+              .map(text -> new LocalizedText(Map.of(wanted, text)))
+              .ifPresent(acronym -> add(Field.ACRONYM, acronym, wanted, found));
     }
     return found;
   }

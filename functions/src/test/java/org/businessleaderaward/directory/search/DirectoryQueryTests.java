@@ -196,6 +196,23 @@ class DirectoryQueryTests {
         .isEqualTo(Language.RU);
   }
 
+  @Test
+  void highlightsAnOrganisationsAcronym() {
+    var unodc = "organisation-unodc-6";
+    var entry = (Organisation) directory.entries.look(Set.of(unodc)).get(unodc);
+    assertThat(entry).isNotNull();
+    var found = partnerships("unodc").highlights().orElseThrow().of(entry, Language.EN);
+    assertThat(found)
+        .contains(
+            new Highlights.Highlight(
+                Highlights.Field.ACRONYM,
+                Language.EN,
+                "UNODC",
+                List.of(new Highlights.Range(0, 5))));
+    var other = partnerships("railways").highlights().orElseThrow().of(entry, Language.EN);
+    assertThat(other).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Order.class)
   void pagesForwardAndBackwardThroughTheSameInEveryOrder(Order order) {
