@@ -181,19 +181,46 @@ public final class CommitteeStory {
   void decide(String outOfScope) {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
-      var version =
-          secretariat
-              .send("NominationOnBoard", Map.of("id", nomination))
-              .data("nomination", "version")
-              .asInt();
       var decision = new HashMap<String, Object>();
       decision.put("nomination", nomination);
-      decision.put("version", version);
+      decision.put("version", version(nomination));
       decision.put("eligible", !nomination.equals(outOfScope));
       decision.put("reason", nomination.equals(outOfScope) ? "OUT_OF_SCOPE" : null);
       decision.put("note", nomination.equals(outOfScope) ? "A note of the screening." : null);
       secretariat.send("ScreenNomination", Map.of("input", decision));
     }
+  }
+
+  /** The version of a nomination, as the board shows it. */
+  int version(String nomination) {
+    return secretariat
+        .send("NominationOnBoard", Map.of("id", nomination))
+        .data("nomination", "version")
+        .asInt();
+  }
+
+  /**
+   * Says how the letter of a decision on a nomination is to be.
+   *
+   * @param version the letter's
+   */
+  TestBrowser.Answer setLetter(
+      String nomination, String kind, int version, boolean held, List<Map<String, String>> words) {
+    var input =
+        Map.of(
+            "nomination",
+            nomination,
+            "kind",
+            kind,
+            "version",
+            version,
+            "nominationVersion",
+            version(nomination),
+            "held",
+            held,
+            "words",
+            words);
+    return secretariat.send("SetLetter", Map.of("input", input));
   }
 
   /** Has all letters of decisions sent that wait. */

@@ -202,7 +202,7 @@ final class EverybodyStory {
   private void refuse(String nomination) {
     var decision = new HashMap<String, Object>();
     decision.put("nomination", nomination);
-    decision.put("version", version(nomination));
+    decision.put("version", story.version(nomination));
     decision.put("eligible", false);
     decision.put("reason", "DUPLICATE");
     decision.put("note", "The other one.");
@@ -210,32 +210,10 @@ final class EverybodyStory {
     done(screened, "screenNomination");
   }
 
-  private int version(String nomination) {
-    return story
-        .secretariat
-        .send("NominationOnBoard", Map.of("id", nomination))
-        .data("nomination", "version")
-        .asInt();
-  }
-
   /** Adds to the letter to the nominator of one that was not assessed, which waits. */
   private void write(String nomination) {
     var words = Map.of("reader", "NOMINATOR", "text", "We thank you for naming Emma.");
-    var input =
-        Map.of(
-            "nomination",
-            nomination,
-            "kind",
-            "NOT_ASSESSED",
-            "version",
-            1,
-            "nominationVersion",
-            version(nomination),
-            "held",
-            true,
-            "words",
-            List.of(words));
-    done(story.secretariat.send("SetLetter", Map.of("input", input)), "setLetter");
+    done(story.setLetter(nomination, "NOT_ASSESSED", 1, true, List.of(words)), "setLetter");
   }
 
   private void openAFile() {

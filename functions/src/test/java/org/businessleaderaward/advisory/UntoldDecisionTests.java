@@ -78,7 +78,7 @@ class UntoldDecisionTests {
   private void refuse(String reason) {
     var decision = new HashMap<String, Object>();
     decision.put("nomination", story.nominations.getFirst());
-    decision.put("version", version(story.nominations.getFirst()));
+    decision.put("version", story.version(story.nominations.getFirst()));
     decision.put("eligible", false);
     decision.put("reason", reason);
     decision.put("note", null);
@@ -103,7 +103,7 @@ class UntoldDecisionTests {
     var undone =
         story.secretariat.send(
             "UndoScreening",
-            Map.of("input", Map.of("nomination", carla, "version", version(carla))));
+            Map.of("input", Map.of("nomination", carla, "version", story.version(carla))));
     assertThat(undone.refusal("undoScreening")).isEmpty();
     after(1);
     assertThat(reminded()).hasSize(3);
@@ -173,21 +173,7 @@ class UntoldDecisionTests {
   }
 
   private void hold(String nomination, int version, boolean held) {
-    var input =
-        Map.of(
-            "nomination",
-            nomination,
-            "kind",
-            "ELIGIBLE",
-            "version",
-            version,
-            "nominationVersion",
-            version(nomination),
-            "held",
-            held,
-            "words",
-            List.of());
-    var answer = story.secretariat.send("SetLetter", Map.of("input", input));
+    var answer = story.setLetter(nomination, "ELIGIBLE", version, held, List.of());
     assertThat(answer.refusal("setLetter")).isEmpty();
   }
 
@@ -200,14 +186,6 @@ class UntoldDecisionTests {
         .orElseThrow()
         .path("done")
         .asBoolean();
-  }
-
-  private int version(String nomination) {
-    return story
-        .secretariat
-        .send("NominationOnBoard", Map.of("id", nomination))
-        .data("nomination", "version")
-        .asInt();
   }
 
   private void move(EditionState state) {
