@@ -202,7 +202,7 @@ public final class Drafts {
               nominations.put(set, begun, begun.savedAt());
               mentions.change(set, null, begun);
               nominations.begin(set, begun);
-              idle.touch(set, begun);
+              idle.list(set, begun);
               people.add(set, nominator);
               link.ifPresent(mail -> outbox.add(set, mail, begun.savedAt()));
             })
@@ -238,7 +238,6 @@ public final class Drafts {
             set -> {
               nominations.put(set, changed, scope.now());
               mentions.change(set, stored, changed);
-              idle.touch(set, changed);
               if (!isSameWriter(stored, changed)) {
                 people.correct(
                     set,

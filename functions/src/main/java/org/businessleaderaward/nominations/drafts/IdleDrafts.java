@@ -70,9 +70,12 @@ public final class IdleDrafts implements Due {
     this.evidence = evidence;
   }
 
-  /** Adds that a draft is saved. */
-  void touch(WriteSet set, Nomination saved) {
-    set.put(table, IdleDraftItem.of(saved), LABEL, null);
+  /**
+   * Adds when a new draft is looked at first. Whether it was saved since is seen then, so that no
+   * later save has to say so.
+   */
+  void list(WriteSet set, Nomination begun) {
+    set.put(table, IdleDraftItem.of(begun), LABEL, null);
   }
 
   @Override

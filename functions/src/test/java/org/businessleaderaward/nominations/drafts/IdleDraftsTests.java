@@ -47,6 +47,17 @@ class IdleDraftsTests {
   }
 
   @Test
+  void stayUntilTheyAreUntouchedSinceTheirLastSave() {
+    var saved = told.minus(Duration.ofDays(1));
+    save(saved);
+    run(told);
+    run(saved.plus(IdleDrafts.UNTOUCHED).minusMillis(1));
+    assertThat(letters()).isEmpty();
+    run(saved.plus(IdleDrafts.UNTOUCHED));
+    assertThat(letters()).containsExactly("draft-goes");
+  }
+
+  @Test
   void stayWhenTheyAreTouchedAfterTheNotice() {
     run(told);
     save(told.plus(Duration.ofDays(1)));
@@ -132,11 +143,7 @@ class IdleDraftsTests {
   private void save(Instant now) {
     var stored = fixtures.nominations.find(draft.id()).orElseThrow();
     var saved = stored.saved(stored.content(), now);
-    fixtures.transactions.commit(
-        set -> {
-          fixtures.nominations.put(set, saved, now);
-          idle.touch(set, saved);
-        });
+    fixtures.transactions.commit(set -> fixtures.nominations.put(set, saved, now));
   }
 
   /** Which letters were written to the nominator. */
