@@ -104,7 +104,9 @@ export default defineConfig(({ command }) => ({
             'unsafe-hashes',
             'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
           ],
-          'img-src': ['self', 'data:'],
+          // A file of evidence is read within the page: what was fetched, as the picture or the PDF that it is.
+          'img-src': ['self', 'data:', 'blob:'],
+          'frame-src': ['blob:'],
           // Nominators send files straight to the bucket of evidence, where there is one.
           'connect-src': ['self', ...(evidence ? [evidence] : [])],
           'object-src': ['none'],

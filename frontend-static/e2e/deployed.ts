@@ -4,7 +4,7 @@ import { Visitor } from './visitor.ts';
 
 const PDF = Buffer.from('%PDF-1.7\n', 'latin1');
 
-test('a file of evidence goes from the page to the bucket, which is at another origin', async ({
+test('a file of evidence goes from the page to the bucket, which is at another origin, and back', async ({
   browser,
 }) => {
   const site = process.env.DEPLOYED_URL!;
@@ -28,5 +28,9 @@ test('a file of evidence goes from the page to the bucket, which is at another o
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: `${words.say('evidence_download')} Report.pdf` }).click();
   expect((await download).suggestedFilename()).toBe('Report.pdf');
+  // As it is read within a page: the page's policy and the bucket's both have to let it.
+  const url = (await download).url();
+  const read = await page.evaluate(async (from) => (await fetch(from)).text(), url);
+  expect(read).toBe(PDF.toString('latin1'));
   await nominator.leave();
 });

@@ -59,8 +59,9 @@ for (const language of ['en', 'ar']) {
         file('Letter.docx', 'application/msword', Buffer.from('PK')),
         file('Large.pdf', 'application/pdf', Buffer.alloc(10 * 1024 * 1024 + 1)),
         file('Report.pdf', 'application/pdf', printed),
+        file('Photograph.png', 'image/png', await page.screenshot()),
       );
-      await nominator.sees('evidence_added', { name: 'Report.pdf' });
+      await nominator.sees('evidence_added', { name: 'Photograph.png' });
       await expect(told.getByRole('listitem')).toHaveCount(2);
       const size = await nominator.numeral(10, { style: 'unit', unit: 'megabyte' });
       await expect(told).toContainText(words.say('refusal_FILE_TOO_LARGE', { size }));
@@ -91,7 +92,7 @@ for (const language of ['en', 'ar']) {
       await nominator.isAccessible();
     });
 
-    await test.step('the nominee, who is asked once the nominator has opened a mailed link, can save it, too', async () => {
+    await test.step('the nominee, who is asked once the nominator has opened a mailed link, can save it and read a picture in the page', async () => {
       await nominator.enter('irma@example.org');
       const nominee = await Visitor.arrive(browser, award.url, language);
       await nominee.enter('sara@example.org');
@@ -100,6 +101,11 @@ for (const language of ['en', 'ar']) {
         .getByRole('button', { name: `${words.say('evidence_download')} Report.pdf` })
         .click();
       expect((await download).suggestedFilename()).toBe('Report.pdf');
+      await nominee.page
+        .getByRole('button', { name: `${words.say('evidence_read')} Photograph.png` })
+        .click();
+      const picture = nominee.page.getByRole('img', { name: 'Photograph.png' });
+      await expect(picture).toHaveJSProperty('naturalWidth', 400);
       await nominee.isAccessible();
       await nominee.leave();
     });

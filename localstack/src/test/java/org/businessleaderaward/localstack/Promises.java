@@ -236,8 +236,8 @@ final class Promises {
   }
 
   /**
-   * No bucket is public, each keeps earlier versions, and files go to the evidence from the site
-   * only. Of lifecycles LocalStack's CloudFormation knows nothing.
+   * No bucket is public, each keeps earlier versions, and files go to the evidence, and are read
+   * from it within a page, from the site only. Of lifecycles LocalStack's CloudFormation knows nothing.
    */
   void buckets() {
     try (var client = deployment.client(S3Client.builder())) {
@@ -254,6 +254,7 @@ final class Promises {
       assertThat(
               client.getBucketCors(r -> r.bucket(deployment.output("EvidenceBucket"))).corsRules())
           .allMatch(rule -> rule.allowedOrigins().equals(List.of(deployment.site())))
+          .allMatch(rule -> rule.allowedMethods().equals(List.of("GET", "POST")))
           .hasSize(1);
     }
   }
