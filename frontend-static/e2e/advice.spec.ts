@@ -127,6 +127,14 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await ask(dana, UNANSWERED);
     await dana.sees('question_mine');
     await goTo(office, 'staff_nav_shortlist');
+    await office.press('advice_remind');
+    await office.confirm('advice_remind');
+    await office.sees('advice_reminded', { count: 2 });
+    await office.press('advice_remind');
+    const asking = office.page.getByRole('dialog');
+    await asking.getByRole('button', { name: office.words.say('advice_remind') }).click();
+    await office.sees('refusal_REMINDED_JUST_NOW', { hours: 1, shown: await office.numeral(1) });
+    await office.press('room_cancel');
     await expect(office.part('question_desk_title').getByText(question)).toBeVisible();
     await office.isAccessible();
     const improper = office.page.getByRole('article').filter({ hasText: OPINION });

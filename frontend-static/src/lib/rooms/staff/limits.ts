@@ -16,6 +16,7 @@ export {
   ReaderWords,
   RecordShortlist,
   ReleaseLetters,
+  RemindAdvisers,
   Screenings,
   SynonymDesk,
   VoteRule,

@@ -1,14 +1,18 @@
-/** The words for what only whoever records the shortlist, or assigns by hand, is refused. */
+/** The words for what only whoever records the shortlist, assigns by hand, or has advisers reminded, is refused. */
 import { number } from '#lib/i18n/format.ts';
+import { inUnits } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { alsoRefused } from '#lib/rooms/refusals.ts';
-import { ByHand } from '../limits.ts';
+import { ByHand, RemindAdvisers } from '../limits.ts';
 
 alsoRefused({
+  ADVISERS_REMINDED: () =>
+    m.refusal_REMINDED_JUST_NOW({ hours: inUnits(RemindAdvisers.PAUSE, 'H') }),
   ALREADY_ASSIGNED: m.refusal_ALREADY_ASSIGNED,
   BEGUN: m.refusal_BEGUN,
   CONFLICT_DECLARED: m.refusal_CONFLICT_DECLARED,
   DOUBTFUL: m.refusal_DOUBTFUL,
+  NOTHING_OUTSTANDING: m.refusal_NOTHING_OUTSTANDING,
   NOT_ASSIGNED: m.refusal_NOT_ASSIGNED,
   OUTSTANDING: m.refusal_OUTSTANDING,
   TOO_MANY_BY_HAND: () => m.refusal_TOO_MANY_BY_HAND({ most: number(ByHand.MOST) }),

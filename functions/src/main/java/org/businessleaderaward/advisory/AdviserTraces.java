@@ -68,7 +68,7 @@ final class AdviserTraces implements PersonTraces {
                                 Role.ADVISER,
                                 adviser.id(),
                                 adviser.name(),
-                                now -> describe(profile, profiles.noticesTo(adviser))))),
+                                now -> describe(adviser, profile)))),
             assignments.all(adviser.id()).stream()
                 .map(each -> new Given("1 " + each.nomination(), recordOf(each))),
             questions.askedBy(adviser.id()).stream()
@@ -109,13 +109,14 @@ final class AdviserTraces implements PersonTraces {
     return data;
   }
 
-  private static Map<String, Object> describe(AdviserProfile profile, List<String> notices) {
+  private Map<String, Object> describe(Person adviser, AdviserProfile profile) {
     var data = new LinkedHashMap<String, Object>();
     data.put("employer", profile.employer());
     data.put("reads", profile.languages().stream().map(Language::name).toList());
     data.put("regions", profile.regions().stream().map(Region::name).toList());
     data.put("categories", profile.categories());
-    data.put("notices", notices);
+    data.put("notices", profiles.noticesTo(adviser));
+    profiles.remindedAt(adviser).ifPresent(at -> data.put("remindedAt", at.toString()));
     return data;
   }
 

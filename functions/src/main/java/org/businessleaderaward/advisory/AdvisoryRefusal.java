@@ -42,6 +42,9 @@ public enum AdvisoryRefusal {
   NOT_ENOUGH_ELIGIBLE("Fewer than two nominations are eligible."),
   OUTSTANDING(
       "Not every assessment was submitted. Say that the shortlist is recorded without them."),
+  NOTHING_OUTSTANDING("No adviser has an assessment to submit yet. Nobody was reminded."),
+  ADVISERS_REMINDED(
+      "Every adviser who has an assessment to submit yet was reminded within the last hour."),
   NOT_ELIGIBLE("Only eligible nominations of this edition can be on the shortlist.");
 
   private final String message;

@@ -417,6 +417,7 @@ public final class RoomsAtWork {
         "AnswerQuestion",
         in("question", "question-1", "version", 1, "answer", "Since last May."));
     office("ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
+    office("RemindAdvisers", Map.of());
     office("AssignAdviser", in("nomination", amina, "adviser", ben, "reason", "Knows it."));
     office("UnassignAdviser", in("nomination", bettina, "adviser", ada, "reason", "Is ill."));
     office(

@@ -2,6 +2,7 @@ package org.businessleaderaward.advisory.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.businessleaderaward.advisory.assignment.Outstanding;
 import org.businessleaderaward.advisory.committee.AdviserProfileItem;
 import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.letters.AdvisoryLetter;
+import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
@@ -64,7 +66,7 @@ public final class AdviceNotices implements Due {
     for (var adviser : advisers) {
       var before = Objects.requireNonNull(had.get(adviser.id()));
       if (!before.notices.containsAll(due)) {
-        write(edition, advice, adviser, before, due, now);
+        write(edition, adviser, before, due, now);
       }
     }
   }
@@ -81,29 +83,36 @@ public final class AdviceNotices implements Due {
   }
 
   private void write(
-      Edition edition,
-      Window advice,
-      Person adviser,
-      AdviserProfileItem before,
-      List<String> due,
-      Instant now) {
+      Edition edition, Person adviser, AdviserProfileItem before, List<String> due, Instant now) {
     boolean isReminder = before.notices.contains(OPENED);
     long left = outstanding.of(adviser).count();
     transactions.commit(
         set -> {
           profiles.notice(set, before, due);
           if (left > 0) {
-            outbox.add(set, adviser.mail(letter(isReminder, edition, advice, adviser, left)), now);
+            outbox.add(
+                set,
+                isReminder ? reminder(edition, adviser, left) : opening(edition, adviser, left),
+                now);
           }
         });
   }
 
-  private static AdvisoryLetter letter(
-      boolean isReminder, Edition edition, Window advice, Person adviser, long left) {
-    var closesAt = advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE));
-    var link = adviser.role().link();
-    return isReminder
-        ? new AdvisoryLetter.AdviceReminded(adviser.name(), edition.name(), left, closesAt, link)
-        : new AdvisoryLetter.AdviceOpened(adviser.name(), edition.name(), left, closesAt, link);
+  /** That an adviser has so many to submit yet. */
+  static Mail reminder(Edition edition, Person adviser, long left) {
+    return adviser.mail(
+        new AdvisoryLetter.AdviceReminded(
+            adviser.name(), edition.name(), left, closesAt(edition), adviser.role().link()));
+  }
+
+  private static Mail opening(Edition edition, Person adviser, long left) {
+    return adviser.mail(
+        new AdvisoryLetter.AdviceOpened(
+            adviser.name(), edition.name(), left, closesAt(edition), adviser.role().link()));
+  }
+
+  private static ZonedDateTime closesAt(Edition edition) {
+    var advice = edition.window(Window.Kind.ADVICE).orElseThrow();
+    return advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE));
   }
 }

@@ -1,13 +1,16 @@
 package org.businessleaderaward.advisory.committee;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.Versioned;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A stored profile of an adviser, with what the adviser was written by the clock. */
+/** A stored profile of an adviser, with which letters about it they had. */
 public final class AdviserProfileItem extends Versioned {
   static final TableSchema<AdviserProfileItem> SCHEMA =
       versioned(AdviserProfileItem.class, AdviserProfileItem::new)
@@ -27,6 +30,10 @@ public final class AdviserProfileItem extends Versioned {
           .addAttribute(
               EnhancedType.listOf(String.class),
               a -> a.name("notices").getter(i -> i.notices).setter((i, v) -> i.notices = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("remindedAt").getter(i -> i.remindedAt).setter((i, v) -> i.remindedAt = v))
           .build();
 
   String employer = "";
@@ -34,6 +41,8 @@ public final class AdviserProfileItem extends Versioned {
   List<String> regions = List.of();
   List<String> categories = List.of();
   public List<String> notices = List.of();
+
+  @Nullable Instant remindedAt;
 
   static AdviserProfileItem of(String edition, String person, AdviserProfile profile) {
     var item = new AdviserProfileItem();
@@ -47,6 +56,16 @@ public final class AdviserProfileItem extends Versioned {
     languages = profile.languages().stream().map(Language::name).toList();
     regions = profile.regions().stream().map(Region::name).toList();
     categories = profile.categories();
+  }
+
+  /** When the secretariat last had them reminded; empty when it never did. */
+  public Optional<Instant> remindedAt() {
+    return Optional.ofNullable(remindedAt);
+  }
+
+  /** Whether the secretariat has had them reminded later than an instant. */
+  public boolean wasRemindedAfter(Instant instant) {
+    return remindedAt != null && remindedAt.isAfter(instant);
   }
 
   AdviserProfile profile() {

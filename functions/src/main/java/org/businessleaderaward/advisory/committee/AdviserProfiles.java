@@ -1,5 +1,6 @@
 package org.businessleaderaward.advisory.committee;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class AdviserProfiles {
     return stored(adviser).notices;
   }
 
+  /** When the secretariat last had an adviser reminded; empty when it never did. */
+  public Optional<Instant> remindedAt(Person adviser) {
+    return Optional.ofNullable(stored(adviser).remindedAt);
+  }
+
   /** Adds the removal of what is on record of an adviser. */
   public void remove(WriteSet set, Person adviser) {
     set.delete(table, fresh(adviser).key(), CHANGED, null);
@@ -82,6 +88,12 @@ public final class AdviserProfiles {
   /** Adds that an adviser has had notices; refused when anything was changed since it was read. */
   public void notice(WriteSet set, AdviserProfileItem read, List<String> notices) {
     read.notices = Stream.concat(read.notices.stream(), notices.stream()).distinct().toList();
+    set.put(table, read, CHANGED, null);
+  }
+
+  /** Adds that an adviser was reminded; refused when anything was changed since it was read. */
+  public void remind(WriteSet set, AdviserProfileItem read, Instant now) {
+    read.remindedAt = now;
     set.put(table, read, CHANGED, null);
   }
 

@@ -12,6 +12,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opened;
 import org.businessleaderaward.advisory.Advice;
+import org.businessleaderaward.advisory.assessment.RemindAdvisers;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
@@ -30,6 +31,7 @@ public final class AdviceFields implements RoomFields {
   private final Assignments assignments;
   private final AdviceExport export;
   private final RecordShortlist recordShortlist;
+  private final RemindAdvisers reminding;
   private final AccessTrail trail;
 
   AdviceFields(
@@ -40,6 +42,7 @@ public final class AdviceFields implements RoomFields {
       Assignments assignments,
       AdviceExport export,
       RecordShortlist recordShortlist,
+      RemindAdvisers reminding,
       AccessTrail trail) {
     this.callers = callers;
     this.people = people;
@@ -48,6 +51,7 @@ public final class AdviceFields implements RoomFields {
     this.assignments = assignments;
     this.export = export;
     this.recordShortlist = recordShortlist;
+    this.reminding = reminding;
     this.trail = trail;
   }
 
@@ -59,7 +63,9 @@ public final class AdviceFields implements RoomFields {
         .query("adviceTable", this::table)
         .field("BoardNomination", "assignments", this::assignments)
         .field("BoardNomination", "advice", this::advice)
-        .mutation("recordShortlist", this::recordShortlist);
+        .mutation("recordShortlist", this::recordShortlist)
+        .mutation(
+            "remindAdvisers", env -> reminding.remind(callers.require(env), Scope.of(env).now()));
   }
 
   private List<Advice.CriterionAgreement> agreement(DataFetchingEnvironment env) {
@@ -69,8 +75,14 @@ public final class AdviceFields implements RoomFields {
   }
 
   private List<AdviserProgress> progress(DataFetchingEnvironment env) {
-    return people.all(callers.require(env).edition(), Role.ADVISER).stream()
-        .map(adviser -> AdviserProgress.of(adviser, assignments.all(adviser.id())))
+    var edition = callers.require(env).edition();
+    var advisers = people.all(edition, Role.ADVISER);
+    var reminded = reminding.lastAt(edition, advisers);
+    return advisers.stream()
+        .map(
+            adviser ->
+                AdviserProgress.of(
+                    adviser, assignments.all(adviser.id()), reminded.get(adviser.id())))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package org.businessleaderaward.advisory.shortlist;
 
+import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.advisory.assignment.Assignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an adviser is.
@@ -13,11 +15,19 @@ import org.businessleaderaward.advisory.assignment.Assignment;
  * @param recused how many the adviser is recused from
  * @param begun how many are declared and not submitted
  * @param submitted how many are submitted
+ * @param remindedAt when the secretariat last had the adviser reminded; null when it never did
  */
 public record AdviserProgress(
-    String adviser, String name, int undeclared, int recused, int begun, int submitted) {
+    String adviser,
+    String name,
+    int undeclared,
+    int recused,
+    int begun,
+    int submitted,
+    @Nullable Instant remindedAt) {
 
-  static AdviserProgress of(Person adviser, List<Assignment> assignments) {
+  static AdviserProgress of(
+      Person adviser, List<Assignment> assignments, @Nullable Instant remindedAt) {
     int undeclared = 0;
     int recused = 0;
     int begun = 0;
@@ -35,6 +45,7 @@ public record AdviserProgress(
         }
       }
     }
-    return new AdviserProgress(adviser.id(), adviser.name(), undeclared, recused, begun, submitted);
+    return new AdviserProgress(
+        adviser.id(), adviser.name(), undeclared, recused, begun, submitted, remindedAt);
   }
 }
