@@ -320,6 +320,17 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect(office.page.locator('.screening')).toContainText(
       office.words.say('board_changes', { times: '' }).trim(),
     );
+    await office.field('notes_write').fill('تحدثتُ إليه.\nHe confirms it.');
+    await office.press('notes_add');
+    await office.sees('notes_written');
+    const noted = office.part('notes_title').getByRole('listitem');
+    await expect(noted).toContainText('He confirms it.');
+    await office.isAccessible();
+    await office.pressOn(noted.getByRole('button'));
+    await office.confirm('notes_withdraw');
+    await office.sees('notes_withdrawn_done');
+    await expect(noted).toContainText('He confirms it.');
+    await office.isAccessible();
     await office.answer('board_screen', 'board_eligible').check();
     await office.press('board_decide');
     await office.sees('board_decided', {

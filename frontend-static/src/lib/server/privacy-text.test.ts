@@ -97,6 +97,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'ConsentItem', 'givenAt', /./, /^erased/],
   ['nominee', 'ProposalItem', 'reason', /^until it is confirmed/, /^erased/],
   ['nominee', 'ProposalItem', 'person', /^until it is confirmed/, /^erased/],
+  ['nominee', 'NoteItem', 'text', /^with the nomination; a laureate's 24 months/, /^erased/],
+  ['nominee', 'NoteItem', 'author', /^as there/, /^erased/],
   ['nominee', 'LetterItem', 'told', /[Nn]omination/, /^erased/],
   ['nominee', 'LetterItem', 'words', /^until it is sent/, /^erased/],
   ['officer', 'BatchItem', 'releasedBy', /^until they are sent/, /^stays: an identifier/],

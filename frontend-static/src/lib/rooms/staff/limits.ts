@@ -10,6 +10,7 @@ export {
   ContactDesk,
   Keeping,
   Links,
+  NoteDesk,
   Officers,
   OpenAdvice,
   PrepareEdition,

@@ -5,11 +5,12 @@ import java.util.List;
 import org.businessleaderaward.access.traces.Retained;
 import org.businessleaderaward.access.traces.RetentionKind;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.notes.Notes;
 import org.businessleaderaward.programme.Editions;
 
 /**
  * The nominations that did not win, with their evidence, what was said of them and who wrote them.
- * That of a laureate stays. Drafts have their own time.
+ * That of a laureate stays, without what officers noted of it. Drafts have their own time.
  */
 final class KeptNominations implements Retained {
   private static final List<NominationStatus> NOT_SHORTLISTED =
@@ -22,11 +23,13 @@ final class KeptNominations implements Retained {
   private final Nominations nominations;
   private final Editions editions;
   private final Erasure erasure;
+  private final Notes notes;
 
-  KeptNominations(Nominations nominations, Editions editions, Erasure erasure) {
+  KeptNominations(Nominations nominations, Editions editions, Erasure erasure, Notes notes) {
     this.nominations = nominations;
     this.editions = editions;
     this.erasure = erasure;
+    this.notes = notes;
   }
 
   @Override
@@ -48,6 +51,9 @@ final class KeptNominations implements Retained {
   @Override
   public int eraseSome(Lapsed of, int most, Instant now) {
     var edition = editions.get(of.edition());
+    if (of.kind() == RetentionKind.FINALISTS) {
+      edition.laureates().forEach(laureate -> notes.erase(edition.id(), laureate.id()));
+    }
     var some =
         statuses(of).stream()
             .flatMap(status -> nominations.some(most, of.edition(), status).stream())

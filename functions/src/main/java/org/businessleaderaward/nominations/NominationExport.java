@@ -18,6 +18,7 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.nominations.notes.Notes;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.nominations.told.NominatorStatus;
@@ -32,6 +33,7 @@ final class NominationExport {
   private final DecisionLetters letters;
   private final Outbox outbox;
   private final AccessTrail trail;
+  private final Notes notes;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
@@ -40,12 +42,14 @@ final class NominationExport {
       DecisionLetters letters,
       Outbox outbox,
       AccessTrail trail,
+      Notes notes,
       Supplier<List<Traces>> others) {
     this.editions = editions;
     this.people = people;
     this.letters = letters;
     this.outbox = outbox;
     this.trail = trail;
+    this.notes = notes;
     this.others = others;
   }
 
@@ -86,6 +90,9 @@ final class NominationExport {
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
+    if (role == Role.NOMINEE) {
+      data.put("notesOfTheSecretariat", noted(nomination));
+    }
     data.put(
         "mails",
         whose(nomination, role).map(person -> (Object) outbox.writtenTo(person)).orElse(List.of()));
@@ -158,6 +165,20 @@ final class NominationExport {
       putIfSaid(data, "screeningNote", screening.note());
     }
     return data;
+  }
+
+  /** What officers wrote of the nominee to one another; which of them is theirs. */
+  private List<Map<String, Object>> noted(Nomination nomination) {
+    return notes.of(nomination.edition(), nomination.id()).stream()
+        .map(
+            note -> {
+              var data = new LinkedHashMap<String, Object>();
+              data.put("text", note.text());
+              data.put("writtenAt", note.writtenAt().toString());
+              putIfSaid(data, "withdrawnAt", note.withdrawnAt());
+              return (Map<String, Object>) data;
+            })
+        .toList();
   }
 
   private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {

@@ -42,6 +42,16 @@ public final class NominationKeys {
     return key(partition(nomination), ROW);
   }
 
+  /** A note of officers of an edition about a nomination. */
+  public static String note(String edition, String id) {
+    return KeyText.of("NOTE", edition, id);
+  }
+
+  /** How the keys of all of them begin. */
+  public static String notes(String edition) {
+    return KeyText.prefix("NOTE", edition);
+  }
+
   /** The submission made with a key that the client chose. */
   public static String submission(String idempotencyKey) {
     return KeyText.of("SUBMISSION", idempotencyKey);

@@ -69,6 +69,9 @@ public enum NominationRefusal {
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),
   TOO_MANY_FILES("At most 5 files are taken. Remove one first."),
   UPLOAD_MISSING("The file did not arrive. Add it again."),
+  NOTE_REQUIRED("Write something."),
+  TOO_MANY_NOTES("There are 100 notes on this nomination, which is as many as it can have."),
+  NO_OWN_NOTE("You wrote no such note on this nomination; only who wrote one withdraws it."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

@@ -136,6 +136,8 @@ final class EverybodyStory {
             .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
+    var note = Map.of("nomination", amina, "idempotencyKey", "note-0001", "text", "Amina Noted.");
+    done(story.secretariat.send("WriteNote", Map.of("input", note)), "writeNote");
     story.decide(outOfScope);
     if (!duplicate.isEmpty()) {
       refuse(duplicate);

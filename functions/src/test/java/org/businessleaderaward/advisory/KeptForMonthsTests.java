@@ -47,6 +47,7 @@ class KeptForMonthsTests {
             "PasskeyItem credential",
             "AdviserProfileItem employer",
             "AssignmentItem opinion",
+            "NoteItem text",
             "QuestionItem text",
             "QuestionItem answer",
             "SuggestionItem email",
@@ -88,7 +89,9 @@ class KeptForMonthsTests {
         .isEqualTo("Amina");
     assertThat(PersonalDataTable.items(story.award).toString())
         .doesNotContain("Bettina")
-        .doesNotContain("Julia");
+        .doesNotContain("Julia")
+        .as("what officers noted of her")
+        .doesNotContain("Amina Noted.");
     assertThat(
             story
                 .award

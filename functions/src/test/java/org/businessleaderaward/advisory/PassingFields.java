@@ -40,6 +40,8 @@ final class PassingFields {
               texts("ADVICE_OPENED"),
               "remindedAt",
               AT),
+          "NoteItem",
+          Map.of("withdrawnAt", AT),
           "AssignmentItem",
           Map.of("suspicions", texts("SAME_EMPLOYER"), "reason", text("PERSONAL")),
           "QuestionItem",

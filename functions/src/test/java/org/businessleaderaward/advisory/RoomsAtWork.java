@@ -184,6 +184,10 @@ public final class RoomsAtWork {
     office("NominationBoard", map("fit", fit, "order", "OLDEST", "first", 10));
     office("BoardPlace", map("id", amina, "fit", fit, "order", "OLDEST"));
     office("BoardTable", map("fit", fit, "order", "OLDEST"));
+    office(
+        "WriteNote",
+        in("nomination", amina, "idempotencyKey", "note-0001", "text", "A note of an officer."));
+    office("WithdrawNote", in("nomination", amina, "note", "note-0001"));
     office("CloseCall", map("reason", "All are in."));
     office(
         "ExtendWindow",
