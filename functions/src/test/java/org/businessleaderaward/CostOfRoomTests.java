@@ -57,15 +57,15 @@ class CostOfRoomTests {
           "UseRecoveryCode",
           "VouchForPasskey");
 
-  /** Where the last proof of an operation is that does cryptography on what it is sent. */
-  private static final Map<String, List<String>> PROOFS =
+  /** What an operation does cryptography on, by name, and how it refuses what is wrong there. */
+  private static final Map<String, Proof> PROOFS =
       Map.of(
-          "CastTestBallot", List.of("sealed"),
-          "CastBallot", List.of("input", "sealed"),
-          "PublishCommitment", List.of("input", "proof"),
-          "SendShares", List.of("input", "shares"),
-          "ConfirmShares", List.of("input", "rehearsal"),
-          "SendDecryption", List.of("input", "proof"));
+          "CastTestBallot", new Proof(List.of("sealed"), "BAD_BALLOT"),
+          "CastBallot", new Proof(List.of("input", "sealed"), "BAD_BALLOT"),
+          "PublishCommitment", new Proof(List.of("input", "proof"), "BAD_PROOF"),
+          "SendShares", new Proof(List.of("input", "shares"), "BAD_SHARES"),
+          "ConfirmShares", new Proof(List.of("input", "rehearsal"), "BAD_PROOF"),
+          "SendDecryption", new Proof(List.of("input", "proof"), "BAD_PROOF"));
 
   private static final Set<String> OUTSIDE = Set.of("UNAUTHENTICATED", "PASSKEY_NEEDED");
   private static final List<Integer> COPIES = List.of(1, 5, 50);
@@ -84,6 +84,8 @@ class CostOfRoomTests {
   private final Map<Role, Entered> sessions = new EnumMap<>(Role.class);
   private final Map<String, Integer> answers = new HashMap<>();
   private int asked;
+
+  private record Proof(List<String> way, String refusal) {}
 
   private record Place(Role role, SentOperation operation, List<String> way) {
     @Override
@@ -131,23 +133,20 @@ class CostOfRoomTests {
             .map(Place::operation)
             .collect(Collectors.toMap(SentOperation::name, one -> one, (one, same) -> one));
     PROOFS.forEach(
-        (name, way) -> {
+        (name, proof) -> {
           var known = Objects.requireNonNull(READY.get(name));
           var body =
               Objects.requireNonNull(operations.get(name))
-                  .with((Map<String, ?>) spoilt(known.variables(), way));
+                  .with((Map<String, ?>) spoilt(known.variables(), proof.way()));
           var answer = known.sent(body);
           assertThat(answer.error()).as(name).isEmpty();
-          var why =
-              answer
-                  .data()
-                  .valueStream()
-                  .map(field -> field.path("userErrors").path(0).path("message").asString(""))
-                  .findFirst()
-                  .orElse("");
-          assertThat(why).as(name).isNotEmpty();
-          if (way.getLast().equals("sealed")) {
-            assertThat(why).isEqualTo("Its proofs do not hold.");
+          var refused = answer.data().valueStream().findFirst().orElseThrow().path("userErrors");
+          assertThat(refused).as(name).hasSize(1);
+          assertThat(refused.path(0).path("code").asString()).as(name).isEqualTo(proof.refusal());
+          if (proof.refusal().equals("BAD_BALLOT")) {
+            assertThat(refused.path(0).path("message").asString())
+                .as(name)
+                .isEqualTo("Its proofs do not hold.");
           }
           var nanos =
               processor.least(
