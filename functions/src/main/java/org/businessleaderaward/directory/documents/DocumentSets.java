@@ -25,4 +25,10 @@ public final class DocumentSets {
     }
     return set;
   }
+
+  /** Whether a query matches anything, as far as it was looked for. */
+  public boolean mayMatch(Query query) {
+    var set = known.get(query);
+    return set == null || set.size() > 0;
+  }
 }

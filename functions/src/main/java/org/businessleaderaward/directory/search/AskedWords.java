@@ -22,7 +22,7 @@ import org.businessleaderaward.language.Language;
  *
  * @param text as it was typed
  * @param words its words, folded
- * @param near what looks for each of those that no entry has, as far as they are looked for in
+ * @param near what was found for each of those that no entry has, as far as they are looked for in
  *     other ways
  * @param beginnings what the last word may be the beginning of, and the last but the commonest
  * @param saying its terms in each language that has any of it
@@ -30,7 +30,7 @@ import org.businessleaderaward.language.Language;
 record AskedWords(
     String text,
     List<String> words,
-    Map<String, Query> near,
+    Map<String, UnknownWords.Found> near,
     Map<String, Query> beginnings,
     Map<Language, List<String>> saying) {
   /** Words that count; the rest of a longer text narrows nothing. */
@@ -41,7 +41,7 @@ record AskedWords(
 
   /**
    * No word of an entry that people would misspell has more letters: the longest of the first
-   * entries has 19. What looks for one with letters wrong grows with its length.
+   * entries has 19.
    */
   private static final int LONGEST_WORD = 25;
 
@@ -55,16 +55,13 @@ record AskedWords(
    *
    * @param unknown how many words may be looked for in other ways
    */
-  static AskedWords of(String text, IndexSearcher searcher, UnknownWords unknown)
-      throws IOException {
+  static AskedWords of(String text, Snapshot snapshot, UnknownWords unknown) throws IOException {
     var plain = TERMS.of(IndexFields.WORDS, text);
     var words = plain.stream().map(IndexTerms.At::term).distinct().limit(WORDS).toList();
-    var near = new LinkedHashMap<String, Query>();
+    var searcher = snapshot.searcher();
+    var near = new LinkedHashMap<String, UnknownWords.Found>();
     for (var word : wrong(words, searcher.getIndexReader())) {
-      unknown
-          .near(
-              word, WordQueries.errors(word), () -> searcher.rewrite(WordQueries.plain(word, true)))
-          .ifPresent(query -> near.put(word, query));
+      unknown.find(word, snapshot).ifPresent(found -> near.put(word, found));
     }
     var saying = new EnumMap<Language, List<String>>(Language.class);
     if (!words.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
@@ -25,12 +24,14 @@ final class Highlights {
   private final IndexTerms terms = new IndexTerms();
   private final String text;
   private final SearchText.Reading reading;
+  private final Set<String> near;
   private final Map<Language, Set<String>> stems = new HashMap<>();
 
   Highlights(String text, SearchText.Reading reading, IndexTerms.Known known) {
     this.known = known;
     this.text = text;
     this.reading = reading;
+    this.near = near(reading);
   }
 
   /** Which text of an entry. The names are the values of the schema's enum. */
@@ -99,15 +100,20 @@ final class Highlights {
   private boolean isMeant(String word) {
     return reading.words().contains(word)
         || word.startsWith(reading.beginning())
-        || reading.wrong().stream().anyMatch(wrong -> isNear(wrong, word));
+        || near.contains(word);
   }
 
-  private static boolean isNear(String wrong, String word) {
-    int errors = WordQueries.errors(wrong);
-    return errors > 0
-        && Math.abs(wrong.length() - word.length()) <= errors
-        && new LuceneLevenshteinDistance().getDistance(wrong, word)
-            >= 1 - (errors + 0.01f) / Math.min(wrong.length(), word.length());
+  /** The words that were looked for with letters wrong. */
+  private static Set<String> near(SearchText.Reading reading) {
+    var near = new HashSet<String>();
+    reading
+        .wrong()
+        .forEach(
+            (word, found) ->
+                found.near().stream()
+                    .filter(each -> each.errors() <= WordQueries.errors(word))
+                    .forEach(each -> near.add(each.term())));
+    return near;
   }
 
   private static Range range(IndexTerms.At term) {

@@ -123,7 +123,7 @@ final class NameMatching {
     var index = searcher.getIndexReader();
     var asked = new AskedName(name, country, reader(), word -> isKnown(word, index));
     var found = new ArrayList<Candidate>();
-    for (var hit : searcher.search(query(name, words, asked), CANDIDATES).scoreDocs) {
+    for (var hit : searcher.search(query(name, words, asked, snapshot), CANDIDATES).scoreDocs) {
       if (snapshot.entry(hit.doc) instanceof Organisation candidate) {
         var fit = asked.fit(names(named(candidate)));
         if (fit.score() >= LEAST) {
@@ -149,14 +149,14 @@ final class NameMatching {
     }
   }
 
-  private Query query(String name, List<String> words, AskedName asked) {
+  private Query query(String name, List<String> words, AskedName asked, Snapshot snapshot) {
     var query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(IndexFields.SORT, IndexFields.ORGANISATION)), Occur.FILTER);
     var any = new BooleanQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean wrong = i < IN_OTHER_WAYS && AskedWords.isNoLongerThanWords(word);
-      any.add(WordQueries.ofName(word, wrong), Occur.SHOULD);
+      any.add(wrong ? WordQueries.ofName(word, snapshot) : WordQueries.plain(word), Occur.SHOULD);
     }
     asked.terms().stream()
         .limit(TERMS)

@@ -41,7 +41,7 @@ final class SearchRun {
   private final SearchText texts;
   private final Meanings meanings;
   private final Order order;
-  private final Map<String, AskedWords> cut = new HashMap<>();
+  private final Map<String, SearchText.Read> cut = new HashMap<>();
   private final DocumentSets sets;
 
   /** What earlier steps found, by id, with what comes first of it worth most. */
@@ -142,10 +142,10 @@ final class SearchRun {
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
     var known = cut.get(words);
     if (known == null) {
-      known = AskedWords.of(words, snapshot.searcher(), asked.unknown());
+      known = texts.read(AskedWords.of(words, snapshot, asked.unknown()), meanings);
       cut.put(words, known);
     }
-    return texts.read(known, meanings, step);
+    return known.in(step);
   }
 
   private Found find(Optional<String> words, SearchText.Step step, boolean counted)
@@ -253,7 +253,7 @@ final class SearchRun {
   private Query scored(Found found) {
     var query = new BooleanQuery.Builder().add(found.narrowed().left(), Occur.FILTER);
     if (found.reading() != null && order == Order.RELEVANCE) {
-      query.add(found.reading().query(), Occur.MUST);
+      query.add(found.reading().query(sets::mayMatch), Occur.MUST);
       earlier.forEach(
           (id, worth) ->
               query.add(

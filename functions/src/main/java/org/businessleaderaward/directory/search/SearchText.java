@@ -1,15 +1,17 @@
 package org.businessleaderaward.directory.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
@@ -30,16 +32,34 @@ final class SearchText {
   private final IndexTerms terms = new IndexTerms();
 
   /**
-   * A text as it was read.
+   * A text as a step reads it.
    *
-   * @param query what scores that which it asks for
    * @param ways what it asks for in each of the languages that it may be in
    * @param phrases what must stand there, whatever the language
+   * @param named what is worth more: a name that begins so
    * @param words its words, folded
-   * @param wrong those that no entry has, as far as they are looked for in other ways
+   * @param wrong what was found for those that no entry has, as far as they are looked for in other
+   *     ways
    */
   record Reading(
-      Query query, List<Way> ways, List<Query> phrases, List<String> words, Set<String> wrong) {
+      List<Way> ways,
+      List<Query> phrases,
+      Optional<Query> named,
+      List<String> words,
+      Map<String, UnknownWords.Found> wrong) {
+    /**
+     * What scores that which it asks for.
+     *
+     * @param isThere whether anything has what looks for a word: what nothing has is left out
+     */
+    Query query(Predicate<Query> isThere) {
+      var some = ways.stream().flatMap(way -> way.scored(isThere).stream()).toList();
+      var query = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(some, 0), Occur.MUST);
+      named.ifPresent(name -> query.add(name, Occur.SHOULD));
+      phrases.forEach(phrase -> query.add(phrase, Occur.FILTER));
+      return query.build();
+    }
+
     /** How many words it has where it has most; those that mean one thing together are one. */
     int senses() {
       return ways.stream().mapToInt(way -> way.senses().size()).max().orElse(0);
@@ -57,50 +77,72 @@ final class SearchText {
    * @param senses what looks for each of its words; it is the same in each step
    */
   record Way(List<Query> senses, int least) {
-    private Query scored() {
+    private Optional<Query> scored(Predicate<Query> isThere) {
+      var there = senses.stream().filter(isThere).toList();
+      if (there.size() < least) {
+        return Optional.empty();
+      }
       var query = new BooleanQuery.Builder();
-      senses.forEach(sense -> query.add(sense, Occur.SHOULD));
-      return query.setMinimumNumberShouldMatch(least).build();
+      there.forEach(sense -> query.add(sense, Occur.SHOULD));
+      return Optional.of(query.setMinimumNumberShouldMatch(least).build());
     }
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param meanings what words mean, and what has a meaning
-   */
-  Reading read(AskedWords asked, Meanings meanings, Step step) {
-    var words = asked.words();
-    if (words.isEmpty()) {
-      return new Reading(new MatchNoDocsQuery("no word"), List.of(), List.of(), words, Set.of());
+  /** A text with what looks for each of its words, for all steps. */
+  final class Read {
+    private final AskedWords asked;
+    private final Meanings meanings;
+    private final List<List<Query>> inLanguages = new ArrayList<>();
+    private final Map<List<String>, List<Query>> plain = new HashMap<>();
+    private final List<Query> phrases;
+    private final Optional<Query> named;
+
+    private Read(AskedWords asked, Meanings meanings) {
+      this.asked = asked;
+      this.meanings = meanings;
+      var words = asked.words();
+      asked
+          .saying()
+          .forEach(
+              (language, saying) ->
+                  inLanguages.add(
+                      senses(
+                          meanings.of(IndexFields.name(language), saying),
+                          asked.beginning(words.getLast()),
+                          term -> WordQueries.in(language, term))));
+      phrases = words.isEmpty() ? List.of() : phrases(asked.text());
+      named =
+          words.size() > 1
+              ? Optional.of(WordQueries.nameBeginning(terms.whole(asked.text())))
+              : Optional.empty();
     }
-    var ways = new ArrayList<Way>();
-    for (var saying : asked.saying().entrySet()) {
-      var language = saying.getKey();
-      var meant = meanings.of(IndexFields.name(language), saying.getValue());
-      var beginning = asked.beginning(words.getLast());
-      ways.add(way(meant, step, beginning, term -> WordQueries.in(language, term)));
+
+    /** How a step reads it. */
+    Reading in(Step step) {
+      var ways = new ArrayList<Way>();
+      inLanguages.forEach(senses -> ways.add(new Way(senses, step.least(senses.size()))));
+      var words = step == Step.ANY ? AskedWords.withoutCommonest(asked.words()) : asked.words();
+      if (!words.isEmpty()) {
+        var senses = plain.computeIfAbsent(words, this::plain);
+        ways.add(new Way(senses, step.least(senses.size())));
+      }
+      return new Reading(ways, phrases, named, asked.words(), asked.near());
     }
-    var plain = step == Step.ANY ? AskedWords.withoutCommonest(words) : words;
-    if (!plain.isEmpty()) {
-      ways.add(
-          way(
-              meanings.of(IndexFields.WORDS, plain),
-              step,
-              asked.beginning(plain.getLast()),
-              word -> {
-                var near = asked.near().get(word);
-                return near == null ? WordQueries.plain(word, false) : near;
-              }));
+
+    private List<Query> plain(List<String> words) {
+      return senses(
+          meanings.of(IndexFields.WORDS, words),
+          asked.beginning(words.getLast()),
+          word -> {
+            var near = asked.near().get(word);
+            return near == null ? WordQueries.plain(word) : near.query();
+          });
     }
-    var best = new DisjunctionMaxQuery(ways.stream().map(Way::scored).toList(), 0);
-    var query = new BooleanQuery.Builder().add(best, Occur.MUST);
-    if (words.size() > 1) {
-      query.add(WordQueries.nameBeginning(terms.whole(asked.text())), Occur.SHOULD);
-    }
-    var phrases = phrases(asked.text());
-    phrases.forEach(phrase -> query.add(phrase, Occur.FILTER));
-    return new Reading(query.build(), ways, phrases, words, asked.near().keySet());
+  }
+
+  /** Reads a text. */
+  Read read(AskedWords asked, Meanings meanings) {
+    return new Read(asked, meanings);
   }
 
   private List<Query> phrases(String text) {
@@ -120,8 +162,8 @@ final class SearchText {
     return phrase.build();
   }
 
-  private static Way way(
-      List<Meanings.Meant> meant, Step step, Query beginning, Function<String, Query> word) {
+  private static List<Query> senses(
+      List<Meanings.Meant> meant, Query beginning, Function<String, Query> word) {
     var senses = new ArrayList<Query>();
     for (var sense : meant.subList(0, meant.size() - 1)) {
       senses.add(WordQueries.sense(sense, word));
@@ -130,7 +172,7 @@ final class SearchText {
         new DisjunctionMaxQuery(
             List.of(WordQueries.sense(meant.getLast(), word), beginning),
             WordQueries.BESIDE_THE_BEST));
-    return new Way(senses, step.least(meant.size()));
+    return senses;
   }
 
   /**

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.documents.EntryBytes;
+import org.businessleaderaward.directory.documents.Vocabulary;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -44,6 +45,7 @@ final class Snapshot implements Closeable {
   private final IndexSearcher searcher;
   private final List<Columns> columns;
   private final Map<String, DocumentSet> sorts = new HashMap<>();
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
   private final Thesaurus thesaurus;
 
   /** What was read last, by document, and which document has which id: both are asked for often. */
@@ -63,6 +65,9 @@ final class Snapshot implements Closeable {
     this.columns = List.copyOf(columns);
     for (var sort : List.of(IndexFields.PARTNERSHIP, IndexFields.ORGANISATION)) {
       sorts.put(sort, DocumentSet.of(new TermQuery(new Term(IndexFields.SORT, sort)), searcher));
+    }
+    for (var field : List.of(IndexFields.WORDS, IndexFields.COUNTRY_WORDS)) {
+      vocabularies.put(field, Vocabulary.of(reader, field));
     }
     var data = reader.getIndexCommit().getUserData();
     this.thesaurus =
@@ -103,6 +108,11 @@ final class Snapshot implements Closeable {
   /** The entries of a sort; not to be changed. */
   DocumentSet sort(String sort) {
     return Objects.requireNonNull(sorts.get(sort));
+  }
+
+  /** The words of a field that are near to one, with so many errors at most, the likest first. */
+  List<Vocabulary.Near> near(String field, String word, int errors) {
+    return Objects.requireNonNull(vocabularies.get(field)).near(word, errors);
   }
 
   /** What a document says. */

@@ -70,16 +70,22 @@ public final class SynonymTrial {
         new Meanings(
             Thesaurus.with(groups),
             Map.of(Thesaurus.name(group), WordQueries.anyOf(group.language(), group.words())));
+    var unknown = UnknownWords.ofRequest();
     return new Tried(
-        outcome(snapshot, IndexFields.PARTNERSHIP, meanings, text, now),
-        outcome(snapshot, IndexFields.ORGANISATION, meanings, text, now));
+        outcome(snapshot, IndexFields.PARTNERSHIP, meanings, text, now, unknown),
+        outcome(snapshot, IndexFields.ORGANISATION, meanings, text, now, unknown));
   }
 
   private static Yield outcome(
-      Snapshot snapshot, String sort, Meanings meanings, String text, Instant now)
+      Snapshot snapshot,
+      String sort,
+      Meanings meanings,
+      String text,
+      Instant now,
+      UnknownWords unknown)
       throws IOException {
-    var before = run(snapshot, sort, Meanings.of(snapshot), text, now);
-    var after = run(snapshot, sort, meanings, text, now);
+    var before = run(snapshot, sort, Meanings.of(snapshot), text, now, unknown);
+    var after = run(snapshot, sort, meanings, text, now, unknown);
     var named = new ArrayList<Named>();
     for (var entry : after.hits().entries()) {
       named.add(
@@ -89,7 +95,12 @@ public final class SynonymTrial {
   }
 
   private static SearchRun.Done run(
-      Snapshot snapshot, String sort, Meanings meanings, String text, Instant now)
+      Snapshot snapshot,
+      String sort,
+      Meanings meanings,
+      String text,
+      Instant now,
+      UnknownWords unknown)
       throws IOException {
     var asked =
         new DirectorySearch.Asked(
@@ -100,7 +111,8 @@ public final class SynonymTrial {
             new PageWindow(NAMED, Optional.empty(), false),
             false,
             false,
-            now);
+            now,
+            unknown);
     return new SearchRun(snapshot, sort, asked, Optional.of(text), TEXTS, meanings).run();
   }
 
@@ -111,7 +123,7 @@ public final class SynonymTrial {
     }
     var one =
         new BooleanQuery.Builder()
-            .add(done.reading().query(), Occur.FILTER)
+            .add(done.reading().query(_ -> true), Occur.FILTER)
             .add(new TermQuery(new Term(IndexFields.ID, entry.id())), Occur.FILTER);
     return snapshot.searcher().count(one.build()) > 0;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Query;
+import org.businessleaderaward.directory.documents.Vocabulary;
 
 /**
  * The words of one request that no entry has: so many at most are looked for in other ways, each
@@ -17,11 +18,31 @@ public final class UnknownWords {
   /** So many that the time of a request is kept. */
   private static final int MOST = 10;
 
-  private final Map<Way, Query> near = new HashMap<>();
+  private final Map<String, Found> found = new HashMap<>();
   private final Set<String> asWritten = new LinkedHashSet<>();
 
-  /** A word, and how many letters of it may be wrong. */
-  private record Way(String word, int errors) {}
+  /**
+   * What was found for a word.
+   *
+   * @param query what looks for it in other ways
+   * @param near words of entries that are near, the likest first, also those with more errors than
+   *     are looked for
+   */
+  record Found(Query query, List<Vocabulary.Near> near) {
+    private static Found of(String word, Snapshot snapshot) throws IOException {
+      int errors = WordQueries.errors(word);
+      var near =
+          Spelling.isLongEnough(word)
+              ? snapshot.near(IndexFields.WORDS, word, Spelling.ERRORS)
+              : List.<Vocabulary.Near>of();
+      var query =
+          WordQueries.inOtherWays(
+              word,
+              near.stream().filter(each -> each.errors() <= errors).toList(),
+              WordQueries.withOneError(IndexFields.COUNTRY_WORDS, word, snapshot));
+      return new Found(snapshot.searcher().rewrite(query), near);
+    }
+  }
 
   private UnknownWords() {}
 
@@ -30,21 +51,15 @@ public final class UnknownWords {
     return new UnknownWords();
   }
 
-  /** What looks for a word in other ways. */
-  interface Making {
-    Query make() throws IOException;
-  }
-
   /**
-   * What looks for a word in other ways, as it was made before in this request or is made now;
-   * empty when there have been too many.
+   * What was found for a word before in this request, or is found now; empty when there have been
+   * too many.
    */
-  Optional<Query> near(String word, int errors, Making making) throws IOException {
-    var way = new Way(word, errors);
-    var known = near.get(way);
-    if (known == null && near.size() < MOST) {
-      known = making.make();
-      near.put(way, known);
+  Optional<Found> find(String word, Snapshot snapshot) throws IOException {
+    var known = found.get(word);
+    if (known == null && found.size() < MOST) {
+      known = Found.of(word, snapshot);
+      found.put(word, known);
     }
     if (known == null) {
       asWritten.add(word);

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.businessleaderaward.directory.documents.DocumentSet;
+import org.businessleaderaward.directory.documents.Vocabulary;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
@@ -44,7 +45,7 @@ final class WordQueries {
   private static final Set<Language> OF_OTHER_LETTERS =
       EnumSet.of(Language.AR, Language.RU, Language.ZH);
 
-  private static final int MOST_EXPANSIONS = 40;
+  private static final int MOST_NEAR = 40;
 
   /** The letters that a word must have for one of them to be wrong. */
   static final int LONG_WORD = 5;
@@ -140,51 +141,73 @@ final class WordQueries {
     return pairs.build();
   }
 
-  /** A word as it is and, when no entry has it, in other scripts, by its sound, with errors. */
-  static Query plain(String word, boolean wrong) {
-    return plain(word, wrong, errors(word));
+  /** A word as it is. */
+  static Query plain(String word) {
+    return new DisjunctionMaxQuery(asWritten(word), BESIDE_THE_BEST);
+  }
+
+  /**
+   * A word as it is, in other scripts, by its sound, and with errors.
+   *
+   * @param near words that are near, the likest first
+   * @param countries words of countries' names that are near
+   */
+  static Query inOtherWays(
+      String word, List<Vocabulary.Near> near, List<Vocabulary.Near> countries) {
+    var ways = asWritten(word);
+    if (Romanised.isForeign(word)) {
+      for (var form : Romanised.of(word)) {
+        ways.add(term(IndexFields.WORDS, form, OTHER_SCRIPT));
+        ways.add(term(IndexFields.LATIN, form, OTHER_SCRIPT));
+      }
+      if (Romanised.isArabic(word)) {
+        sound(IndexFields.OTHER_SOUND, Romanised.arabicSound(word), ways);
+      }
+    } else {
+      sound(IndexFields.ARABIC_SOUND, Romanised.sound(word), ways);
+    }
+    nearly(IndexFields.WORDS, near, ways);
+    nearly(IndexFields.COUNTRY_WORDS, countries, ways);
+    return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 
   /**
    * The same of a word of a name, whose likeness is reckoned afterwards: with one letter wrong at
    * most, since a request may have many names.
    */
-  static Query ofName(String word, boolean wrong) {
-    return plain(word, wrong, Math.min(1, errors(word)));
+  static Query ofName(String word, Snapshot snapshot) {
+    return inOtherWays(
+        word,
+        withOneError(IndexFields.WORDS, word, snapshot),
+        withOneError(IndexFields.COUNTRY_WORDS, word, snapshot));
   }
 
-  private static Query plain(String word, boolean wrong, int errors) {
+  /** Words of a field that a word may be with one letter wrong. */
+  static List<Vocabulary.Near> withOneError(String field, String word, Snapshot snapshot) {
+    return errors(word) > 0 ? snapshot.near(field, word, 1) : List.of();
+  }
+
+  private static List<Query> asWritten(String word) {
     var ways = new ArrayList<Query>();
     ways.add(term(IndexFields.NAMES, word, PLAIN_NAME));
     ways.add(term(IndexFields.WORDS, word, SUMMARY));
     ways.add(term(IndexFields.COUNTRY_WORDS, word, COUNTRY));
     ways.add(term(IndexFields.INITIALS, word, OTHER_SCRIPT));
-    if (Romanised.isForeign(word)) {
-      if (wrong) {
-        for (var form : Romanised.of(word)) {
-          ways.add(term(IndexFields.WORDS, form, OTHER_SCRIPT));
-          ways.add(term(IndexFields.LATIN, form, OTHER_SCRIPT));
-        }
-        if (Romanised.isArabic(word)) {
-          sound(IndexFields.OTHER_SOUND, Romanised.arabicSound(word), ways);
-        }
-      }
-    } else {
+    if (!Romanised.isForeign(word)) {
       ways.add(term(IndexFields.LATIN, word, OTHER_SCRIPT));
-      if (wrong) {
-        sound(IndexFields.ARABIC_SOUND, Romanised.sound(word), ways);
-      }
     }
-    if (wrong && errors > 0) {
-      ways.add(nearly(IndexFields.WORDS, word, errors));
-      ways.add(nearly(IndexFields.COUNTRY_WORDS, word, 1));
-    }
-    return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
+    return ways;
   }
 
-  private static Query nearly(String field, String word, int errors) {
-    return new BoostQuery(
-        new FuzzyQuery(new Term(field, word), errors, 0, MOST_EXPANSIONS, true), TYPING_ERROR);
+  /** What has one of these, as it scores one word that is written in many ways. */
+  private static void nearly(String field, List<Vocabulary.Near> near, List<Query> ways) {
+    if (!near.isEmpty()) {
+      var any = new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
+      near.stream()
+          .limit(MOST_NEAR)
+          .forEach(each -> any.add(new Term(field, each.term()), each.likeness()));
+      ways.add(new BoostQuery(any.build(), TYPING_ERROR));
+    }
   }
 
   /**

@@ -236,12 +236,13 @@ class SynonymsTests {
         snapshot -> {
           var texts = new SearchText();
           var read =
-              texts.read(
-                  AskedWords.of(text, snapshot.searcher(), UnknownWords.ofRequest()),
-                  Meanings.of(snapshot),
-                  SearchText.Step.ALL);
+              texts
+                  .read(
+                      AskedWords.of(text, snapshot, UnknownWords.ofRequest()),
+                      Meanings.of(snapshot))
+                  .in(SearchText.Step.ALL);
           var ids = new ArrayList<String>();
-          for (var hit : snapshot.searcher().search(read.query(), 50).scoreDocs) {
+          for (var hit : snapshot.searcher().search(read.query(_ -> true), 50).scoreDocs) {
             ids.add(snapshot.entry(hit.doc).id());
           }
           return ids;
