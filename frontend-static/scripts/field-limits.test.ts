@@ -18,6 +18,7 @@ const OWN: Readonly<Record<string, string>> = {
   'lib/components/AddToCalendar/ics.ts': 'a line of a calendar (RFC 5545)',
   'lib/rooms/keeping/autosave.ts': 'how long the browser waits before it tries again',
   'lib/rooms/keeping/forget.ts': 'how long a browser keeps what was typed and not sent',
+  'lib/rooms/staff/nominations/several/ticked.ts': 'how many requests one act sends',
   'lib/rooms/staff/people/many/table.ts': 'how many mails one table sends',
   'lib/vote/plain-hash.ts': 'how much of a mailed head is typed',
   'lib/vote/record/canonical.ts': 'a number of the record (docs/record-format.md)',

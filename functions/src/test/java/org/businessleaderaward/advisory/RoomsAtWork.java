@@ -423,6 +423,9 @@ public final class RoomsAtWork {
     office("ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
     office("RemindAdvisers", Map.of());
     office("AssignAdviser", in("nomination", amina, "adviser", ben, "reason", "Knows it."));
+    office(
+        "AssignSeveral",
+        map("ids", List.of(amina), "input", map("adviser", ben, "reason", "Knows several.")));
     office("UnassignAdviser", in("nomination", bettina, "adviser", ada, "reason", "Is ill."));
     office(
         "RecordShortlist",

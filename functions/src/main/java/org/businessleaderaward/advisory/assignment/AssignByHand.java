@@ -1,9 +1,11 @@
 package org.businessleaderaward.advisory.assignment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -78,7 +80,33 @@ final class AssignByHand {
 
   /** Assigns a nomination of the caller's edition. */
   FitsPayload assign(Caller by, Wanted wanted, Instant now) {
-    return act(by, wanted, now, found -> give(by, wanted, found, now));
+    return act(by, wanted, now, found -> give(by, wanted, found, true, now));
+  }
+
+  /**
+   * Assigns several of the caller's edition, each as if it were the only one and whatever comes of
+   * the others; the adviser is written to once.
+   */
+  AssignSeveralPayload assignSeveral(
+      Caller by, List<String> several, Function<String, Wanted> wanting, Instant now) {
+    var edition = editions.get(by.edition());
+    var results = new ArrayList<AssignSeveralPayload.Assigned>();
+    boolean isTold = false;
+    for (var id : several) {
+      var wanted = wanting.apply(id);
+      boolean tells = !isTold;
+      var why =
+          why(
+              edition,
+              candidates.find(edition.id(), id),
+              wanted,
+              now,
+              found -> give(by, wanted, found, tells, now));
+      isTold |= why == null;
+      results.add(
+          new AssignSeveralPayload.Assigned(id, Optional.ofNullable(why).stream().toList()));
+    }
+    return new AssignSeveralPayload(results);
   }
 
   /** Takes an adviser off a nomination of the caller's edition. */
@@ -124,7 +152,8 @@ final class AssignByHand {
         : doing.to(new Found(edition, nomination.get(), adviser.get()));
   }
 
-  private @Nullable UserError give(Caller by, Wanted wanted, Found found, Instant now) {
+  private @Nullable UserError give(
+      Caller by, Wanted wanted, Found found, boolean tells, Instant now) {
     var before = assignments.find(found.adviser().id(), found.nomination().id());
     if (before.isPresent()) {
       return before.get().isRecused()
@@ -142,8 +171,10 @@ final class AssignByHand {
           nominations.requireUnchanged(set, found.nomination());
           assignments.put(set, Dealer.fresh(pair, found.nomination(), doubts));
           dealer.note(set, found.edition().id(), byHand -> byHand.give(pair));
-          Reassign.letter(found.edition(), found.adviser())
-              .ifPresent(mail -> outbox.add(set, mail, now));
+          if (tells) {
+            Reassign.letter(found.edition(), found.adviser())
+                .ifPresent(mail -> outbox.add(set, mail, now));
+          }
           audit.add(set, entry(by, "ADVISER_ASSIGNED", wanted, now));
         });
   }

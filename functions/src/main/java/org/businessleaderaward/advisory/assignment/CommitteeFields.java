@@ -69,15 +69,30 @@ public final class CommitteeFields implements RoomFields {
         .mutation(
             "assignAdviser",
             env -> byHand.assign(callers.require(env), wanted(env), Scope.of(env).now()))
+        .mutation("assignSeveral", this::assignSeveral)
         .mutation(
             "unassignAdviser",
             env -> byHand.unassign(callers.require(env), wanted(env), Scope.of(env).now()));
   }
 
+  private AssignSeveralPayload assignSeveral(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    List<?> ids = Objects.requireNonNull(env.getArgument("ids"));
+    return byHand.assignSeveral(
+        callers.require(env),
+        ids.stream().map(String.class::cast).toList(),
+        id -> wanted(id, input),
+        Scope.of(env).now());
+  }
+
   private static AssignByHand.Wanted wanted(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return wanted((String) Objects.requireNonNull(input.get("nomination")), input);
+  }
+
+  private static AssignByHand.Wanted wanted(String nomination, Map<String, Object> input) {
     return new AssignByHand.Wanted(
-        (String) Objects.requireNonNull(input.get("nomination")),
+        nomination,
         (String) Objects.requireNonNull(input.get("adviser")),
         (String) Objects.requireNonNull(input.get("reason")),
         Boolean.TRUE.equals(input.get("despiteDoubt")));

@@ -1,9 +1,12 @@
 package org.businessleaderaward.nominations.board;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country
  * @param language language of the nomination
  * @param flag what is to be looked at
+ * @param ids identifiers of those that alone are wanted; null for any
  */
 record BoardFilter(
     String text,
@@ -25,7 +29,8 @@ record BoardFilter(
     @Nullable String category,
     @Nullable String country,
     @Nullable Language language,
-    @Nullable BoardFlag flag) {
+    @Nullable BoardFlag flag,
+    @Nullable Set<String> ids) {
   private static final int LONGEST_TEXT = 200;
 
   /** The filter of an input of the schema. */
@@ -38,13 +43,27 @@ record BoardFilter(
       throw new Refusal(
           Refusal.Code.BAD_REQUEST, "text must be at most " + LONGEST_TEXT + " characters");
     }
+    var ids = ids(input);
+    if (ids != null && ids.size() > PageRequest.MOST) {
+      throw new Refusal(
+          Refusal.Code.BAD_REQUEST, "ids must be at most " + PageRequest.MOST + " identifiers");
+    }
     return new BoardFilter(
         text == null ? "" : text,
         status == null ? null : NominationStatus.valueOf(status),
         text(input, "category"),
         text(input, "country"),
         language == null ? null : Language.valueOf(language),
-        flag == null ? null : BoardFlag.valueOf(flag));
+        flag == null ? null : BoardFlag.valueOf(flag),
+        ids);
+  }
+
+  private static @Nullable Set<String> ids(Map<String, Object> input) {
+    return input.get("ids") instanceof List<?> given
+        ? given.stream()
+            .map(String.class::cast)
+            .collect(Collectors.toCollection(LinkedHashSet::new))
+        : null;
   }
 
   private static @Nullable String text(Map<String, Object> input, String field) {
@@ -63,6 +82,7 @@ record BoardFilter(
         && (category == null || category.equals(row.category()))
         && (country == null || country.toUpperCase(Locale.ROOT).equals(row.who().country()))
         && (language == null || language == row.language())
+        && (ids == null || ids.contains(row.id()))
         && (flag == null || flag.isOf(row, alike))
         && listed.has(words);
   }

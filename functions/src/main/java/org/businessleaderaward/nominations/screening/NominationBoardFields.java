@@ -34,6 +34,7 @@ public final class NominationBoardFields implements RoomFields {
   private final Callers callers;
   private final Nominations nominations;
   private final Screenings screenings;
+  private final ScreenSeveral several;
   private final Duplicates duplicates;
   private final Terms terms;
   private final Extensions extensions;
@@ -46,6 +47,7 @@ public final class NominationBoardFields implements RoomFields {
       Callers callers,
       Nominations nominations,
       Screenings screenings,
+      ScreenSeveral several,
       Duplicates duplicates,
       Terms terms,
       Extensions extensions,
@@ -56,6 +58,7 @@ public final class NominationBoardFields implements RoomFields {
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
+    this.several = several;
     this.duplicates = duplicates;
     this.terms = terms;
     this.extensions = extensions;
@@ -88,6 +91,7 @@ public final class NominationBoardFields implements RoomFields {
         .field("ScreeningProposal", "proposedBy", this::proposedBy)
         .field("ScreeningProposal", "isOwn", this::isOwn)
         .mutation("screenNomination", this::screen)
+        .mutation("screenSeveral", this::screenSeveral)
         .mutation("confirmScreening", this::confirm)
         .mutation("undoScreening", this::undo)
         .mutation("setNominationTerms", this::setTerms)
@@ -134,6 +138,25 @@ public final class NominationBoardFields implements RoomFields {
             input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
             input.get("note") instanceof String note ? PlainText.asLines(note) : null);
     return screenings.screen(callers.require(env), decision, Scope.of(env).now());
+  }
+
+  private ScreenSeveralPayload screenSeveral(DataFetchingEnvironment env) {
+    var input = input(env);
+    List<?> seen = (List<?>) Objects.requireNonNull(input.get("nominations"));
+    return several.screen(
+        callers.require(env),
+        seen.stream().map(one -> (Map<?, ?>) one).map(NominationBoardFields::seen).toList(),
+        new ScreenSeveral.Same(
+            (Boolean) Objects.requireNonNull(input.get("eligible")),
+            input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
+            input.get("note") instanceof String note ? PlainText.asLines(note) : null),
+        Scope.of(env).now());
+  }
+
+  private static ScreenSeveral.Seen seen(Map<?, ?> one) {
+    return new ScreenSeveral.Seen(
+        (String) Objects.requireNonNull(one.get("nomination")),
+        (Integer) Objects.requireNonNull(one.get("version")));
   }
 
   private ScreenNominationPayload confirm(DataFetchingEnvironment env) {

@@ -72,6 +72,39 @@ class AssignByHandTests {
   }
 
   @Test
+  void assignsSeveralEachByTheRulesOfOneAndTellsTheAdviserOnce() {
+    int before = fit(free).path("load").asInt();
+    story.declare(reads, nomination, true);
+    assertThat(assignSeveral(free, "All three.").stream().filter(List::isEmpty))
+        .hasSize(3 - before);
+    assertThat(fit(free).path("load").asInt()).isEqualTo(3);
+    assertThat(told()).containsExactly(address(free));
+    assertThat(newest().detail()).isEqualTo(free + ": All three.");
+    assertThat(assignSeveral(free, "Again.")).containsOnly(List.of("ALREADY_ASSIGNED"));
+    assertThat(told()).containsExactly(address(free));
+    assertThat(assignSeveral(reads, "All three.").getFirst()).containsExactly("CONFLICT_DECLARED");
+    assertThat(assignSeveral(free, " ")).containsOnly(List.of("REASON_REQUIRED"));
+  }
+
+  /** The codes for which each of the story's nominations was refused. */
+  private List<List<String>> assignSeveral(String adviser, String reason) {
+    var input = Map.of("adviser", adviser, "reason", reason);
+    return story
+        .secretariat
+        .send("AssignSeveral", Map.of("ids", story.nominations, "input", input))
+        .data("assignSeveral", "results")
+        .valueStream()
+        .map(
+            result ->
+                result
+                    .path("userErrors")
+                    .valueStream()
+                    .map(error -> error.path("code").asString())
+                    .toList())
+        .toList();
+  }
+
+  @Test
   void keepsWhatWasAssignedByHandWhenItIsDealtAgain() {
     assign(free, "A second opinion.");
     story.secretariat.send("Reassign");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
@@ -206,6 +207,24 @@ class BoardTests {
     var all = board.table(edition, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
     assertThat(all.text()).contains(",'@Company,");
     assertThat(all.text().lines()).hasSize(3);
+  }
+
+  @Test
+  void takesTheseAloneAlongOfWhichThereAreFiftyAtMost() {
+    var first = handIn("Anna Rossi", "Fiat", "IT", Language.FR);
+    var second = handIn("Boris", "Severstal", "RU", Language.EN);
+    handIn("Chen", "Looms", "CN", Language.EN);
+    var ids = List.of(second.id(), first.id(), "unknown");
+    assertThat(found(Map.of("ids", ids))).containsExactlyInAnyOrder(first.id(), second.id());
+    assertThat(found(Map.of("ids", ids, "country", "RU"))).containsExactly(second.id());
+    assertThat(found(Map.of("ids", List.of()))).isEmpty();
+    var edition = fixtures.editions.get(EDITION);
+    var wanted = wanted(Map.of("ids", ids), BoardOrder.NAME);
+    assertThat(board.table(edition, wanted, Optional.empty(), NOW).text().lines().skip(1))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly(first.reference(), second.reference());
+    var many = IntStream.range(0, 51).mapToObj(Integer::toString).toList();
+    assertThatThrownBy(() -> BoardFilter.of(Map.of("ids", many))).isInstanceOf(Refusal.class);
   }
 
   private static List<String> names(NominationBoard.Found found) {

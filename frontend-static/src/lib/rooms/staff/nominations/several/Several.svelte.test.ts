@@ -1,0 +1,130 @@
+import type { Component, ComponentProps } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { refusalText } from '#lib/rooms/refusals.ts';
+import { show } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import type { StaffEdition } from '../../staff.ts';
+import Several from './Several.svelte';
+import type { Row } from './ticked.ts';
+
+const row = (number: number) =>
+  ({
+    ...{ id: `n${number}`, reference: `BLA-${number}`, status: 'SUBMITTED', version: number },
+    ...{ nomineeName: `Ada ${number}`, company: 'Looms', country: 'AT', flags: [] },
+  }) as unknown as Row;
+
+interface Seen {
+  nomination: string;
+  version: number;
+}
+
+/** What was asked for, oldest first; the second of these requests gets no answer. */
+let asked: { operation: string; variables: { input: { nominations?: Seen[] } } }[] = [];
+
+async function showSeveral(state: string, rows: Row[], total = rows.length) {
+  asked = [];
+  const ticked = new SvelteMap<string, Row>();
+  const opened: string[] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    const { operationName, variables } = JSON.parse(init?.body as string);
+    asked.push({ operation: operationName, variables });
+    if (operationName === 'ScreenSeveral' && asked.length === 2)
+      return Promise.reject(new TypeError('no answer'));
+    const result = (id: string) => ({
+      ...{ id, nomination: null },
+      userErrors: id === 'n3' ? [{ code: 'WITHDRAWN', field: null, message: '' }] : [],
+    });
+    const profile = { employer: '', languages: [], regions: [], categories: [] };
+    const adviser = { id: 'bo', name: 'Bo', email: '', language: 'EN', profile };
+    const data = {
+      Advisers: { advisers: { edges: [{ node: adviser }], pageInfo: { hasNextPage: false } } },
+      ScreenSeveral: {
+        screenSeveral: {
+          results: variables.input?.nominations?.map(({ nomination }: { nomination: string }) =>
+            result(nomination),
+          ),
+        },
+      },
+      AssignSeveral: { assignSeveral: { results: variables.ids?.map(result) } },
+    }[operationName as string];
+    return Promise.resolve(Response.json({ data }));
+  });
+  const edition = { id: 'edition-2026', year: 2026, state, timeZone: 'Europe/Vienna' };
+  await show(Staffed, {
+    part: Several as unknown as Component<ComponentProps<Component>>,
+    given: {
+      ...{ edition, ticked, rows: rows.slice(0, 2), total, order: 'OLDEST', second: false },
+      found: (most: number) => Promise.resolve(rows.slice(0, most)),
+      show: (id: string) => opened.push(id),
+      screened: () => Promise.resolve(),
+    },
+    room: {
+      edition: edition as unknown as StaffEdition,
+      me: { id: 'sam', name: 'Sam', language: 'EN' },
+    },
+  });
+  return { ticked, opened };
+}
+
+describe('several nominations at once', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('are ticked as they are shown or found, and how many are said', async () => {
+    const rows = [1, 2, 3].map(row);
+    const { ticked } = await showSeveral('CALL_OPEN', rows);
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(m.several_ticked({ count: 0 }));
+    await userEvent.click(page.getByRole('button', { name: m.several_shown({ count: 2 }) }));
+    await expect.element(page.getByText(m.several_ticked({ count: 2 }))).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.several_found({ count: 3 }) }));
+    await expect.element(page.getByText(m.several_ticked({ count: 3 }))).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.several_none() }));
+    expect(ticked.size).toBe(0);
+  });
+
+  it('are decided on in parts, go on where it broke off, and say which were refused', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => row(index + 1));
+    const { ticked, opened } = await showSeveral('SCREENING', rows);
+    await userEvent.click(page.getByRole('button', { name: m.several_found({ count: 60 }) }));
+    await userEvent.click(page.getByRole('button', { name: m.board_decide() }));
+    const decision = page.getByRole('combobox', { name: m.several_decision() });
+    await expect.element(decision).toBeInvalid();
+    await userEvent.selectOptions(decision, 'ELIGIBLE');
+    await userEvent.click(page.getByRole('button', { name: m.board_decide() }));
+    const question = page.getByRole('dialog', { name: m.several_screen_ask({ count: 60 }) });
+    await userEvent.click(question.getByRole('button', { name: m.board_decide() }));
+    await expect.element(page.getByText(m.several_broken({ count: 49, left: '10' }))).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
+    await expect.element(page.getByText(m.several_done({ count: 59 }))).toBeVisible();
+    await expect.element(page.getByText(refusalText('WITHDRAWN'))).toBeVisible();
+    expect([...ticked.keys()]).toEqual(['n3']);
+    const sent = asked.map(({ variables }) => variables.input.nominations ?? []);
+    expect(sent.map(({ length }) => length)).toEqual([50, 10, 10]);
+    expect(sent[0]![4]).toEqual({ nomination: 'n5', version: 5 });
+    await userEvent.click(page.getByRole('button', { name: 'Ada 3' }));
+    expect(opened).toEqual(['n3']);
+  });
+
+  it('are assigned to an adviser with the reason', async () => {
+    const { ticked } = await showSeveral('ADVICE', [1, 2].map(row));
+    await userEvent.click(page.getByRole('button', { name: m.several_shown({ count: 2 }) }));
+    await userEvent.selectOptions(page.getByRole('combobox', { name: m.several_adviser() }), 'bo');
+    await userEvent.click(page.getByRole('button', { name: m.several_assign() }));
+    const reason = page.getByRole('textbox', { name: m.several_reason() });
+    await expect.element(reason).toBeInvalid();
+    await userEvent.fill(reason, 'Knows the trade.');
+    await userEvent.click(page.getByRole('button', { name: m.several_assign() }));
+    const question = page.getByRole('dialog', { name: m.several_assign_ask({ count: 2 }) });
+    await userEvent.click(question.getByRole('button', { name: m.several_assign() }));
+    await expect.element(page.getByText(m.several_done({ count: 2 }))).toBeVisible();
+    expect(asked.at(-1)?.variables).toEqual({
+      ids: ['n1', 'n2'],
+      input: { adviser: 'bo', reason: 'Knows the trade.' },
+    });
+    expect(ticked.size).toBe(0);
+  });
+});
