@@ -237,7 +237,8 @@ final class Promises {
 
   /**
    * No bucket is public, each keeps earlier versions, and files go to the evidence, and are read
-   * from it within a page, from the site only. Of lifecycles LocalStack's CloudFormation knows nothing.
+   * from it within a page, from the site only. Of lifecycles LocalStack's CloudFormation knows
+   * nothing.
    */
   void buckets() {
     try (var client = deployment.client(S3Client.builder())) {
