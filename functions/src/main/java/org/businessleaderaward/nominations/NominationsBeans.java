@@ -17,7 +17,6 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
-import org.businessleaderaward.nominations.notes.NoteFields;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
 import org.businessleaderaward.storage.Buckets;
@@ -39,7 +38,7 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
-        .bring(Room.SECRETARIAT.id(), LetterFields.class, NoteFields.class);
+        .bring(Room.SECRETARIAT.id(), LetterFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

@@ -26,11 +26,13 @@ import org.businessleaderaward.nominations.deadlines.NominationTerms;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.duplicates.ProbableDuplicate;
+import org.businessleaderaward.nominations.notes.NoteFields;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat's board: what was submitted to its edition, and the decisions on it. */
+/** The secretariat's board: what was submitted to its edition, the notes and the decisions on it. */
 public final class NominationBoardFields implements RoomFields {
   private final BoardFields board;
+  private final NoteFields notes;
   private final Callers callers;
   private final Nominations nominations;
   private final Screenings screenings;
@@ -44,6 +46,7 @@ public final class NominationBoardFields implements RoomFields {
 
   NominationBoardFields(
       BoardFields board,
+      NoteFields notes,
       Callers callers,
       Nominations nominations,
       Screenings screenings,
@@ -55,6 +58,7 @@ public final class NominationBoardFields implements RoomFields {
       EvidenceDownloads downloads,
       Openings openings) {
     this.board = board;
+    this.notes = notes;
     this.callers = callers;
     this.nominations = nominations;
     this.screenings = screenings;
@@ -70,6 +74,7 @@ public final class NominationBoardFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     board.addTo(wiring);
+    notes.addTo(wiring);
     DossierTexts.ofDossier(wiring);
     openings.ofDossiers(
         wiring,
