@@ -71,6 +71,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
   // Something in a log goes with an act by a code.
   ['src/lib/rooms/staff/log/details.ts', /./],
+  // Somebody opens a dossier that has files.
+  ['src/lib/rooms/evidence/ReadHere.svelte', /./],
   // Somebody opens the assessments of a nomination.
   ['src/lib/rooms/staff/shortlist/AssignForm.svelte', /./],
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.

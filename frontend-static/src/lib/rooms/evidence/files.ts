@@ -27,11 +27,6 @@ const TYPES: Readonly<Record<string, EvidenceType>> = {
   'image/jpeg': 'JPEG',
 };
 
-/** The media type that a file was found to have when it was taken. */
-export function mediaTypeOf({ type }: Pick<EvidenceFile, 'type'>): string {
-  return Object.keys(TYPES).find((mediaType) => TYPES[mediaType] === type)!;
-}
-
 /** What a file picker offers. */
 export const ACCEPTED = [...Object.keys(TYPES), '.pdf', '.png', '.jpg', '.jpeg'].join(',');
 

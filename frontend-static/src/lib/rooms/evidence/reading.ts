@@ -1,5 +1,11 @@
 /** Reading a file of evidence within the page, with what the browser has for it. */
-import { mediaTypeOf, type EvidenceFile } from './files.ts';
+import type { EvidenceFile, EvidenceType } from './files.ts';
+
+const MEDIA_TYPES: Readonly<Record<EvidenceType, string>> = {
+  PDF: 'application/pdf',
+  PNG: 'image/png',
+  JPEG: 'image/jpeg',
+};
 
 /** Whether this browser can show a file within a page: a picture always, a PDF where it has a viewer of its own. */
 export function isReadable(file: EvidenceFile): boolean {
@@ -20,5 +26,7 @@ export async function load(
   if (url === null) return null;
   const answer = await fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   if (!answer.ok) return null;
-  return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: mediaTypeOf(file) }));
+  return URL.createObjectURL(
+    new Blob([await answer.arrayBuffer()], { type: MEDIA_TYPES[file.type] }),
+  );
 }
