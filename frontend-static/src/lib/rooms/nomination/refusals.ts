@@ -12,7 +12,6 @@ alsoRefused({
   FILE_NOT_SCANNED: m.refusal_FILE_NOT_SCANNED,
   FILE_TOO_LARGE: () => m.refusal_FILE_TOO_LARGE({ size: sizeInWords(EvidenceStore.LONGEST) }),
   FILE_UNSAFE: m.refusal_FILE_UNSAFE,
-  KEY_INVALID: m.refusal_INVALID_KEY,
   LINK_SENT_TODAY: () => m.refusal_LINK_SENT_TODAY({ wait: wait(Allowance.NOMINATOR_LINKS) }),
   MAILBOX_FULL: () => m.refusal_MAILBOX_FULL({ wait: wait(Allowance.MAILS_TO_ADDRESS) }),
   NO_ADDRESS: m.nominate_mail_first,

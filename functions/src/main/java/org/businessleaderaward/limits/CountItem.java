@@ -48,10 +48,7 @@ final class CountItem extends Keyed {
 
   /** Whether nothing is left, and the while that was counted lasts. */
   boolean isUsedUp(Allowance allowance, Instant now) {
-    return endsAt != null
-        && now.toEpochMilli() < endsAt
-        && taken != null
-        && taken >= allowance.most();
+    return now.isBefore(end()) && taken != null && taken >= allowance.most();
   }
 
   Instant end() {

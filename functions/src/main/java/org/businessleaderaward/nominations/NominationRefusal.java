@@ -15,7 +15,7 @@ public enum NominationRefusal {
   DECLINE_CLOSED("The award is announced. Write to the secretariat to have it erased."),
   TOO_LATE("The award was announced; it cannot be withdrawn any more."),
   KEY_REUSED("This key was used for another submission. Choose a new one."),
-  KEY_INVALID("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),
+  INVALID_KEY("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),
   NO_ADDRESS("Give your mail address and save the draft first."),
   INVALID_EMAIL("Give a mail address such as name@example.org."),
   TOO_MANY_WISHES(

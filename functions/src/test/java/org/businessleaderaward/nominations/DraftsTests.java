@@ -130,7 +130,7 @@ class DraftsTests {
   @Test
   void refusesAKeyThatCouldBeGuessed() {
     var refused = fixtures.drafts.save(scope(OPEN), Optional.empty(), null, "short", draft("a"));
-    assertThat(refused.userErrors()).extracting(UserError::code).containsExactly("KEY_INVALID");
+    assertThat(refused.userErrors()).extracting(UserError::code).containsExactly("INVALID_KEY");
   }
 
   private SaveDraftPayload first(Instant now, String text) {

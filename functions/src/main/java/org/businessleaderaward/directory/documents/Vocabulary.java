@@ -20,14 +20,14 @@ public final class Vocabulary {
       Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::term);
 
   private final LuceneLevenshteinDistance distance = new LuceneLevenshteinDistance();
-  private final Map<Integer, Terms> byLength = new HashMap<>();
+  private final Map<Integer, OfLength> byLength = new HashMap<>();
 
   /** Terms of one length; which letters each has lies together, for it is read of all. */
-  private static final class Terms {
+  private static final class OfLength {
     private final List<String> texts;
     private final long[] letters;
 
-    Terms(List<String> texts) {
+    OfLength(List<String> texts) {
       this.texts = texts;
       letters = texts.stream().mapToLong(Vocabulary::letters).toArray();
     }
@@ -42,7 +42,7 @@ public final class Vocabulary {
   public record Near(String term, int errors, float likeness) {}
 
   private Vocabulary(Map<Integer, List<String>> byLength) {
-    byLength.forEach((length, texts) -> this.byLength.put(length, new Terms(texts)));
+    byLength.forEach((length, texts) -> this.byLength.put(length, new OfLength(texts)));
   }
 
   /** The terms that a field has now. */

@@ -109,7 +109,7 @@ public final class Drafts {
     if (version == null) {
       var id = key == null ? Nominations.newId() : Nominations.idOf(key);
       if (key != null && !KEY.matcher(key).matches()) {
-        return SaveDraftPayload.refused(null, NominationRefusal.KEY_INVALID);
+        return SaveDraftPayload.refused(null, NominationRefusal.INVALID_KEY);
       }
       var begun = key == null ? null : nominations.find(id).orElse(null);
       if (begun != null) {

@@ -60,7 +60,7 @@ final class NoteDesk {
   /** Writes a note. What is sent twice under one key is written once. */
   NotesPayload add(Caller by, String nomination, String key, String text, Instant now) {
     if (!KEY.matcher(key).matches()) {
-      return refused(by, nomination, NominationRefusal.KEY_INVALID.at("input", "idempotencyKey"));
+      return refused(by, nomination, NominationRefusal.INVALID_KEY.at("input", "idempotencyKey"));
     }
     if (text.isBlank()) {
       return refused(by, nomination, NominationRefusal.NOTE_REQUIRED.at("input", "text"));

@@ -29,7 +29,9 @@ import org.businessleaderaward.nominations.duplicates.ProbableDuplicate;
 import org.businessleaderaward.nominations.notes.NoteFields;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat's board: what was submitted to its edition, the notes and the decisions on it. */
+/**
+ * The secretariat's board: what was submitted to its edition, the notes and the decisions on it.
+ */
 public final class NominationBoardFields implements RoomFields {
   private final BoardFields board;
   private final NoteFields notes;

@@ -100,7 +100,7 @@ public final class Submissions {
   public SubmitNominationPayload submit(String nomination, Submission wanted, Instant now) {
     if (!KEY.matcher(wanted.key()).matches()) {
       return SubmitNominationPayload.refused(
-          List.of(NominationRefusal.KEY_INVALID.at("input", "idempotencyKey")));
+          List.of(NominationRefusal.INVALID_KEY.at("input", "idempotencyKey")));
     }
     var before = answered(nomination, wanted);
     var stored = nominations.find(nomination).orElseThrow();

@@ -87,7 +87,7 @@ class NoteDeskTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"short, A note, KEY_INVALID", "note-0001, ' ', NOTE_REQUIRED"})
+  @CsvSource({"short, A note, INVALID_KEY", "note-0001, ' ', NOTE_REQUIRED"})
   void areRefusedWhenTheySayNothingOrHaveNoKey(String key, String text, String code) {
     assertThat(write(story.secretariat, amal, key, text)).isEqualTo(code);
     assertThat(notes(story.secretariat, amal)).isEmpty();

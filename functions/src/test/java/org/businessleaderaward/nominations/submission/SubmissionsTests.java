@@ -113,7 +113,7 @@ class SubmissionsTests {
                       drafted.id(),
                       new Submission(key, 1, true, true, NominationFixtures.HERE),
                       OPEN)))
-          .containsExactly("KEY_INVALID");
+          .containsExactly("INVALID_KEY");
     }
   }
 

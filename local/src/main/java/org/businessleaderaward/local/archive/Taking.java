@@ -51,10 +51,9 @@ record Taking(Part part, boolean last) {
 
   /** Whether an item of the part is taken in this step. */
   boolean takes(Map<String, AttributeValue> item) {
-    return (table() == TableOf.JURY && wakesTheCount(ItemJson.text(item, "sk"))) == last;
-  }
-
-  private static boolean wakesTheCount(String sort) {
-    return List.of(JuryKeys.SHUT, JuryKeys.RELEASE, JuryKeys.REQUEST).contains(sort);
+    boolean wakesTheCount =
+        List.of(JuryKeys.SHUT, JuryKeys.RELEASE, JuryKeys.REQUEST)
+            .contains(ItemJson.text(item, "sk"));
+    return (table() == TableOf.JURY && wakesTheCount) == last;
   }
 }
