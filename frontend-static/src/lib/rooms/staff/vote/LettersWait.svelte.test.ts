@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
@@ -11,6 +12,9 @@ async function showWith(kind: string, waiting: number, held: number) {
   });
   await show(LettersWait, {});
   await expect.poll(() => fetched.mock.results.length).toBe(1);
+  const answer = (await fetched.mock.results[0]!.value) as Response;
+  await expect.poll(() => answer.bodyUsed).toBe(true);
+  await tick();
 }
 
 describe('letters to finalists that wait', () => {

@@ -22,7 +22,10 @@ interface Seen {
 }
 
 /** What was asked for, oldest first; the second of these requests gets no answer. */
-let asked: { operation: string; variables: { input: { nominations?: Seen[] } } }[] = [];
+let asked: {
+  operation: string;
+  variables: { input: { nominations?: Seen[]; eligible?: boolean } };
+}[] = [];
 
 async function showSeveral(state: string, rows: Row[], total = rows.length) {
   asked = [];
@@ -98,8 +101,11 @@ describe('several nominations at once', () => {
     const question = page.getByRole('dialog', { name: m.several_screen_ask({ count: 60 }) });
     await userEvent.click(question.getByRole('button', { name: m.board_decide() }));
     await expect.element(page.getByText(m.several_broken({ count: 49, left: '10' }))).toBeVisible();
+    // What is chosen now is for the next act.
+    await userEvent.selectOptions(decision, 'OUT_OF_SCOPE');
     await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
     await expect.element(page.getByText(m.several_done({ count: 59 }))).toBeVisible();
+    expect(asked.map(({ variables }) => variables.input.eligible)).toEqual([true, true, true]);
     await expect.element(page.getByText(refusalText('WITHDRAWN'))).toBeVisible();
     expect([...ticked.keys()]).toEqual(['n3']);
     const sent = asked.map(({ variables }) => variables.input.nominations ?? []);

@@ -90,7 +90,7 @@ final class NominationExport {
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
-    if (role == Role.NOMINEE) {
+    if (role == Role.NOMINEE && isDecisionTold(letter, edition, now)) {
       data.put("notesOfTheSecretariat", noted(nomination));
     }
     data.put(
@@ -165,6 +165,11 @@ final class NominationExport {
       putIfSaid(data, "screeningNote", screening.note());
     }
     return data;
+  }
+
+  /** Whether nothing can be read out of a note any more that has not been told. */
+  private static boolean isDecisionTold(LetterItem letter, Edition edition, Instant now) {
+    return edition.isPublic(now) || letter.status() == NominatorStatus.INELIGIBLE;
   }
 
   /** What officers wrote of the nominee to one another; which of them is theirs. */

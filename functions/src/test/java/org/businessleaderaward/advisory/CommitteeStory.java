@@ -178,7 +178,7 @@ public final class CommitteeStory {
   }
 
   /** The same, and nobody is told. */
-  void decide(String outOfScope) {
+  public void decide(String outOfScope) {
     secretariat.send("CloseCall", Map.of("reason", "All are in."));
     for (var nomination : nominations) {
       var decision = new HashMap<String, Object>();

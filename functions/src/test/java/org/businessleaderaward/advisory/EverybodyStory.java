@@ -136,7 +136,9 @@ final class EverybodyStory {
             .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
-    var note = Map.of("nomination", amina, "idempotencyKey", "note-0001", "text", "Amina Noted.");
+    // Of one that is told what was decided, where there is one: notes are given out then.
+    var noted = outOfScope.isEmpty() ? amina : outOfScope;
+    var note = Map.of("nomination", noted, "idempotencyKey", "note-0001", "text", "Officer Noted.");
     done(story.secretariat.send("WriteNote", Map.of("input", note)), "writeNote");
     story.decide(outOfScope);
     if (!duplicate.isEmpty()) {

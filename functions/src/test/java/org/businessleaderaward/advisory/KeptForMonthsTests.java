@@ -91,7 +91,7 @@ class KeptForMonthsTests {
         .doesNotContain("Bettina")
         .doesNotContain("Julia")
         .as("what officers noted of her")
-        .doesNotContain("Amina Noted.");
+        .doesNotContain("Officer Noted.");
     assertThat(
             story
                 .award

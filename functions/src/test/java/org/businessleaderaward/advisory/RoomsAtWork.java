@@ -187,7 +187,6 @@ public final class RoomsAtWork {
     office(
         "WriteNote",
         in("nomination", amina, "idempotencyKey", "note-0001", "text", "A note of an officer."));
-    office("WithdrawNote", in("nomination", amina, "note", "note-0001"));
     office("CloseCall", map("reason", "All are in."));
     office(
         "ExtendWindow",
@@ -421,7 +420,6 @@ public final class RoomsAtWork {
         "AnswerQuestion",
         in("question", "question-1", "version", 1, "answer", "Since last May."));
     office("ReleaseLetters", in("kind", "ELIGIBLE", "fingerprint", story.fingerprint("ELIGIBLE")));
-    office("RemindAdvisers", Map.of());
     office("AssignAdviser", in("nomination", amina, "adviser", ben, "reason", "Knows it."));
     office(
         "AssignSeveral",

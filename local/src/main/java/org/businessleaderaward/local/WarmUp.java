@@ -82,8 +82,8 @@ final class WarmUp implements AutoCloseable {
    */
   static Done run(
       Backend served, DataFolder data, Clock clock, Path site, Duration longest, int rounds) {
-    long end = System.nanoTime() + longest.toNanos();
     try (var warmUp = new WarmUp(served, rehearsed(data, clock, site))) {
+      long end = System.nanoTime() + longest.toNanos();
       int processors = Runtime.getRuntime().availableProcessors();
       try (var threads = Executors.newFixedThreadPool(processors)) {
         for (int i = 0; i < processors; i++) {

@@ -68,20 +68,27 @@ public final class RemindAdvisers {
     }
     var advisers = people.all(edition.id(), Role.ADVISER);
     var had = profiles.read(edition.id(), advisers);
-    boolean owing = false;
+    boolean wasDone = false;
     int reminded = 0;
     for (var adviser : advisers) {
-      long left = outstanding.of(adviser).count();
-      owing |= left > 0;
       var before = Objects.requireNonNull(had.get(adviser.id()));
-      if (left > 0 && !before.wasRemindedAfter(now.minus(PAUSE))) {
-        reminded += remind(by, edition, adviser, before, left, now) ? 1 : 0;
+      // Before what is left is counted, so that what broke off is soon where it was.
+      if (before.wasRemindedAfter(now.minus(PAUSE))) {
+        wasDone = true;
+        continue;
+      }
+      long left = outstanding.of(adviser).count();
+      if (left > 0 && remind(by, edition, adviser, before, left, now)) {
+        reminded++;
+      } else {
+        wasDone |= left > 0;
       }
     }
     if (reminded > 0) {
       return new RemindAdvisersPayload(reminded, List.of());
     }
-    return refused(owing ? AdvisoryRefusal.ADVISERS_REMINDED : AdvisoryRefusal.NOTHING_OUTSTANDING);
+    return refused(
+        wasDone ? AdvisoryRefusal.ADVISERS_REMINDED : AdvisoryRefusal.NOTHING_OUTSTANDING);
   }
 
   /** When each of these advisers was last reminded so, by id; without those who never were. */

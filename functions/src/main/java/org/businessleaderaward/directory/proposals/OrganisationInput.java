@@ -53,8 +53,14 @@ public final class OrganisationInput {
             .map(value -> Industry.valueOf(String.valueOf(value)))
             .distinct()
             .toList(),
-        each(given, "otherNames").stream().map(name -> otherName((Map<?, ?>) name)).toList(),
-        each(given, "relations").stream().map(link -> relation((Map<?, ?>) link)).toList());
+        each(given, "otherNames").stream()
+            .map(name -> otherName((Map<?, ?>) name))
+            .distinct()
+            .toList(),
+        each(given, "relations").stream()
+            .map(link -> relation((Map<?, ?>) link))
+            .distinct()
+            .toList());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.businessleaderaward.nominations.board;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,9 +59,7 @@ record BoardFilter(
 
   private static @Nullable Set<String> ids(Map<String, Object> input) {
     return input.get("ids") instanceof List<?> given
-        ? given.stream()
-            .map(String.class::cast)
-            .collect(Collectors.toCollection(LinkedHashSet::new))
+        ? given.stream().map(String.class::cast).collect(Collectors.toSet())
         : null;
   }
 

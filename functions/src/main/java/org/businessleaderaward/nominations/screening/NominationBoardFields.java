@@ -155,8 +155,7 @@ public final class NominationBoardFields implements RoomFields {
         seen.stream().map(one -> (Map<?, ?>) one).map(NominationBoardFields::seen).toList(),
         new ScreenSeveral.Same(
             (Boolean) Objects.requireNonNull(input.get("eligible")),
-            input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
-            input.get("note") instanceof String note ? PlainText.asLines(note) : null),
+            input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null),
         Scope.of(env).now());
   }
 

@@ -2,51 +2,52 @@ package org.businessleaderaward.nominations.screening;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
-import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.Nominations;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the same decision on several nominations, on each as if it were the only one: by the same
  * rules, in a transaction and with an entry of the log of its own, and whatever came of the others.
- * One on which the caller took this decision before is left as it is, so that what broke off can be
- * sent again.
+ * One that is decided so already is left as it is, so that what broke off can be sent again; what
+ * somebody else has proposed so is confirmed as they proposed it.
  */
 final class ScreenSeveral {
+  private final Nominations nominations;
   private final Screenings screenings;
 
-  ScreenSeveral(Screenings screenings) {
+  ScreenSeveral(Nominations nominations, Screenings screenings) {
+    this.nominations = nominations;
     this.screenings = screenings;
   }
 
   /** A nomination, and the version of it that the caller last saw. */
   record Seen(String nomination, int version) {}
 
-  /** What is decided. */
-  record Same(boolean eligible, Screening.@Nullable Reason reason, @Nullable String note) {
+  /** What is decided; without a note, which is one nomination's. */
+  record Same(boolean eligible, Screening.@Nullable Reason reason) {
     private Screenings.Decision on(Seen seen) {
-      return new Screenings.Decision(seen.nomination(), seen.version(), eligible, reason, note);
+      return new Screenings.Decision(seen.nomination(), seen.version(), eligible, reason, null);
     }
 
-    private boolean isOf(BoardNomination nomination, String person) {
+    private Screening screening() {
+      return new Screening(eligible ? null : reason, null);
+    }
+
+    /** Whether a nomination is decided so, or the caller has proposed it. */
+    private boolean isDone(Nomination nomination, String person) {
       var proposal = nomination.proposal();
       if (proposal != null) {
-        return proposal.person().equals(person)
-            && proposal.eligible() == eligible
-            && isFor(proposal.reason(), proposal.note());
+        return proposal.person().equals(person) && isAs(proposal.decision());
       }
-      return eligible
-          ? nomination.status() == BoardNomination.Status.ELIGIBLE
-              && isFor(null, nomination.screeningNote())
-          : nomination.status() == BoardNomination.Status.INELIGIBLE
-              && isFor(nomination.ineligibleReason(), nomination.screeningNote());
+      return nomination.screening() != null && isAs(nomination.screening());
     }
 
-    private boolean isFor(Screening.@Nullable Reason given, @Nullable String noted) {
-      return given == (eligible ? null : reason) && Objects.equals(noted, note);
+    private boolean isAs(Screening decision) {
+      return decision.reason() == screening().reason();
     }
   }
 
@@ -60,18 +61,27 @@ final class ScreenSeveral {
       throw new Refusal(
           Refusal.Code.BAD_REQUEST, "at most " + PageRequest.MOST + " nominations at once");
     }
+    var stored =
+        nominations.findSubmitted(by.edition(), several.stream().map(Seen::nomination).toList());
     return new ScreenSeveralPayload(
-        several.stream().map(seen -> screen(by, seen, same, now)).toList());
+        several.stream()
+            .map(
+                seen -> {
+                  var answer = screen(by, seen, stored.get(seen.nomination()), same, now);
+                  return new ScreenedOfSeveral(
+                      seen.nomination(), answer.nomination(), answer.userErrors());
+                })
+            .toList());
   }
 
-  private ScreenedOfSeveral screen(Caller by, Seen seen, Same same, Instant now) {
-    var answer = screenings.screen(by, same.on(seen), now);
-    var nomination = answer.nomination();
-    boolean isDone =
-        nomination != null
-            && nomination.version() != seen.version()
-            && same.isOf(nomination, by.personId());
-    return new ScreenedOfSeveral(
-        seen.nomination(), nomination, isDone ? List.of() : answer.userErrors());
+  private ScreenNominationPayload screen(
+      Caller by, Seen seen, @Nullable Nomination stored, Same same, Instant now) {
+    if (stored != null && same.isDone(stored, by.personId())) {
+      return ScreenNominationPayload.of(stored);
+    }
+    var proposal = stored == null ? null : stored.proposal();
+    return proposal != null && proposal.isConfirmedBy(by.personId(), same.screening())
+        ? screenings.confirm(by, seen.nomination(), seen.version(), now)
+        : screenings.screen(by, same.on(seen), now);
   }
 }

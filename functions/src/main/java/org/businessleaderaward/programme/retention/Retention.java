@@ -98,6 +98,10 @@ public final class Retention implements Due {
     }
     int count = retentions.count(edition, item, keeping.kind());
     if (count == 0) {
+      // What is kept beside those that are counted goes all the same: what was noted of a laureate.
+      retentions
+          .keeper(keeping.kind())
+          .eraseSome(Retentions.lapsed(edition, item, keeping.kind()), MOST_AT_ONCE, now);
       item.take(keeping.ended(now));
       retentions.write(item, set -> {});
       return;

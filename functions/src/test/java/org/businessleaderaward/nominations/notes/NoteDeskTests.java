@@ -114,9 +114,12 @@ class NoteDeskTests {
   }
 
   @Test
-  void areGivenToTheNomineeWithoutWhoWroteThemAndNotToTheNominator() {
+  void areGivenToTheNomineeWithoutWhoWroteThemOnceTheDecisionIsToldAndNotToTheNominator() {
     write(officer("Olga"), amal, "note-0001", "Met her in Cairo.");
+    story.decide(amal);
     story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    assertThat(export("amal-sample@nominee.example")).doesNotContain("Met her in Cairo.");
+    story.releaseLetters();
     assertThat(export("amal-sample@nominee.example"))
         .contains("Met her in Cairo.")
         .doesNotContain("Olga");

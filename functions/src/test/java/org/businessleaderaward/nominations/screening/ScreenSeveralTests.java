@@ -70,6 +70,27 @@ class ScreenSeveralTests {
         .allMatch(result -> codes(result).equals(List.of("CONFLICT")));
   }
 
+  /** All that the filter finds may be ticked, those that are decided on among it. */
+  @Test
+  void leavesADecisionOfTheSameKindAsItIs() {
+    screenOne(with(seen().getFirst(), "note", "As agreed on Monday"));
+    var results = screen(story.secretariat, seen(), true, null);
+    assertThat(results).allMatch(result -> codes(result).isEmpty());
+    assertThat(note()).isEqualTo("As agreed on Monday");
+    assertThat(log()).hasSize(3);
+  }
+
+  @Test
+  void confirmsAsItWasProposed() {
+    var terms = Map.of("secondPersonScreens", true, "graceMinutes", 0);
+    story.secretariat.send("SetNominationTerms", Map.of("input", terms));
+    screenOne(with(seen().getFirst(), "note", "As agreed on Monday"));
+    assertThat(screen(second(), seen().subList(0, 1), true, null))
+        .extracting(result -> result.path("nomination").path("status").asString())
+        .containsExactly("ELIGIBLE");
+    assertThat(note()).isEqualTo("As agreed on Monday");
+  }
+
   @Test
   void isProposedOnceByOneAndCountsWhenAnotherTakesIt() {
     var terms = Map.of("secondPersonScreens", true, "graceMinutes", 0);
@@ -81,11 +102,7 @@ class ScreenSeveralTests {
     assertThat(again)
         .extracting(result -> result.path("nomination").path("status").asString())
         .containsOnly("SUBMITTED");
-    var olga =
-        story.award.put(
-            Person.newcomer(
-                Role.SECRETARIAT, CommitteeStory.EDITION, "Olga", "olga@example.org", Language.EN));
-    assertThat(screen(story.award.enter(Room.SECRETARIAT, olga.id()), seen(), true, null))
+    assertThat(screen(second(), seen(), true, null))
         .extracting(result -> result.path("nomination").path("status").asString())
         .containsOnly("ELIGIBLE");
   }
@@ -98,6 +115,30 @@ class ScreenSeveralTests {
     var refused = send(story.secretariat, many, true, null);
     assertThat(refused.error()).contains("BAD_REQUEST");
     assertThat(log()).isEmpty();
+  }
+
+  /** The note on the decision on the first. */
+  private String note() {
+    return story
+        .secretariat
+        .send("NominationOnBoard", Map.of("id", story.nominations.getFirst()))
+        .data("nomination", "screeningNote")
+        .asString();
+  }
+
+  /** Another officer. */
+  private TestBrowser second() {
+    var olga =
+        story.award.put(
+            Person.newcomer(
+                Role.SECRETARIAT, CommitteeStory.EDITION, "Olga", "olga@example.org", Language.EN));
+    return story.award.enter(Room.SECRETARIAT, olga.id());
+  }
+
+  private static Map<String, Object> with(Map<String, Object> seen, String field, Object value) {
+    var more = new HashMap<>(seen);
+    more.put(field, value);
+    return more;
   }
 
   /** Each with the version that the board shows. */
