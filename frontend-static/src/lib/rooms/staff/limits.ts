@@ -13,6 +13,7 @@ export {
   Officers,
   OpenAdvice,
   PrepareEdition,
+  QuestionsCheck,
   ReaderWords,
   RecordShortlist,
   ReleaseLetters,
