@@ -101,14 +101,27 @@ class PartsIT {
     assertThat(advisories("http://127.0.0.1:1", folder.resolve("gone.json"))).startsWith("3 ");
   }
 
+  /** Else a fault of the script would pass as that nobody answers, and the tests would go on. */
+  @Test
+  void row74TellsAFaultOfItsOwnFromWhatIsNotAnswered(@TempDir Path folder) throws Exception {
+    var script = Files.copy(ROOT.resolve(".ci/advisories.mjs"), folder.resolve("advisories.mjs"));
+    Files.createDirectory(folder.resolve("advisories-accepted.txt"));
+    assertThat(advisories(script, "http://127.0.0.1:1", SITE.resolve(".well-known/sbom")))
+        .startsWith("1 ")
+        .doesNotContain("could not be asked");
+  }
+
   private static String advisories(String osv) throws Exception {
     return advisories(osv, SITE.resolve(".well-known/sbom"));
   }
 
   private static String advisories(String osv, Path parts) throws Exception {
-    var script = ROOT.resolve(".ci/advisories.mjs").toString();
+    return advisories(ROOT.resolve(".ci/advisories.mjs"), osv, parts);
+  }
+
+  private static String advisories(Path script, String osv, Path parts) throws Exception {
     var process =
-        new ProcessBuilder("node", script, "--from", osv, parts.toString())
+        new ProcessBuilder("node", script.toString(), "--from", osv, parts.toString())
             .redirectErrorStream(true)
             .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
