@@ -20,6 +20,7 @@ import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.jury.JuryBeans;
+import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.passkeys.PasskeysBeans;
@@ -93,6 +94,9 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
             .make(
                 EdgeMark.class,
                 environment -> new EdgeMark(environment.getProperty("EDGE_MARK", "")))
+            .make(
+                CountKey.class,
+                environment -> new CountKey(environment.getProperty("COUNT_KEY", "")))
             .make(Setup.FirstMember.class, Setup.FirstMember::of)
             .make(Setup.FirstCall.class, Setup.FirstCall::of)
             .function("setup", Setup.class)

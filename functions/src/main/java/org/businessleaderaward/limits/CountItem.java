@@ -33,9 +33,9 @@ final class CountItem extends Keyed {
 
   @Nullable Long expiresAt;
 
-  static CountItem of(Allowance allowance, String whose) {
+  static CountItem of(Allowance allowance, String hash) {
     var item = new CountItem();
-    item.setKey(LimitKeys.count(allowance, whose), LimitKeys.COUNT);
+    item.setKey(LimitKeys.count(allowance, hash), LimitKeys.COUNT);
     return item;
   }
 

@@ -1,16 +1,17 @@
 package org.businessleaderaward.limits;
 
-import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.storage.KeyText;
 
-/** Keys of the counts, which lie in the access table. Whose a count is enters as a hash only. */
+/**
+ * Keys of the counts, which lie in the access table. Whose a count is enters as a keyed hash only.
+ */
 final class LimitKeys {
   static final String COUNT = "COUNT";
   static final String OCCASIONS = "OCCASIONS";
 
   private LimitKeys() {}
 
-  static String count(Allowance allowance, String whose) {
-    return KeyText.of(COUNT, allowance.name(), Sha256.of(whose).hex());
+  static String count(Allowance allowance, String hash) {
+    return KeyText.of(COUNT, allowance.name(), hash);
   }
 }

@@ -26,11 +26,12 @@ public final class Limiter {
 
   private final DynamoDbTable<CountItem> table;
   private final DynamoDbTable<OccasionsItem> occasions;
+  private final CountKey key;
   private final IntConsumer pause;
 
-  /** Counts in this storage. */
-  public Limiter(Storage storage) {
-    this(storage, PAUSE::after);
+  /** Counts in this storage, under hashes with this key. */
+  public Limiter(Storage storage, CountKey key) {
+    this(storage, key, PAUSE::after);
   }
 
   /**
@@ -38,7 +39,8 @@ public final class Limiter {
    *
    * @param pause waits after an attempt, of which the first is number 1, that another was before
    */
-  Limiter(Storage storage, IntConsumer pause) {
+  Limiter(Storage storage, CountKey key, IntConsumer pause) {
+    this.key = key;
     this.pause = pause;
     this.table = storage.table(TableOf.ACCESS, CountItem.SCHEMA);
     this.occasions = storage.table(TableOf.ACCESS, OccasionsItem.SCHEMA);
@@ -47,11 +49,12 @@ public final class Limiter {
   /**
    * Takes one of an allowance.
    *
-   * @param whose of whom it is counted; only a hash of it is kept
+   * @param whose of whom it is counted; only a keyed hash of it is kept
    * @return empty when it was taken; else from when on there is more
    */
   public Optional<Instant> take(Allowance allowance, String whose, Instant now) {
-    var item = CountItem.of(allowance, whose);
+    var hash = key.hash(whose);
+    var item = CountItem.of(allowance, hash);
     while (true) {
       if (countOn(item, allowance, now)) {
         return Optional.empty();
@@ -60,7 +63,7 @@ public final class Limiter {
       if (found != null && found.isUsedUp(allowance, now)) {
         return Optional.of(found.end());
       }
-      if (begin(CountItem.of(allowance, whose), allowance, now)) {
+      if (begin(CountItem.of(allowance, hash), allowance, now)) {
         return Optional.empty();
       }
       // Somebody else has begun it at this moment.
@@ -76,9 +79,10 @@ public final class Limiter {
    */
   public Optional<Instant> takeOnce(
       Allowance allowance, String whose, String occasion, Instant now) {
+    var hash = key.hash(whose);
     var name = OccasionsItem.name(occasion);
     for (int attempt = 1; ; attempt++) {
-      var fresh = OccasionsItem.of(allowance, whose);
+      var fresh = OccasionsItem.of(allowance, hash);
       var found = occasions.getItem(r -> r.key(fresh.key()).consistentRead(true));
       var item = found == null ? fresh : found;
       item.beginUnlessItLasts(allowance, now);
@@ -101,9 +105,14 @@ public final class Limiter {
     return take(allowance, network.name(), now);
   }
 
+  /** What may be kept of a network, to count by it later. */
+  public Network.Hash hash(Network network) {
+    return key.hash(network);
+  }
+
   /** Gives back all that was taken of an allowance. */
   public void forget(Allowance allowance, String whose) {
-    table.deleteItem(CountItem.of(allowance, whose).key());
+    table.deleteItem(CountItem.of(allowance, key.hash(whose)).key());
   }
 
   private boolean countOn(CountItem item, Allowance allowance, Instant now) {

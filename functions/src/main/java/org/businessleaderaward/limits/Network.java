@@ -4,7 +4,6 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.businessleaderaward.crypto.Sha256;
 
 /**
  * Where a request comes from, as far as anything is counted by it: an IPv4 address, or the /64 of
@@ -17,8 +16,8 @@ public record Network(String name) {
   private static final int SUBSCRIBER_BYTES = 8;
 
   /**
-   * What may be kept of a network, to count by it later. It tells it from others; which it is finds
-   * only who tries all there are, which of IPv4 does not take long.
+   * What may be kept of a network, to count by it later ({@link Limiter#hash}). It tells it from
+   * others; which it is finds only who has the {@link CountKey} and tries all there are.
    */
   public record Hash(String hex) {}
 
@@ -37,10 +36,5 @@ public record Network(String name) {
     } catch (IllegalArgumentException e) {
       return new Network(address);
     }
-  }
-
-  /** What may be kept of it. */
-  public Hash hash() {
-    return new Hash(Sha256.of(name).hex());
   }
 }

@@ -30,9 +30,9 @@ final class OccasionsItem extends Versioned {
   private Instant endsAt = Instant.EPOCH;
   private long expiresAt;
 
-  static OccasionsItem of(Allowance allowance, String whose) {
+  static OccasionsItem of(Allowance allowance, String hash) {
     var item = new OccasionsItem();
-    item.setKey(LimitKeys.count(allowance, whose), LimitKeys.OCCASIONS);
+    item.setKey(LimitKeys.count(allowance, hash), LimitKeys.OCCASIONS);
     return item;
   }
 

@@ -36,7 +36,12 @@ public final class UnaskedMail {
    * @return empty when it may be written; else what has none left
    */
   public Optional<Full> count(String address, Network from, String occasion, Instant now) {
-    return count(address, from.hash(), occasion, now);
+    return count(address, hash(from), occasion, now);
+  }
+
+  /** What may be kept of a network, to count a mail of it later. */
+  public Network.Hash hash(Network from) {
+    return limiter.hash(from);
   }
 
   /** The same of a mail that is written later than it was caused. */

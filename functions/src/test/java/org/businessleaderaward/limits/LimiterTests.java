@@ -27,8 +27,10 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 class LimiterTests {
   private static final Instant NOW = Instant.parse("2026-02-01T12:00:00.250Z");
 
+  private static final CountKey KEY = new CountKey("of the deployment");
+
   private final Storage storage = EmbeddedStorage.fresh();
-  private final Limiter limiter = new Limiter(storage);
+  private final Limiter limiter = new Limiter(storage, KEY);
 
   @Test
   void saysFromWhenOnThereIsMoreToTheMillisecond() {
@@ -101,7 +103,7 @@ class LimiterTests {
     var soonest = new Sooner();
     var contended = EmbeddedStorage.fresh(soonest);
     var pauses = new ArrayList<Integer>();
-    var met = new Limiter(contended, pauses::add);
+    var met = new Limiter(contended, KEY, pauses::add);
     soonest.act =
         () ->
             assertThat(

@@ -31,14 +31,6 @@ class NetworkTests {
   }
 
   @Test
-  void isKeptAsAHashThatTellsItFromOthers() {
-    var kept = Network.of("192.0.2.1").hash();
-    assertThat(kept.hex()).hasSize(64).doesNotContain("192");
-    assertThat(kept).isEqualTo(Network.of("::ffff:192.0.2.1").hash());
-    assertThat(kept).isNotEqualTo(Network.of("192.0.2.2").hash());
-  }
-
-  @Test
   void asksNoServerForAName() {
     assertThat(Network.of("localhost").name()).isEqualTo("localhost");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -16,7 +17,7 @@ class UnaskedMailTests {
   private static final Instant NOW = Instant.parse("2026-02-01T12:00:00Z");
 
   private final Storage storage = EmbeddedStorage.fresh();
-  private final UnaskedMail unasked = new UnaskedMail(new Limiter(storage));
+  private final UnaskedMail unasked = new UnaskedMail(new Limiter(storage, new CountKey("")));
 
   @Test
   void row53CountsNothingOfAllTogetherThatOneCouldUseUpForEverybody() {

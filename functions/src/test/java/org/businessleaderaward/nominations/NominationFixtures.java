@@ -18,6 +18,7 @@ import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Outbox;
@@ -92,7 +93,7 @@ public final class NominationFixtures {
   public NominationFixtures(ExecutionInterceptor... interceptors) {
     this.storage = EmbeddedStorage.fresh(interceptors);
     this.transactions = new Transactions(storage);
-    this.limiter = new Limiter(storage);
+    this.limiter = new Limiter(storage, new CountKey(""));
     this.unasked = new UnaskedMail(limiter);
     this.editions = new Editions(storage);
     this.nominations = new Nominations(storage);

@@ -64,7 +64,7 @@ public final class FirstQuestion implements People.CameIn {
       Instant now) {
     var edition = nomination.edition();
     var id = nomination.id();
-    var network = from.hash();
+    var network = unasked.hash(from);
     if (!confirmed) {
       return AskingItem.held(edition, id, network, now, receiptHeld.orElse(null));
     }

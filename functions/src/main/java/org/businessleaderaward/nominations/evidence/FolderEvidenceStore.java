@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
+import org.businessleaderaward.crypto.HmacSha256;
 import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -235,7 +236,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
 
   private String signature(String key, String expires, String name) {
     var signed =
-        PostPolicy.hmac(secret.getBytes(UTF_8), "GET\n" + key + "\n" + expires + "\n" + name);
+        HmacSha256.of(secret.getBytes(UTF_8), "GET\n" + key + "\n" + expires + "\n" + name);
     return HexFormat.of().formatHex(signed);
   }
 

@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.businessleaderaward.crypto.HmacSha256;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,22 +79,12 @@ record PostPolicy(String region, String bucket) {
   String signature(String secretKey, String day, String policy) {
     var key = ("AWS4" + secretKey).getBytes(UTF_8);
     for (var part : scope(day).split("/", -1)) {
-      key = hmac(key, part);
+      key = HmacSha256.of(key, part);
     }
-    return HexFormat.of().formatHex(hmac(key, policy));
+    return HexFormat.of().formatHex(HmacSha256.of(key, policy));
   }
 
   private String scope(String day) {
     return day + "/" + region + "/s3/aws4_request";
-  }
-
-  static byte[] hmac(byte[] key, String text) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(text.getBytes(UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

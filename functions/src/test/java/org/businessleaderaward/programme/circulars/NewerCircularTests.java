@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
+import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
@@ -57,7 +58,7 @@ class NewerCircularTests {
         storage,
         List.of(),
         new Editions(storage),
-        new ConfirmedOrCounted(people, new UnaskedMail(new Limiter(storage))),
+        new ConfirmedOrCounted(people, new UnaskedMail(new Limiter(storage, new CountKey("")))),
         new Outbox(storage),
         transactions);
   }
