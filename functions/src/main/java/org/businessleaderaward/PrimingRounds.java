@@ -117,8 +117,7 @@ final class PrimingRounds implements Resource {
   }
 
   private Answers askedWith(PrimedSession session) throws IOException {
-    return Priming.<Answers, IOException>during(
-        session.at(), () -> session.calls().during(() -> asked(session.events())));
+    return session.<Answers, IOException>during(() -> asked(session.events()));
   }
 
   /** What the first answer was, and how many there were. */

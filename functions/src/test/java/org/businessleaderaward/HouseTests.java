@@ -54,7 +54,6 @@ class HouseTests {
           entry("mail.Transport", LOCAL),
           entry("audit.AuditEntry", "the secretariat's room shows it"),
           entry("audit.AuditVerifier", "tests of every module verify the log with it"),
-          entry("gateway.SiteOperation", LOCAL),
           entry("nominations.EvidenceDownload", "others name it as a type argument alone"),
           entry("directory.IndexWorker", "the tests of search run it, as Lambda does"));
 

@@ -81,7 +81,8 @@ public final class Priming {
         .filter(text -> text.startsWith("query"));
   }
 
-  private static String event(
+  /** A request for an operation. */
+  public static String event(
       Room room, String text, String session, Map<String, Object> arguments) {
     var headers =
         new HashMap<>(

@@ -17,6 +17,7 @@ import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +76,21 @@ public final class RecordedCalls {
 
   static Optional<RecordedCalls> underWay() {
     return UNDER_WAY.isBound() ? Optional.of(UNDER_WAY.get()) : Optional.empty();
+  }
+
+  /** HTTP by which nothing is ever sent: what is not asked while they answer fails. */
+  public static SdkHttpClient http() {
+    return new SdkHttpClient() {
+      @Override
+      public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return underWay().orElseThrow().answering(request);
+      }
+
+      @Override
+      public void close() {
+        // There is nothing open.
+      }
+    };
   }
 
   /** Which reads were not recorded. */

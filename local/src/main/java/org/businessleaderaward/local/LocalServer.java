@@ -45,6 +45,9 @@ final class LocalServer implements AutoCloseable {
   /** When a server that was just started has served its first pages. */
   private static final Duration SOON = Duration.ofMinutes(1);
 
+  /** What a start may take longer for, so that whoever comes first does not. */
+  private static final Duration WARMING_UP = Duration.ofSeconds(2);
+
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Settings settings;
   private boolean indexed;
@@ -109,6 +112,8 @@ final class LocalServer implements AutoCloseable {
         welcome.tellOtherSample(sample);
       }
     }
+    System.out.println("Answering for nobody, until the code of the rooms is compiled ...");
+    WarmUp.run(backend, data, clock, site, WARMING_UP, WarmUp.ROUNDS);
     startWorkers(backend, store, client, writes, data.streams());
     var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
     opened(EvidenceSweep.start(evidence, clock));

@@ -15,6 +15,8 @@ import org.businessleaderaward.jury.domain.ConflictGate.Wanted;
 import org.businessleaderaward.jury.finalists.DeclareJurorConflicts;
 import org.businessleaderaward.jury.proofs.BallotVersion;
 import org.businessleaderaward.jury.proofs.Draws;
+import org.businessleaderaward.jury.proofs.EncryptedBallot;
+import org.businessleaderaward.jury.proofs.Equations;
 import org.businessleaderaward.jury.record.VoteRule;
 import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.jury.votes.Votes;
@@ -25,11 +27,14 @@ import org.businessleaderaward.jury.votes.Votes;
  * this. For the demonstration only.
  */
 public final class SampleVote {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int FIRST = 1;
+
   private final DeclareJurorConflicts declaring;
   private final CastBallot casting;
   private final JuryRoll roll;
   private final Votes votes;
-  private final Draws draws = Draws.secret(new SecureRandom());
+  private final Draws draws = Draws.secret(RANDOM);
 
   SampleVote(DeclareJurorConflicts declaring, CastBallot casting, JuryRoll roll, Votes votes) {
     this.declaring = declaring;
@@ -46,15 +51,38 @@ public final class SampleVote {
    * @throws IllegalStateException when the vote does not take it
    */
   public BallotReceipt vote(Caller juror, List<String> order, Instant now) {
+    var ballot = sealed(juror, order, now);
+    var payload = casting.cast(juror, Ratings.sent(ballot), FIRST, now);
+    accepted(payload.userErrors());
+    return Objects.requireNonNull(payload.receipt());
+  }
+
+  /**
+   * Does as much of it as a store takes that keeps nothing: declares, seals, and checks the ballot
+   * as the vote checks one before it takes it.
+   *
+   * @return the ballot as it would be sent, of the first version
+   * @throws RuntimeException when it would not be taken
+   */
+  public String rehearse(Caller juror, List<String> order, Instant now) {
+    var rule = votes.find(juror.edition()).orElseThrow().rule();
+    var ballot = sealed(juror, order, now);
+    var vote = rule.context();
+    var equations = new Equations(vote.key(), RANDOM);
+    EncryptedBallot.read(ballot.bytes(), rule.form()).require(vote, equations);
+    if (!equations.hold()) {
+      throw new IllegalStateException("the rehearsed ballot's proofs do not hold");
+    }
+    return Ratings.sent(ballot);
+  }
+
+  private EncryptedBallot sealed(Caller juror, List<String> order, Instant now) {
     var rule = votes.find(juror.edition()).orElseThrow().rule();
     accepted(
         declaring.declare(
             juror, order.stream().map(id -> new Wanted(id, false, null)).toList(), now));
-    var id = new BallotVersion(roll.of(juror).ballotId(), 1);
-    var ballot = ratings(rule, order).seal(rule, id, draws);
-    var payload = casting.cast(juror, Ratings.sent(ballot), id.version(), now);
-    accepted(payload.userErrors());
-    return Objects.requireNonNull(payload.receipt());
+    var id = new BallotVersion(roll.of(juror).ballotId(), FIRST);
+    return ratings(rule, order).seal(rule, id, draws);
   }
 
   /** The best gets the highest level on every criterion, each next one a level less. */

@@ -1,0 +1,89 @@
+package org.businessleaderaward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.businessleaderaward.directory.DirectorySeed;
+import org.businessleaderaward.directory.search.DirectoryIndex;
+import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.local.streams.Writes;
+import org.businessleaderaward.programme.ProgrammeSeed;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What rooms answer before anybody can ask them. */
+class WarmUpTests {
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
+  private final Clock clock = Clock.systemUTC();
+
+  @TempDir Path folder;
+
+  private interface Stay {
+    void at(DataFolder data, Backend backend, DynamoDbClient client) throws Exception;
+  }
+
+  private void atBackend(Stay stay) throws Exception {
+    try (var data = DataFolder.open(folder);
+        var store = Store.open(data, ProjectRoot.find().resolve("template.yaml"));
+        var client = store.client(new Writes());
+        var backend =
+            Backend.start(
+                Storage.of(client, Store.PREFIX),
+                new MailFolder(data.mail(), clock),
+                clock,
+                data,
+                data.path(),
+                "http://localhost:8080")) {
+      backend.bean(ProgrammeSeed.class).load(clock.instant());
+      backend.bean(DirectorySeed.class).load();
+      backend.bean(DirectoryIndex.class).begin();
+      stay.at(data, backend, client);
+    }
+  }
+
+  @Test
+  void leavesNoTraceInStoreOrFolderAndFailsAtNothing() throws Exception {
+    atBackend(
+        (data, backend, client) -> {
+          var before = everything(client);
+          var files = files();
+          var done = WarmUp.run(backend, data, clock, data.path(), LONG_ENOUGH, 1);
+          assertThat(done.failed()).isZero();
+          assertThat(done.times()).isGreaterThanOrEqualTo(done.acts());
+          assertThat(everything(client)).isEqualTo(before);
+          assertThat(files()).isEqualTo(files);
+        });
+  }
+
+  private static Map<TableOf, List<Map<String, AttributeValue>>> everything(DynamoDbClient client) {
+    return Arrays.stream(TableOf.values())
+        .collect(
+            Collectors.toMap(
+                table -> table,
+                table ->
+                    client
+                        .scanPaginator(r -> r.tableName(table.tableName(Store.PREFIX)))
+                        .items()
+                        .stream()
+                        .toList()));
+  }
+
+  private List<Path> files() throws IOException {
+    try (var all = Files.walk(folder)) {
+      return all.sorted().toList();
+    }
+  }
+}
