@@ -63,6 +63,28 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await isSaved(again);
   });
 
+  await test.step('ASVS 7.5.2: access on a device that others use is ended from another', async () => {
+    const left = await Visitor.arrive(browser, award.url, 'en');
+    await left.enter(NOMINATION.nominatorEmail);
+    await toStep(left, 'nominate_part_nominee');
+    await expect(nomineeName(left)).toHaveValue(NOMINATION.nominee);
+    await again.press('nominate_devices_show');
+    const devices = again.page.getByRole('listitem');
+    const others = devices.filter({ hasText: again.words.say('devices_other') });
+    await expect(others).toHaveCount(2);
+    await expect(devices.filter({ hasText: again.words.say('devices_own') })).toHaveCount(1);
+    await again.isAccessible();
+    await again.fitsAPhone();
+    // That which was opened last.
+    const end = { name: again.words.say('devices_end'), exact: true };
+    await others.first().getByRole('button', end).click();
+    await again.sees('devices_ended');
+    await expect(others).toHaveCount(1);
+    await left.page.reload();
+    await left.sees('nominate_parted');
+    await left.leave();
+  });
+
   await test.step('the first goes on with what was written there, and the second with that', async () => {
     await nominator.page.reload();
     await toStep(nominator, 'nominate_part_nominee');

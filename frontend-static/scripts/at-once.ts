@@ -49,6 +49,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/nomination/change/Change.svelte', /./],
   // Hardly anybody withdraws a nomination, or deletes a draft.
   ['src/lib/rooms/nomination/withdraw/Ending.svelte', /./],
+  // Somebody looks on which devices the nomination can be opened.
+  ['src/lib/rooms/nomination/devices/DeviceList.svelte', /./],
   // Whoever has opened a link stands before the door, and is in the room afterwards.
   ['src/lib/rooms/passkey/PasskeyDoor.svelte', /./],
   // Most browsers have passkeys.

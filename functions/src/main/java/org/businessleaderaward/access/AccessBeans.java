@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import java.util.stream.Stream;
+import org.businessleaderaward.access.door.DeviceFields;
 import org.businessleaderaward.access.door.DoorFields;
 import org.businessleaderaward.access.door.MeFields;
 import org.businessleaderaward.access.traces.KeptMembers;
@@ -18,6 +19,7 @@ public final class AccessBeans implements Registrar {
     parts
         .offer(Links.class, Callers.class, DeliveryNotes.class, MemberTraces.class)
         .offer(KeptMembers.class)
+        .bring(Room.NOMINATIONS.id(), DeviceFields.class)
         .bring(Room.ADVISORY.id(), MeFields.class)
         .bring(Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class, OfficerFields.class)
         .bring(Room.SECRETARIAT.id(), PersonalDataFields.class, TrailFields.class);

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
-/** A session of a person besides the one that stands in their own item. */
+/** A session of a person, of those besides the one that stands in their own item. */
 final class OtherSessionItem {
+  private static final int SIGNS = 16;
+
   static final TableSchema<OtherSessionItem> SCHEMA =
       StaticTableSchema.builder(OtherSessionItem.class)
           .newItemSupplier(OtherSessionItem::new)
@@ -35,5 +37,14 @@ final class OtherSessionItem {
     this.startedAt = startedAt;
     this.seenAt = seenAt;
     this.writes = writes;
+  }
+
+  /** What tells it from the others of its person; no secret, and too little to look one up by. */
+  String id() {
+    return hash.substring(0, SIGNS);
+  }
+
+  Sessions.Device told(boolean own) {
+    return new Sessions.Device(id(), startedAt, seenAt, own);
   }
 }

@@ -2,6 +2,7 @@ package org.businessleaderaward.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.crypto.ConstantTime;
@@ -94,7 +95,7 @@ public final class Sessions {
     if (!people.write(item)) {
       return false;
     }
-    scope.setSessionCookie(item.id() + "." + secret, longest(item).toSeconds());
+    scope.setSessionCookie(item.id() + "." + secret, longest(item.role(), writes).toSeconds());
     scope.setCaller(item.caller());
     return true;
   }
@@ -182,6 +183,40 @@ public final class Sessions {
     return ended;
   }
 
+  /**
+   * A device on which the caller is in.
+   *
+   * @param id tells it from their others; no secret
+   * @param own whether it is that of the request
+   */
+  public record Device(String id, Instant openedAt, Instant seenAt, boolean own) {}
+
+  /** Those of the caller, that of the request first and then the one last seen. */
+  public List<Device> devices(Scope scope) {
+    var item = live(scope);
+    return item == null
+        ? List.of()
+        : Devices.of(item).stream()
+            .filter(device -> lives(item, device, scope.now()))
+            .map(device -> device.told(device.hash.equals(item.sessionHash)))
+            .toList();
+  }
+
+  /**
+   * Ends the caller's sessions on other devices; that of the request stays.
+   *
+   * @param id the one that ends, as in {@link #devices}; null for all of them
+   */
+  public void endOthers(Scope scope, @Nullable String id) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var item = live(scope);
+      if (item == null || !Devices.drop(item, id) || people.write(item)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("the person kept changing while a session was ended");
+  }
+
   /** What was begun in this browser is submitted: from now on its session is like any other. */
   public void endWriting(Scope scope) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -222,8 +257,13 @@ public final class Sessions {
     return item.sessionHash != null
         && ConstantTime.same(item.sessionHash, hash(token))
         && item.role().room() == scope.room()
-        && within(item.sessionStartedAt, longest(item), scope.now())
-        && within(item.sessionSeenAt, idle(item), scope.now());
+        && Devices.inFront(item).filter(own -> lives(item, own, scope.now())).isPresent();
+  }
+
+  private static boolean lives(PersonItem item, OtherSessionItem session, Instant now) {
+    boolean writes = session.writes != null;
+    return within(session.startedAt, longest(item.role(), writes), now)
+        && within(session.seenAt, writes ? IDLE_WHILE_WRITING : IDLE, now);
   }
 
   /** What is stored of a cookie's secret. */
@@ -231,15 +271,11 @@ public final class Sessions {
     return Sha256.of(token.substring(token.indexOf('.') + 1)).hex();
   }
 
-  private static Duration idle(PersonItem item) {
-    return item.sessionWrites == null ? IDLE : IDLE_WHILE_WRITING;
+  private static Duration longest(Role role, boolean writes) {
+    return writes ? role.linkLifetime() : LONGEST;
   }
 
-  private static Duration longest(PersonItem item) {
-    return item.sessionWrites == null ? LONGEST : item.role().linkLifetime();
-  }
-
-  private static boolean within(@Nullable Instant since, Duration length, Instant now) {
-    return since != null && now.isBefore(since.plus(length));
+  private static boolean within(Instant since, Duration length, Instant now) {
+    return now.isBefore(since.plus(length));
   }
 }

@@ -190,6 +190,47 @@ class SessionTests {
   }
 
   @Test
+  void ofANominatorAreListedAndEndOneByOneOrAllButTheirOwn() {
+    beginDraft();
+    var first = cookie;
+    clock.forward(Duration.ofMinutes(2));
+    open("");
+    var second = cookie;
+    clock.forward(Duration.ofMinutes(2));
+    open("");
+    var scope = scope(Room.NOMINATIONS, first);
+    var listed = sessions.devices(scope);
+    assertThat(listed).extracting(Sessions.Device::own).containsExactly(true, false, false);
+    assertThat(listed)
+        .extracting(device -> Duration.between(device.openedAt(), clock.instant()).toMinutes())
+        .containsExactly(4L, 0L, 2L);
+    sessions.endOthers(scope, listed.getLast().id());
+    assertThat(sessions.find(scope(Room.NOMINATIONS, second))).isEmpty();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
+    sessions.endOthers(scope, listed.getFirst().id());
+    sessions.endOthers(scope, "gone");
+    assertThat(sessions.devices(scope)).hasSize(2);
+    sessions.endOthers(scope, null);
+    assertThat(sessions.devices(scope)).singleElement().matches(Sessions.Device::own);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+    assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isPresent();
+  }
+
+  /** Of them nothing is left to end. */
+  @Test
+  void ofANominatorAreNotListedOnceTheyAreOver() {
+    beginDraft();
+    open("");
+    open(cookie);
+    var link = cookie;
+    assertThat(sessions.devices(scope(Room.NOMINATIONS, link))).hasSize(2);
+    beginAgain();
+    clock.forward(Sessions.IDLE);
+    assertThat(sessions.devices(scope(Room.NOMINATIONS, cookie))).hasSize(2);
+    assertThat(sessions.devices(scope(Room.NOMINATIONS, link))).isEmpty();
+  }
+
+  @Test
   void ofANominatorEndsSoonOnEveryDeviceOnceItIsHandedInOnOne() {
     beginDraft();
     var first = cookie;
@@ -198,6 +239,13 @@ class SessionTests {
     assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isPresent();
     clock.forward(Sessions.IDLE);
     assertThat(sessions.find(scope(Room.NOMINATIONS, first))).isEmpty();
+  }
+
+  /** On another device. */
+  private void beginAgain() {
+    var scope = scope(Room.NOMINATIONS, "");
+    sessions.begin(scope, nominator.id());
+    cookie = value(scope.cookies().getLast());
   }
 
   private String beginDraft() {
