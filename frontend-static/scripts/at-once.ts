@@ -32,10 +32,11 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/release/OtherRule.svelte', /./],
   // A laureate is announced once, after the count.
   ['src/lib/rooms/staff/vote/AnnounceForm.svelte', /./],
-  // An entry is there, on most pages; an organisation of the first data says no more of itself than where it sits, and no partnership has another name.
+  // An entry is there, on most pages; an organisation of the first data says no more of itself than where it sits, no partnership has another name, and hardly one an industry.
   ['src/lib/directory/entry/Gone.svelte', /./],
   ['src/lib/directory/entry/OrganisationMore.svelte', /./],
   ['src/lib/directory/entry/OtherNames.svelte', /./],
+  ['src/lib/directory/entry/Industries.svelte', /./],
   ['src/lib/directory/entry/Relations.svelte', /\/directory\/organisation-/],
   // Somebody adds an organisation to a suggestion.
   ['src/lib/suggestion/Participants.svelte', /\/partners\/suggest\//],

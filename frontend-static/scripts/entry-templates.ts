@@ -132,13 +132,25 @@ export class Page {
   }
 }
 
+/** What words of the build are needed for. */
+interface Words {
+  /** Paragraphs by how many there are, with `{paragraphs}`. */
+  paragraphs: string[];
+  /** The same in a list, with `{paragraphs}`. */
+  report: string;
+}
+
 /** What both sorts of entries have. */
-function common(page: Page, language: string) {
+function common(page: Page, language: string, { paragraphs }: Words) {
   page.linked();
   page.marked('language');
   page.exact('updatedAt');
-  for (const list of ['sources', 'bare']) page.when(`${list}.paragraph`);
+  for (const name of ['sources.paragraphs', 'bare.paragraphs']) {
+    page.say(paragraphs[1]!.replace('{paragraphs}', tag(name)), name);
+    page.when(name);
+  }
   page.either('sources', 'url', ['sources.document', 'bare.document'], 'li');
+  page.when('industries');
   page.when('anyRelations', 'relations.id');
   page.each('relations', 'relations.id', 'li');
   page.when('anyOtherNames', 'others.text');
@@ -149,9 +161,9 @@ function common(page: Page, language: string) {
   for (const code of others) page.each(`name_${code}`, `names.${code}`, 'dd');
 }
 
-export function partnershipTemplate(html: string, language: string): string {
+export function partnershipTemplate(html: string, language: string, words: Words): string {
   const page = new Page(html, partnershipId);
-  common(page, language);
+  common(page, language, words);
   page.when('anyParticipants', 'participants.id', 2);
   page.each('participants', 'participants.id', 'tr');
   page.when('startedOn');
@@ -163,15 +175,13 @@ export function organisationTemplate(
   html: string,
   alone: string,
   language: string,
-  paragraphs: string,
+  words: Words,
 ): string {
   const page = new Page(html, organisationId);
   const without = new Page(alone, aloneId).block('<h2 id="takes-part"');
-  common(page, language);
-  page.say(
-    paragraphs.replace('{paragraphs}', tag('partnerships.paragraphs')),
-    'partnerships.paragraphs',
-  );
+  common(page, language, words);
+  const paragraphs = words.paragraphs[1]!.replace('{paragraphs}', tag('partnerships.paragraphs'));
+  page.say(words.report.replace('{paragraphs}', paragraphs), 'partnerships.paragraphs');
   for (const name of ['period', 'countries', 'paragraphs']) page.when(`partnerships.${name}`);
   page.when('anyPartnerships', 'partnerships.id', 0, without);
   page.each('partnerships', 'partnerships.id', 'li');
@@ -196,18 +206,11 @@ function make(build: string) {
   for (const language of codes) {
     const folder = join(build, language, 'directory');
     const page = (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
-    const words = JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')) as {
-      paragraphs: string[];
-    };
+    const words = JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')) as Words;
     const made = {
       words,
-      partnership: partnershipTemplate(page(partnershipId), language),
-      organisation: organisationTemplate(
-        page(organisationId),
-        page(aloneId),
-        language,
-        words.paragraphs[1]!,
-      ),
+      partnership: partnershipTemplate(page(partnershipId), language, words),
+      organisation: organisationTemplate(page(organisationId), page(aloneId), language, words),
       gone: goneTemplate(page(goneId)),
     };
     writeFileSync(join(to, `${language}.json`), JSON.stringify(made));

@@ -2,6 +2,7 @@ import directory from '../../../../functions/src/main/resources/seed/directory.j
 import documents from '../../../../functions/src/main/resources/seed/documents.json';
 import editions from '../../../../functions/src/main/resources/seed/editions.json';
 import type {
+  Industry,
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
@@ -22,6 +23,7 @@ interface SeedOrganisation {
   kind: OrganisationKind;
   country?: string;
   place?: string;
+  industries: Industry[];
   acronyms: SeedName[];
   aliases?: SeedName[];
   names: Texts;
@@ -39,6 +41,7 @@ interface SeedName {
 interface SeedPartnership {
   id: string;
   kind: PartnershipKind;
+  industries: Industry[];
   themes: Theme[];
   countries: string[];
   worldwide?: boolean;
@@ -126,6 +129,7 @@ export function organisation(id: string, locale: Locale) {
     ],
     kind: found.kind,
     country: found.country ?? null,
+    industries: found.industries,
     place: found.place ?? null,
     websiteUrl: null,
     externalIds: [],
@@ -162,6 +166,7 @@ export function partnership(id: string, locale: Locale) {
     summary: entry.summaries[locale],
     kind: entry.kind,
     themes: entry.themes,
+    industries: entry.industries,
     countries: entry.countries,
     reach: reachOf(entry),
     startedOn: entry.startedOn ?? null,

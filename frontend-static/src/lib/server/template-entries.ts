@@ -15,7 +15,7 @@ const names = locales.map((language) => ({
 /** A source with an address, and one without: they are shown differently. */
 const sources = ['sources', 'bare'].map((list) => ({
   document: tag(`${list}.document`),
-  paragraph: tag(`${list}.paragraph`),
+  paragraph: tag(`${list}.paragraphs`),
   url: list === 'sources' ? tag('sources.url') : null,
 }));
 
@@ -32,6 +32,7 @@ const common = {
   names,
   otherNames: [{ kind: 'ALIAS', text: tag('others.text'), language: tag('others.language') }],
   kind: tag('kind'),
+  industries: [tag('industries')],
   relations,
   sources,
   updatedAt: tag('updatedAt'),

@@ -6,6 +6,7 @@ import {
   organisationKindName,
   roleName,
 } from '#lib/directory/entry/labels.ts';
+import { allIndustries, industryName } from '#lib/directory/entry/industries.ts';
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
@@ -101,6 +102,7 @@ export function templateWords() {
   return {
     kinds: named(allKinds, kindName),
     themes: named(allThemes, themeName),
+    industries: named(allIndustries, industryName),
     roles: named(allRoles, roleName),
     organisationKinds: named(allOrganisationKinds, organisationKindName),
     relations: named(['PART_OF', 'FOLLOWS', 'REPLACES'] as const, relationName),
@@ -117,6 +119,8 @@ export function templateWords() {
     /** From which number on thousands stand apart, and by what. */
     grouped: { from: number(1234).length > 4 ? 1000 : 10_000, by: groupSign() },
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(''),
+    /** In a list of entries, where no source is named. */
+    report: m.directory_report({ paragraphs: '{paragraphs}' }),
     /** By how many there are. */
     paragraphs: Array.from({ length: COUNTED }, (_, count) =>
       m.directory_paragraphs({ count, paragraphs: '{paragraphs}' }),

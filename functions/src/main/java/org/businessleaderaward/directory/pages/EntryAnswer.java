@@ -119,6 +119,7 @@ final class EntryAnswer {
         .with(NAME, entry.name().in(language))
         .with("names", names)
         .with("otherNames", others)
+        .with("industries", entry.industries())
         .with("relations", relations)
         .with("sources", entry.sources().stream().map(this::source).toList())
         .with("updatedAt", entry.updatedAt().toString())

@@ -2,10 +2,12 @@ package org.businessleaderaward.directory.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.DocumentTitles;
 import org.businessleaderaward.directory.entries.Entry;
@@ -28,9 +30,11 @@ final class EntryValues {
   private static final String NAME = "name";
   private static final String KIND = "kind";
   private static final String COUNTRY = "country";
+  private static final String INDUSTRIES = "industries";
   private static final String COUNTRIES = "countries";
   private static final String THEMES = "themes";
   private static final String LANGUAGE = "language";
+  private static final String PARAGRAPHS = "paragraphs";
 
   private final Language language;
   private final PageWords words;
@@ -85,7 +89,12 @@ final class EntryValues {
     }
     list(values, "externalIds", "anyExternalIds", ids);
     values.put(
-        "more", entry.place() != null || entry.websiteUrl() != null || anyOthers || !ids.isEmpty());
+        "more",
+        entry.place() != null
+            || entry.websiteUrl() != null
+            || anyOthers
+            || !ids.isEmpty()
+            || !entry.industries().isEmpty());
     list(
         values,
         "partnerships",
@@ -130,7 +139,8 @@ final class EntryValues {
     values.put("updatedAtExact", entry.updatedAt().toString());
     var verified = entry.verifiedAt();
     values.put("verified", verified == null ? words.text("notVerified") : words.day(verified));
-    values.put("sources", entry.sources().stream().map(this::source).toList());
+    values.put(INDUSTRIES, words.all(INDUSTRIES, entry.industries()));
+    values.put("sources", sources(entry));
     var relations = new ArrayList<Map<String, Object>>();
     for (var relation : entry.relations()) {
       var other = around.related().get(relation.to());
@@ -186,8 +196,6 @@ final class EntryValues {
 
   private Map<String, Object> takenPartIn(PartnershipNode node, String organisation) {
     var entry = node.partnership();
-    var paragraphs =
-        entry.sources().stream().map(Source::paragraph).filter(Objects::nonNull).toList();
     return Map.of(
         ID,
         entry.id(),
@@ -203,8 +211,8 @@ final class EntryValues {
         words.all(THEMES, entry.themes()),
         COUNTRIES,
         where(entry),
-        "paragraphs",
-        words.paragraphs(paragraphs));
+        PARAGRAPHS,
+        words.ofReport(paragraphs(entry.sources())));
   }
 
   /** Whether there are any. */
@@ -224,14 +232,33 @@ final class EntryValues {
         other.language() == null ? "" : other.language().tag());
   }
 
-  private Map<String, Object> source(Source source) {
+  /** Each document at its address once, with all of its paragraphs. */
+  private List<Map<String, Object>> sources(Entry entry) {
+    return entry.sources().stream()
+        .collect(
+            Collectors.groupingBy(
+                source -> List.of(source.document(), orEmpty(source.url())),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::document)
+        .toList();
+  }
+
+  private Map<String, Object> document(List<Source> sources) {
+    var first = sources.getFirst();
     return Map.of(
         "document",
-        DocumentTitles.in(language, source.document()),
+        DocumentTitles.in(language, first.document()),
         "url",
-        webAddress(source.url()),
-        "paragraph",
-        source.paragraph() == null ? "" : words.number(source.paragraph()));
+        webAddress(first.url()),
+        PARAGRAPHS,
+        words.paragraphs(paragraphs(sources)));
+  }
+
+  private static List<Integer> paragraphs(List<Source> sources) {
+    return sources.stream().map(Source::paragraph).filter(Objects::nonNull).toList();
   }
 
   /** That of the reader's language first, then those of others. */

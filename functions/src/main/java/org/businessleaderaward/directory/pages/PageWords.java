@@ -101,6 +101,11 @@ final class PageWords {
         numbers.stream().map(this::number).collect(Collectors.joining(text("comma"))));
   }
 
+  /** Paragraphs as a list of entries says them, which names no source. */
+  String ofReport(List<Integer> numbers) {
+    return numbers.isEmpty() ? "" : text("report").replace("{paragraphs}", paragraphs(numbers));
+  }
+
   /** A day in UTC. */
   String day(Instant at) {
     return date(new PartialDate(at.atZone(ZoneOffset.UTC).toLocalDate().toString()));

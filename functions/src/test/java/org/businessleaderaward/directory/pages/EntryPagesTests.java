@@ -17,6 +17,7 @@ import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -81,6 +82,24 @@ class EntryPagesTests {
     publish(lines("Zanzibar Lines"), ferries("Ferries"));
     assertThat(page(Language.AR, FERRIES)).contains("<h1 lang=\"en\" dir=\"auto\">Ferries</h1>");
     assertThat(page(Language.EN, FERRIES)).contains("<h1>Ferries</h1>");
+  }
+
+  @Test
+  void nameADocumentOnceWithAllOfItsParagraphs() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    assertThat(page(Language.EN, FERRIES).replaceAll("\\s+", " "))
+        .contains(
+            "<a href=\"https://example.org/page\">Ferries</a> : two ١٢، ١٥",
+            "<cite>Elsewhere</cite>: one ٣")
+        .containsOnlyOnce("href=\"https://example.org/page\"");
+  }
+
+  @Test
+  void sayOfWhichIndustriesEntriesAreWhereThatIsKnown() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    assertThat(page(Language.EN, FERRIES)).contains("<u>H · I</u>");
+    assertThat(page(Language.EN, LINES)).doesNotContain("<u>");
+    assertThat(answer(page(Language.EN, FERRIES)).at("/industries/1").stringValue()).isEqualTo("I");
   }
 
   @Test
@@ -496,14 +515,17 @@ class EntryPagesTests {
         LocalizedText.english(text),
         PartnershipKind.CAMPAIGN,
         List.of(Theme.PREVENTION),
-        List.of(),
+        List.of(Industry.H, Industry.I),
         List.of("TZ"),
         new PartialDate("2009"),
         new PartialDate("2010-05"),
         List.of(new Participant(OrganisationRole.PARTNER, LINES, List.of())),
         List.of(new Relation(Relation.Kind.FOLLOWS, THINK_TANK, List.of())),
         List.of(),
-        List.of(Source.ofAll(text, 12, "https://example.org/page" + tail(text))),
+        List.of(
+            Source.ofAll(text, 12, "https://example.org/page" + tail(text)),
+            Source.ofAll("Elsewhere", 3, null),
+            Source.ofAll(text, 15, "https://example.org/page" + tail(text))),
         History.added(LATER));
   }
 

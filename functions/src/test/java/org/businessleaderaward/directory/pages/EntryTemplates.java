@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.PartnershipKind;
@@ -28,10 +29,11 @@ final class EntryTemplates {
   private static final String BOTH =
       """
       <title>{{name}}</title><script type="application/ld+json">{{{linked}}}</script>
+      {{#industries}}<u>{{industries}}</u>{{/industries}}
       <h1{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{name}}</h1><b>{{kind}}</b>
       {{#anyRelations}}{{#relations}}<a href="/{{id}}/">{{kind}}: {{name}}</a>{{/relations}}
       {{/anyRelations}}{{#sources}}{{#url}}<a href="{{url}}">{{document}}</a>{{/url}}
-      {{^url}}<cite>{{document}}</cite>{{/url}}{{#paragraph}}§{{paragraph}}{{/paragraph}}{{/sources}}
+      {{^url}}<cite>{{document}}</cite>{{/url}}{{#paragraphs}}: {{paragraphs}}{{/paragraphs}}{{/sources}}
       {{#anyOtherNames}}{{#otherNames}}
       <dd{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{text}}</dd>{{/otherNames}}
       {{/anyOtherNames}}
@@ -104,6 +106,7 @@ final class EntryTemplates {
     var words = new TreeMap<String, Object>();
     words.put("kinds", named(PartnershipKind.values()));
     words.put("themes", named(Theme.values()));
+    words.put("industries", named(Industry.values()));
     words.put("roles", named(OrganisationRole.values()));
     words.put("organisationKinds", named(OrganisationKind.values()));
     words.put("relations", named(Relation.Kind.values()));
@@ -124,6 +127,7 @@ final class EntryTemplates {
     words.put("grouped", Map.of("from", 1000, "by", "٬"));
     words.put(
         "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
+    words.put("report", "report {paragraphs}");
     words.put("comma", "، ");
     words.put("notStated", "not stated");
     words.put("worldwide", "worldwide");
