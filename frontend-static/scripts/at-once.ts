@@ -32,6 +32,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/release/OtherRule.svelte', /./],
   // A laureate is announced once, after the count.
   ['src/lib/rooms/staff/vote/AnnounceForm.svelte', /./],
+  // Somebody cites an entry.
+  ['src/lib/directory/entry/Citation.svelte', /./],
   // An entry is there, on most pages; an organisation of the first data says no more of itself than where it sits, no partnership has another name, and hardly one an industry.
   ['src/lib/directory/entry/Gone.svelte', /./],
   ['src/lib/directory/entry/OrganisationMore.svelte', /./],
@@ -43,6 +45,10 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // What is corrected is a partnership or an organisation, and what only an organisation has is asked for once it is one.
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
+  // Somebody opens what else a suggestion can say, or types a name that an entry may have.
+  ['src/lib/suggestion/MoreOfNew.svelte', /./],
+  ['src/lib/suggestion/lists/IndustryField.svelte', /./],
+  ['src/lib/suggestion/Duplicates.svelte', /./],
   // Somebody opens a list of an entry.
   ['src/lib/suggestion/lists/ListEditor.svelte', /./],
   // A nomination is written, or was submitted, and hardly anybody changes it then.

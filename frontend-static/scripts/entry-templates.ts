@@ -136,8 +136,8 @@ export class Page {
 interface Words {
   /** Paragraphs by how many there are, with `{paragraphs}`. */
   paragraphs: string[];
-  /** The same in a list, with `{paragraphs}`. */
-  report: string;
+  /** The same where no source is named. */
+  report: string[];
 }
 
 /** What both sorts of entries have. */
@@ -180,8 +180,10 @@ export function organisationTemplate(
   const page = new Page(html, organisationId);
   const without = new Page(alone, aloneId).block('<h2 id="takes-part"');
   common(page, language, words);
-  const paragraphs = words.paragraphs[1]!.replace('{paragraphs}', tag('partnerships.paragraphs'));
-  page.say(words.report.replace('{paragraphs}', paragraphs), 'partnerships.paragraphs');
+  page.say(
+    words.report[1]!.replace('{paragraphs}', tag('partnerships.paragraphs')),
+    'partnerships.paragraphs',
+  );
   for (const name of ['period', 'countries', 'paragraphs']) page.when(`partnerships.${name}`);
   page.when('anyPartnerships', 'partnerships.id', 0, without);
   page.each('partnerships', 'partnerships.id', 'li');

@@ -31,7 +31,12 @@ describe('the year of the report from which the directory was filled', () => {
     const year = new Intl.NumberFormat(languages[code].tag, { useGrouping: false }).format(
       first.year,
     );
-    const texts = [m.directory_as_of(), m.entry_as_of(), m.directory_report({ paragraphs: '54' })];
+    const texts = [
+      m.directory_as_of(),
+      m.entry_as_of(),
+      m.directory_paragraphs({ count: 1, paragraphs: '54' }),
+      m.directory_paragraphs({ count: 2, paragraphs: '54' }),
+    ];
     for (const text of texts) expect(text).toContain(year);
   });
 });

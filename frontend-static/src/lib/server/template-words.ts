@@ -92,6 +92,9 @@ function groupSign(): string {
 /** How many paragraphs are told apart; more are said as the most of these. */
 const COUNTED = 200;
 
+const paragraphsBy = (say: typeof m.entry_paragraphs) =>
+  Array.from({ length: COUNTED }, (_, count) => say({ count, paragraphs: '{paragraphs}' }));
+
 /** The words in the language of the page. */
 export function templateWords() {
   const locale = getLocale();
@@ -119,12 +122,10 @@ export function templateWords() {
     /** From which number on thousands stand apart, and by what. */
     grouped: { from: number(1234).length > 4 ? 1000 : 10_000, by: groupSign() },
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(''),
-    /** In a list of entries, where no source is named. */
-    report: m.directory_report({ paragraphs: '{paragraphs}' }),
-    /** By how many there are. */
-    paragraphs: Array.from({ length: COUNTED }, (_, count) =>
-      m.directory_paragraphs({ count, paragraphs: '{paragraphs}' }),
-    ),
+    /** By how many there are, in a list of entries, where no source is named. */
+    report: paragraphsBy(m.directory_paragraphs),
+    /** The same where their source is. */
+    paragraphs: paragraphsBy(m.entry_paragraphs),
     comma: languages[locale].comma,
     notStated: m.directory_not_stated(),
     worldwide: m.directory_worldwide(),

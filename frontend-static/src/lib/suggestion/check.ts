@@ -4,6 +4,7 @@ export interface Draft {
   summary: string;
   kind: string;
   themes: string[];
+  industries: string[];
   countries: string[];
   worldwide: boolean;
   sourceUrl: string;

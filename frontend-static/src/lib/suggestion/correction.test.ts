@@ -10,6 +10,7 @@ const entry = {
   summary: 'Brings companies together.',
   kind: 'COUNCIL',
   themes: ['PREVENTION', 'PROTECTION'],
+  industries: ['H'],
   countries: ['AT'],
   reach: 'COUNTRIES',
   startedOn: '2009',
@@ -28,6 +29,9 @@ it('sends the fields that changed, and no other', () => {
   const after = { ...before, countries: ['IN', 'AT'], themes: ['PROTECTION', 'PREVENTION'] };
   expect(changesOf(before, after)).toEqual({ countries: ['IN', 'AT'] });
   expect(changesOf(before, { ...before, name: ' The council ' })).toEqual({});
+  expect(changesOf(before, { ...before, industries: ['H', 'I'] })).toEqual({
+    industries: ['H', 'I'],
+  });
 });
 
 it('sends who takes part and how it stands to others, whole, once that changed', () => {
@@ -54,7 +58,13 @@ it('sends the names of an organisation in the language of the page, or of none',
     language,
   });
   const was = valuesOf({
-    ...{ __typename: 'Organisation', id: 'organisation-a', name: 'A', relations: [] },
+    ...{
+      __typename: 'Organisation',
+      id: 'organisation-a',
+      name: 'A',
+      relations: [],
+      industries: [],
+    },
     otherNames: [
       called('ACRONYM', 'AA', null),
       called('ALIAS', 'Alpha', null),

@@ -1,6 +1,7 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
 import { isWebAddress, wrongContact, type Bounds, type ContactField } from './check.ts';
 import type {
+  Industry,
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
@@ -30,6 +31,7 @@ export interface Values {
   summary: string;
   kind: string;
   themes: string[];
+  industries: string[];
   countries: string[];
   worldwide: boolean;
   startedOn: string;
@@ -52,6 +54,7 @@ export interface Changes {
   summary?: string;
   kind?: PartnershipKind;
   themes?: Theme[];
+  industries?: Industry[];
   countries?: string[];
   worldwide?: boolean;
   startedOn?: string;
@@ -81,6 +84,7 @@ export type CorrectionField =
 export function valuesOf(entry: Entry): Values {
   const none = {
     worldwide: false,
+    industries: [...entry.industries],
     participants: [],
     relations: entry.relations.map(({ kind, id, entry: other }) => ({
       ...{ kind, id },
@@ -176,6 +180,7 @@ export function wrongCorrection(
     place: outside(changes.place, 0, longest.place),
     websiteUrl: !!changes.websiteUrl && !isWebAddress(changes.websiteUrl),
     externalIds: false,
+    industries: false,
     participants: (changes.participants ?? []).some(({ role }) => !role),
     relations: (changes.relations ?? []).some(({ kind }) => !kind),
     otherNames: (changes.otherNames ?? []).some(

@@ -1,18 +1,19 @@
 import { number } from '#lib/i18n/format.ts';
-import { OrganisationRules, SuggestionRules } from '#lib/limits.ts';
+import { CorrectionRules, OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { OrganisationField } from './organisation.ts';
+import type { ListField, OrganisationField } from './organisation.ts';
 
 /** The fewest and most of what is asked for of an organisation, as the room has them. */
 export const organisationBounds = {
   least: OrganisationRules.SHORTEST_NAME,
   most: SuggestionRules.LONGEST_NAME,
   place: OrganisationRules.LONGEST_PLACE,
+  acronym: CorrectionRules.LONGEST_ACRONYM,
 };
 
 /** What forms say of organisations. */
 export function organisationText() {
-  const within: Record<OrganisationField, string> = {
+  const within: Record<Exclude<OrganisationField, ListField>, string> = {
     name: m.suggest_error_organisation_name({
       least: number(OrganisationRules.SHORTEST_NAME),
       most: SuggestionRules.LONGEST_NAME,

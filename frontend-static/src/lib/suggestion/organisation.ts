@@ -1,12 +1,16 @@
 import { allRegisters } from '#lib/directory/entry/registers.ts';
 import type {
   ExternalRegister,
+  Industry,
   NewOrganisationInput,
   OrganisationKind,
   OrganisationRole,
+  OtherNameKind,
+  RelationKind,
   SuggestedParticipantInput,
 } from '#lib/graphql/generated/partners-suggestion.ts';
 import { isWebAddress } from './check.ts';
+import type { Link, OtherName } from './correction.ts';
 
 /** An organisation that the directory does not have, as it is being written. */
 export interface OrganisationDraft {
@@ -17,6 +21,10 @@ export interface OrganisationDraft {
   websiteUrl: string;
   /** What other registers call it; empty where nobody says. */
   ids: Record<ExternalRegister, string>;
+  acronym: string;
+  industries: string[];
+  otherNames: OtherName[];
+  relations: Link[];
 }
 
 /** An organisation of the directory, as far as a form shows it. */
@@ -39,13 +47,27 @@ export interface ParticipantDraft {
 
 /** A field that can be wrong, as the server calls it. */
 export type OrganisationField =
-  'name' | 'kind' | 'country' | 'place' | 'websiteUrl' | 'externalIds' | 'role' | 'organisation';
+  | 'name'
+  | 'kind'
+  | 'country'
+  | 'place'
+  | 'websiteUrl'
+  | 'externalIds'
+  | 'acronym'
+  | 'otherNames'
+  | 'relations'
+  | 'role'
+  | 'organisation';
+
+/** Those of them that a correction has, too. */
+export type ListField = 'acronym' | 'otherNames' | 'relations';
 
 /** The fewest and most of what is asked for of an organisation. */
 export interface OrganisationBounds {
   readonly least: number;
   readonly most: number;
   readonly place: number;
+  readonly acronym: number;
 }
 
 let keys = 0;
@@ -53,6 +75,7 @@ let keys = 0;
 export const emptyOrganisation = (): OrganisationDraft => ({
   ...{ name: '', kind: '', country: '', place: '', websiteUrl: '' },
   ids: { ROR: '', WIKIDATA: '', LEI: '', ISNI: '', GLOBAL_COMPACT: '' },
+  ...{ acronym: '', industries: [], otherNames: [], relations: [] },
 });
 
 export const emptyParticipant = (): ParticipantDraft => ({
@@ -71,11 +94,16 @@ interface Suggested {
   readonly place: string | null;
   readonly websiteUrl: string | null;
   readonly externalIds: readonly { register: ExternalRegister; value: string }[];
+  readonly acronym: string | null;
+  readonly industries: readonly Industry[];
+  readonly otherNames: readonly { kind: OtherNameKind; text: string }[];
+  readonly relations: readonly Link[];
 }
 
 /** An organisation of a suggestion as a form starts from it. */
 export function participantOf(one: Suggested): ParticipantDraft {
   const { role, organisation: id, name, kind, country, place, websiteUrl, externalIds } = one;
+  const { acronym, industries, otherNames, relations } = one;
   const ids = externalIds.map(({ register, value }) => [register, value] as const);
   return {
     key: keys++,
@@ -86,6 +114,9 @@ export function participantOf(one: Suggested): ParticipantDraft {
       ...{ country: id ? '' : (country ?? ''), place: place ?? '' },
       websiteUrl: websiteUrl ?? '',
       ids: { ...emptyOrganisation().ids, ...Object.fromEntries(ids) },
+      ...{ acronym: acronym ?? '', industries: [...industries] },
+      otherNames: otherNames.map(({ kind, text }) => ({ kind: kind as OtherName['kind'], text })),
+      relations: relations.map(({ kind, id, name }) => ({ kind, id, name })),
     },
   };
 }
@@ -106,6 +137,10 @@ export function organisationInput(draft: OrganisationDraft): NewOrganisationInpu
     place: draft.place.trim() || null,
     websiteUrl: draft.websiteUrl.trim() || null,
     externalIds: idsOf(draft.ids),
+    acronym: draft.acronym.trim() || null,
+    industries: draft.industries as Industry[],
+    otherNames: draft.otherNames.map(({ kind, text }) => ({ kind, text: text.trim() })),
+    relations: draft.relations.map(({ kind, id }) => ({ kind: kind as RelationKind, id })),
   };
 }
 
@@ -125,13 +160,16 @@ export function participantInput({
 /** The fields of a new organisation that the room would refuse for their form; it has the last word, and checks identifiers. */
 export function wrongOrganisation(
   draft: OrganisationDraft,
-  { least, most, place }: OrganisationBounds,
+  { least, most, place, acronym }: OrganisationBounds,
 ): OrganisationField[] {
   const length = (text: string) => [...text.trim()].length;
   const wrong = {
     name: length(draft.name) < least || length(draft.name) > most,
     kind: draft.kind === '',
     place: length(draft.place) > place,
+    acronym: length(draft.acronym) > acronym,
+    otherNames: draft.otherNames.some(({ text }) => length(text) < least || length(text) > most),
+    relations: draft.relations.some(({ kind }) => !kind),
     websiteUrl: draft.websiteUrl.trim() !== '' && !isWebAddress(draft.websiteUrl.trim()),
   };
   return (Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]);

@@ -1,13 +1,8 @@
 import { number } from '#lib/i18n/format.ts';
-import {
-  CorrectedLists,
-  CorrectionRules,
-  MailAddress,
-  OrganisationRules,
-  SuggestionRules,
-} from '#lib/limits.ts';
+import { CorrectionRules, MailAddress, OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
+import { listText } from './list-text.ts';
 import { organisationBounds } from './organisation-text.ts';
 
 /** Most characters of what both forms ask for. */
@@ -35,11 +30,6 @@ export const correctionBounds = {
     reason: CorrectionRules.LONGEST_REASON,
   },
   shortest: { ...bounds.shortest, otherName: OrganisationRules.SHORTEST_NAME },
-  mostOf: {
-    participants: CorrectedLists.MOST_PARTICIPANTS,
-    relations: CorrectedLists.MOST_RELATIONS,
-    otherNames: CorrectedLists.MOST_NAMES,
-  },
 };
 
 /** What both forms say of a field of an entry that is not as it must be. */
@@ -95,7 +85,6 @@ export function correctionText() {
     startedOn: m.entry_began(),
     endedOn: m.entry_ended(),
     dateHint: m.correct_date_hint(),
-    acronym: m.entry_acronym(),
     organisationName: m.suggest_organisation_name(),
     organisationKind: m.entry_organisation_kind(),
     organisationBounds,
@@ -104,22 +93,7 @@ export function correctionText() {
     ids: m.entry_external_ids(),
     idsHint: m.suggest_ids_hint(),
     participants: m.entry_participants(),
-    role: m.entry_role(),
-    relations: m.entry_relations(),
-    relation: m.correct_relation(),
-    otherNames: m.entry_other_names(),
-    lookOrganisation: m.correct_look_organisation(),
-    lookPartnership: m.correct_look_partnership(),
-    lookHint: m.correct_look_hint(),
-    lookNone: m.correct_look_none(),
-    inDirectory: m.lookalike_organisations(),
-    use: m.suggest_participant_use({ name: '{name}' }),
-    remove: m.suggest_participant_remove(),
-    namesHint: m.correct_names_hint(),
-    addName: m.correct_name_add(),
-    nameNth: m.correct_name_nth({ number: '{number}' }),
-    nameKind: m.correct_name_kind(),
-    nameKinds: { ALIAS: m.correct_name_alias(), FORMER: m.correct_name_former() },
+    ...listText(),
     reason: m.correct_reason(),
     source: m.suggest_source(),
     sourceHint: m.suggest_source_hint(),
@@ -144,6 +118,7 @@ export function correctionText() {
       place: m.suggest_error_place({ most: OrganisationRules.LONGEST_PLACE }),
       websiteUrl: m.suggest_error_source(),
       externalIds: m.refusal_INVALID_IDENTIFIER(),
+      industries: '',
       participants: m.correct_error_participants(),
       relations: m.correct_error_relations(),
       otherNames: m.correct_error_names({

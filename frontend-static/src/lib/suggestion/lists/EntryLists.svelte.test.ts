@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Entry } from '#lib/directory/entry/entry.ts';
 import { roleName } from '#lib/directory/entry/labels.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, speak, tab, type Sample } from '#tests/components/show.ts';
 import { valuesOf, type Values } from '../correction.ts';
 import { correctionText } from '../text.server.ts';
@@ -12,6 +13,7 @@ const entry = (name = 'Line', many = 2) =>
   ({
     ...{ __typename: 'Partnership', id: 'partnership-a', name: 'Harbours', summary: '' },
     ...{ kind: 'COUNCIL', themes: [], countries: [], reach: 'NOT_STATED' },
+    industries: ['H'],
     participants: Array.from({ length: many }, (_, index) => ({
       role: 'PARTNER',
       organisation: { id: `organisation-${index}`, name: `${name} ${index}` },
@@ -64,12 +66,22 @@ describe('the lists of an entry', () => {
     speak('en');
     await show(EntryLists, given());
     expect((await tab()).textContent).toBe('Where it acts 0');
+    expect((await tab()).textContent).toBe('Industry 1');
     expect((await tab()).textContent).toBe('Who takes part 2');
     expect(summary('otherNames').textContent).toBe('Other names 1');
     expect(page.getByRole('combobox').all()).toHaveLength(0);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('link', { name: 'Line 1' })).toBeVisible();
     await expect.element(page.getByRole('combobox').first()).toHaveValue('PARTNER');
+  });
+
+  it('have every section of industry to choose from', async () => {
+    speak('en');
+    const form = given();
+    await show(EntryLists, form);
+    summary('industries').click();
+    await page.getByRole('checkbox', { name: m.industry_I() }).click();
+    expect(form.values.industries).toEqual(['H', 'I']);
   });
 
   it('take one that is found in the directory, which has to be said what it does', async () => {

@@ -11,6 +11,9 @@ import type { StaffRoom } from '../staff.ts';
 import type { Suggestion } from './preview.ts';
 import Suggestions from './Suggestions.svelte';
 
+/** What nobody said of an organisation. */
+const unsaid = { acronym: null, industries: [], otherNames: [], relations: [] };
+
 const harbours: Suggestion = {
   id: 'suggestion-1',
   suggestedAt: '2027-01-01T00:00:00Z',
@@ -18,6 +21,7 @@ const harbours: Suggestion = {
   summary: 'Puertos y sindicatos enseñan a las tripulaciones a reconocer la trata.',
   kind: 'TRAINING',
   themes: ['PREVENTION', 'PROSECUTION'],
+  industries: ['H'],
   countries: ['ES', 'MA'],
   worldwide: false,
   organisations: [],
@@ -71,11 +75,12 @@ describe('the suggestions that wait', () => {
       ...{ kind: 'PRIVATE' as const, country: 'TZ', place: 'Zanzibar City' },
       websiteUrl: 'https://lines.example.org',
       externalIds: [{ register: 'WIKIDATA' as const, value: 'Q42' }],
+      ...unsaid,
     };
     const known = {
       ...{ role: 'LEAD' as const, organisation: 'organisation-a', name: 'Harbour council' },
       ...{ kind: 'PUBLIC' as const, country: null, place: null, websiteUrl: null },
-      externalIds: [],
+      ...{ externalIds: [], ...unsaid },
     };
     const staffed = given({ ...harbours, organisations: [known, line] });
     const organisation = { id: 'organisation-b', name: 'Lines of Zanzibar' };
@@ -112,6 +117,9 @@ describe('the suggestions that wait', () => {
         {
           ...{ role: null, organisation: null, name: 'Zanzibar Lines', kind: 'PRIVATE' },
           ...{ country: 'TZ', place: null, websiteUrl: null, externalIds: [] },
+          ...{ acronym: 'ZL', industries: ['H'] },
+          otherNames: [{ kind: 'FORMER', text: 'Spice Lines' }],
+          relations: [{ kind: 'PART_OF', id: 'organisation-a', name: 'Harbour council' }],
         },
       ],
     };
@@ -121,6 +129,9 @@ describe('the suggestions that wait', () => {
     await expect
       .element(page.getByRole('article'))
       .toMatchTextContent(organisationKindName('PRIVATE'));
+    for (const words of ['ZL', m.industry_H(), 'Spice Lines', 'Harbour council']) {
+      await expect.element(page.getByRole('article')).toMatchTextContent(words);
+    }
     vi.mocked(fetch).mockImplementation((_, init) => {
       if (!init?.body) return Promise.reject(new Error('the public room is not there'));
       const { variables } = JSON.parse(init.body as string) as { variables: { input: unknown } };
@@ -141,6 +152,9 @@ describe('the suggestions that wait', () => {
         organisation: {
           ...{ name: 'Zanzibar Lines', kind: 'PRIVATE', country: 'TZ', place: 'Zanzibar City' },
           ...{ websiteUrl: null, externalIds: [{ register: 'ROR', value: '03yrm5c26' }] },
+          ...{ acronym: 'ZL', industries: ['H'] },
+          otherNames: [{ kind: 'FORMER', text: 'Spice Lines' }],
+          relations: [{ kind: 'PART_OF', id: 'organisation-a' }],
         },
         ...{ sourceTitle: 'Handbook', sourceUrl: alone.sourceUrl },
       },
@@ -171,11 +185,22 @@ describe('the suggestions that wait', () => {
     await accept.click();
     await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
     await expect.element(page.getByText(new RegExp(m.correct_error_date()))).toBeInTheDocument();
-    const { themes, countries, worldwide, kind, summary, language, sourceUrl } = harbours;
+    const { themes, industries, countries, worldwide, kind, summary, language, sourceUrl } =
+      harbours;
     expect(sent).toEqual([
       {
         ...{ suggestion: harbours.id, accept: true, reason: null, name: 'Puertos sin trata' },
-        ...{ themes, countries, worldwide, kind, summary, language, sourceUrl, participants: [] },
+        ...{
+          themes,
+          industries,
+          countries,
+          worldwide,
+          kind,
+          summary,
+          language,
+          sourceUrl,
+          participants: [],
+        },
         ...{ startedOn: 'mayo', endedOn: '', sourceTitle: 'Manual de puertos' },
       },
     ]);

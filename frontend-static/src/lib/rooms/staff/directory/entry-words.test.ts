@@ -3,10 +3,11 @@ import { refusalOptions, withdrawalOptions } from './codes.ts';
 import { ageOf, itemsOf, itemText, itemWords, listOf, namesOf, valueText } from './entry-words.ts';
 
 it('says codes in words, and words as they are', () => {
-  const words = (field: 'COUNTRIES' | 'THEMES', item: string) =>
+  const words = (field: 'COUNTRIES' | 'THEMES' | 'INDUSTRIES', item: string) =>
     itemText(field, item, new Map(), 'FR');
   expect(words('COUNTRIES', 'AT')).toBe('Austria');
   expect(words('THEMES', 'PREVENTION')).toBe('Prevention');
+  expect(words('INDUSTRIES', 'F')).toBe('Construction');
   expect(valueText('KIND', 'COUNCIL')).toBe('Council');
   expect(valueText('NAME', 'Travel and transport')).toBe('Travel and transport');
   expect(valueText('ENDED', '')).toBe('–');

@@ -1,6 +1,7 @@
 /** The words of the directory's board, in the reader's language. */
 import { colon, country } from '#lib/i18n/format.ts';
 import { organisationKindName, roleName } from '#lib/directory/entry/labels.ts';
+import { industryName } from '#lib/directory/entry/industries.ts';
 import { registerName } from '#lib/directory/entry/registers.ts';
 import type { RelationKind } from '#lib/graphql/generated/public-partnership-entry.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
@@ -8,6 +9,7 @@ import { kindName, themeName } from '#lib/directory/labels.ts';
 import type {
   EntryField,
   ExternalRegister,
+  Industry,
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
@@ -24,6 +26,7 @@ function idText(code: string): string {
 /** Fields that are lists, of which some can be taken. */
 const LISTS: readonly EntryField[] = [
   'THEMES',
+  'INDUSTRIES',
   'COUNTRIES',
   'EXTERNAL_IDS',
   'PARTICIPANTS',
@@ -83,6 +86,8 @@ export function itemWords(
       return { kind: '', words: idText(item) };
     case 'THEMES':
       return { kind: '', words: themeName(item as Theme) };
+    case 'INDUSTRIES':
+      return { kind: '', words: industryName(item as Industry) };
     case 'COUNTRIES':
       return { kind: '', words: country(item) };
     case 'PARTICIPANTS':

@@ -1,10 +1,12 @@
 import type { Entry, Organisation, Partnership } from '#lib/directory/entry/entry.ts';
 import type {
   DecideSuggestionInput,
+  Industry,
   Language,
   OrganisationKind,
   OrganisationRole,
   PartnershipKind,
+  RelationKind,
   SuggestionsQuery,
   Theme,
 } from '#lib/graphql/generated/secretariat.ts';
@@ -29,6 +31,7 @@ export interface Draft {
   summary: string;
   kind: string;
   themes: string[];
+  industries: string[];
   countries: string[];
   worldwide: boolean;
   participants: ParticipantDraft[];
@@ -48,7 +51,7 @@ export function draftOf(one: Suggestion): Draft {
     ...{ language, name, summary, kind: kind ?? '', sourceUrl },
     participants: kind ? organisations : [],
     organisation: (!kind && organisations[0]?.added) || emptyOrganisation(),
-    ...{ themes: [...one.themes], countries: [...one.countries] },
+    ...{ themes: [...one.themes], industries: [...one.industries], countries: [...one.countries] },
     worldwide: one.worldwide,
     ...{ startedOn: '', endedOn: '', sourceTitle: '' },
   };
@@ -72,6 +75,7 @@ function partnershipOf(one: Suggestion, draft: Draft) {
     ...{ suggestion: one.id, accept: true, reason: null },
     ...{ language: draft.language as Language, kind: (draft.kind || one.kind) as PartnershipKind },
     ...{ themes: draft.themes as Theme[], countries: draft.countries },
+    industries: draft.industries as Industry[],
     worldwide: draft.worldwide,
     participants: draft.participants.map(participantInput),
     ...{ name: draft.name.trim(), summary: draft.summary.trim() },
@@ -91,12 +95,25 @@ export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): 
 function organisation(one: Suggestion, draft: Draft, now: Date): Organisation {
   const { language, organisation: said, sourceTitle, sourceUrl: url } = organisationOf(one, draft);
   const { name, kind, country, place, websiteUrl } = said;
+  const { acronym, otherNames, relations, industries } = draft.organisation;
   return {
     __typename: 'Organisation',
-    ...{ id: '–', name, acronym: null, kind, country: country ?? null, place: place ?? null },
+    ...{
+      id: '–',
+      name,
+      acronym: acronym.trim() || null,
+      kind,
+      country: country ?? null,
+      place: place ?? null,
+    },
     names: [{ language, text: name }],
     ...{ websiteUrl: websiteUrl ?? null, externalIds: idsOf(draft.organisation.ids) },
-    ...{ otherNames: [], relations: [], partnerships: [] },
+    otherNames: otherNames.map(({ kind: sort, text }) => ({ kind: sort, text, language })),
+    relations: relations.map(({ kind: how, id, name: other }) => ({
+      ...{ kind: (how || 'PART_OF') as RelationKind, id },
+      entry: { __typename: 'Organisation' as const, name: other },
+    })),
+    ...{ industries: industries as Industry[], partnerships: [] },
     sources: [{ document: sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };
@@ -109,7 +126,7 @@ function participantsOf(draft: Draft): Partnership['participants'] {
     organisation: {
       id: entry?.id ?? '–',
       name: entry?.name ?? added.name,
-      acronym: null,
+      acronym: entry ? null : added.acronym.trim() || null,
       kind: entry?.kind ?? ((added.kind || 'CIVIL_SOCIETY') as OrganisationKind),
       country: entry ? entry.country : added.country || null,
     },
@@ -121,7 +138,7 @@ function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
   const { name, summary, kind, themes, countries, language, sourceUrl: url } = said;
   return {
     __typename: 'Partnership',
-    ...{ id: '–', name, summary, kind, themes, countries },
+    ...{ id: '–', name, summary, kind, themes, industries: said.industries, countries },
     reach: draft.worldwide ? 'WORLDWIDE' : countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED',
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },

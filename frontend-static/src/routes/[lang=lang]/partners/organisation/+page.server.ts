@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { listErrors, listText } from '#lib/suggestion/list-text.ts';
 import { organisationText } from '#lib/suggestion/organisation-text.ts';
 import { bounds, wholeRefusals } from '#lib/suggestion/text.server.ts';
 
@@ -22,6 +23,8 @@ export function load() {
       failed: m.suggest_failed(),
       directory: m.organisations_back(),
       ...organisationText(),
+      ...listText(),
+      within: { ...organisationText().within, ...listErrors() },
       ...bounds,
       ...wholeRefusals(),
       errors: {

@@ -1,6 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { listErrors, listText } from '#lib/suggestion/list-text.ts';
 import { organisationText } from '#lib/suggestion/organisation-text.ts';
 import { bounds, entryErrors, wholeRefusals } from '#lib/suggestion/text.server.ts';
 
@@ -38,6 +39,8 @@ export function load() {
       failed: m.suggest_failed(),
       directory: m.entry_back(),
       ...organisationText(),
+      ...listText(),
+      within: { ...organisationText().within, ...listErrors() },
       ...bounds,
       ...wholeRefusals(),
       errors: {

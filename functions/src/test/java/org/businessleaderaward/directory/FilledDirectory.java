@@ -130,6 +130,7 @@ final class FilledDirectory {
             "Crews of ferries learn to look out for victims.",
             PartnershipKind.TRAINING,
             List.of(Theme.PREVENTION),
+            List.of(),
             List.of("KE"),
             false,
             List.of(),

@@ -89,21 +89,25 @@ final class PageWords {
         .collect(Collectors.joining());
   }
 
-  /** Paragraphs of a source, as a list says them; empty when there are none. */
+  /** Paragraphs of a source that is named; empty when there are none. */
   String paragraphs(List<Integer> numbers) {
-    if (numbers.isEmpty()) {
-      return "";
-    }
-    var forms = words.required("paragraphs");
-    var form = forms.get(Math.min(numbers.size(), forms.size() - 1)).stringValue();
-    return form.replace(
-        "{paragraphs}",
-        numbers.stream().map(this::number).collect(Collectors.joining(text("comma"))));
+    return counted("paragraphs", numbers);
   }
 
   /** Paragraphs as a list of entries says them, which names no source. */
   String ofReport(List<Integer> numbers) {
-    return numbers.isEmpty() ? "" : text("report").replace("{paragraphs}", paragraphs(numbers));
+    return counted("report", numbers);
+  }
+
+  private String counted(String table, List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    var forms = words.required(table);
+    var form = forms.get(Math.min(numbers.size(), forms.size() - 1)).stringValue();
+    return form.replace(
+        "{paragraphs}",
+        numbers.stream().map(this::number).collect(Collectors.joining(text("comma"))));
   }
 
   /** A day in UTC. */

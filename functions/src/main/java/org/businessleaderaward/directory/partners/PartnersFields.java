@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.proposals.Correction;
@@ -166,6 +167,7 @@ public final class PartnersFields implements RoomFields {
         text(input, "summary"),
         PartnershipKind.valueOf(text(input, "kind")),
         list(input, "themes", Theme::valueOf),
+        list(input, "industries", Industry::valueOf),
         list(input, "countries", Function.identity()),
         Boolean.TRUE.equals(input.get("worldwide")),
         OrganisationInput.participants(input.get("participants")),

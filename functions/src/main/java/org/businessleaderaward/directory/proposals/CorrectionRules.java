@@ -23,6 +23,7 @@ public final class CorrectionRules {
               Map.entry(EntryField.SUMMARY, "summary"),
               Map.entry(EntryField.KIND, "kind"),
               Map.entry(EntryField.THEMES, "themes"),
+              Map.entry(EntryField.INDUSTRIES, "industries"),
               Map.entry(EntryField.COUNTRIES, "countries"),
               Map.entry(EntryField.STARTED, "startedOn"),
               Map.entry(EntryField.ENDED, "endedOn"),
@@ -128,7 +129,7 @@ public final class CorrectionRules {
           OrganisationRules.externalIds(
               flaws, EntryTexts.codes(value).stream().map(EntryTexts::externalId).toList());
       case PARTICIPANTS, RELATIONS, OTHER_NAMES -> CorrectedLists.flaws(flaws, field, value);
-      case KIND, ORGANISATION_KIND, WORLDWIDE -> {}
+      case KIND, ORGANISATION_KIND, WORLDWIDE, INDUSTRIES -> {}
     }
   }
 

@@ -26,6 +26,7 @@ final class Edits {
   private static final Set<EntryField> LISTS =
       EnumSet.of(
           EntryField.THEMES,
+          EntryField.INDUSTRIES,
           EntryField.COUNTRIES,
           EntryField.EXTERNAL_IDS,
           EntryField.PARTICIPANTS,

@@ -6,6 +6,7 @@ public enum EntryField {
   SUMMARY,
   KIND,
   THEMES,
+  INDUSTRIES,
   COUNTRIES,
   STARTED,
   ENDED,

@@ -37,7 +37,8 @@ public final class EntryLists {
     return item.substring(item.indexOf(':') + 1);
   }
 
-  private static String kind(String item) {
+  /** What stands before it. */
+  static String kind(String item) {
     return item.substring(0, item.indexOf(':'));
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.ExternalId.Register;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -39,6 +40,7 @@ public final class EntryTexts {
     var texts = new EnumMap<EntryField, String>(EntryField.class);
     texts.put(EntryField.NAME, entry.name().in(language));
     texts.put(EntryField.OTHER_NAMES, EntryLists.otherNames(entry.naming(), language));
+    texts.put(EntryField.INDUSTRIES, codes(entry.industries().stream().map(Industry::name)));
     texts.put(EntryField.RELATIONS, EntryLists.relations(entry.relations()));
     switch (entry) {
       case Partnership partnership -> {
@@ -79,6 +81,8 @@ public final class EntryTexts {
     var naming = EntryLists.withOtherNames(named, value(texts, EntryField.OTHER_NAMES), language);
     var relations =
         EntryLists.relations(entry.relations(), value(texts, EntryField.RELATIONS), source);
+    var industries =
+        codes(value(texts, EntryField.INDUSTRIES)).stream().map(Industry::valueOf).toList();
     var sources = new ArrayList<>(entry.sources());
     if (!sources.contains(source)) {
       sources.add(source);
@@ -93,7 +97,7 @@ public final class EntryTexts {
             summary == null ? before.summary() : in(before.summary(), language, summary),
             Keyed.stored(PartnershipKind.class, value(texts, EntryField.KIND)),
             codes(value(texts, EntryField.THEMES)).stream().map(Theme::valueOf).toList(),
-            before.industries(),
+            industries,
             codes(value(texts, EntryField.COUNTRIES)),
             Boolean.parseBoolean(value(texts, EntryField.WORLDWIDE)),
             date(value(texts, EntryField.STARTED)),
@@ -110,7 +114,7 @@ public final class EntryTexts {
               before.id(),
               acronym(naming, changed.get(EntryField.ACRONYM), language),
               Keyed.stored(OrganisationKind.class, value(texts, EntryField.ORGANISATION_KIND)),
-              before.industries(),
+              industries,
               orNull(value(texts, EntryField.COUNTRIES)),
               orNull(value(texts, EntryField.PLACE)),
               orNull(value(texts, EntryField.WEBSITE)),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Source;
+import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 
@@ -16,17 +17,17 @@ import org.businessleaderaward.language.Language;
  */
 record LoneOrganisation(
     Language language,
-    SuggestedOrganisation organisation,
+    Participants organisations,
     String sourceTitle,
     String sourceUrl,
     List<String> edited)
     implements ToPublish {
-  static LoneOrganisation of(Suggestion suggestion, Map<String, ?> input) {
+  static LoneOrganisation of(Suggestion suggestion, Map<String, ?> input, Entries entries) {
     var suggested = suggestion.organisations().getFirst();
     var edited = new ArrayList<String>();
     var organisation =
         input.get("organisation") instanceof Map<?, ?> given
-            ? OrganisationInput.organisation(null, given)
+            ? OrganisationInput.organisation(null, given).withNamesOf(List.of(suggested))
             : suggested;
     if (!organisation.equals(suggested)) {
       edited.add("organisation");
@@ -41,7 +42,7 @@ record LoneOrganisation(
     }
     return new LoneOrganisation(
         Language.valueOf(language),
-        organisation,
+        Participants.of(List.of(organisation), Language.valueOf(language), entries),
         text(input, "sourceTitle", ""),
         sourceUrl,
         List.copyOf(edited));
@@ -51,11 +52,15 @@ record LoneOrganisation(
     return String.valueOf(Objects.requireNonNullElse((Object) input.get(field), otherwise));
   }
 
+  private SuggestedOrganisation organisation() {
+    return organisations.organisations().getFirst();
+  }
+
   @Override
   public List<UserError> flaws() {
     var flaws = new ArrayList<UserError>();
     var own = new ArrayList<UserError>();
-    OrganisationRules.organisation(own, organisation);
+    OrganisationRules.organisation(own, organisation(), organisations.entries());
     own.forEach(flaw -> flaws.add(OrganisationRules.within(flaw, "organisation")));
     SuggestionRules.line(
         flaws,
@@ -69,6 +74,6 @@ record LoneOrganisation(
 
   @Override
   public List<Entry> entries(Instant now) {
-    return List.of(organisation.entry(language, Source.ofAll(sourceTitle, null, sourceUrl), now));
+    return List.of(organisation().entry(language, Source.ofAll(sourceTitle, null, sourceUrl), now));
   }
 }

@@ -95,7 +95,7 @@ public final class Moderation {
     }
     var entry =
         suggestion.kind() == null
-            ? LoneOrganisation.of(suggestion, input)
+            ? LoneOrganisation.of(suggestion, input, register)
             : SuggestedEntry.of(suggestion, input, register);
     var flaws = entry.flaws();
     if (!flaws.isEmpty()) {

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.ExternalId.Register;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations as inputs have them, before they are held to {@link OrganisationRules}. */
@@ -43,7 +47,14 @@ public final class OrganisationInput {
         text(given.get("country")),
         text(given.get("place")),
         text(given.get("websiteUrl")),
-        given.get("externalIds") instanceof Collection<?> ids ? externalIds(ids) : List.of());
+        externalIds(each(given, "externalIds")),
+        text(given.get("acronym")),
+        each(given, "industries").stream()
+            .map(value -> Industry.valueOf(String.valueOf(value)))
+            .distinct()
+            .toList(),
+        each(given, "otherNames").stream().map(name -> otherName((Map<?, ?>) name)).toList(),
+        each(given, "relations").stream().map(link -> relation((Map<?, ?>) link)).toList());
   }
 
   /**
@@ -62,6 +73,24 @@ public final class OrganisationInput {
     var written = String.valueOf(given.get("value"));
     return ExternalId.read(register, written)
         .orElseGet(() -> new ExternalId(register, written.replaceAll("\\s+", "")));
+  }
+
+  private static Collection<?> each(Map<?, ?> given, String list) {
+    return given.get(list) instanceof Collection<?> all ? all : List.of();
+  }
+
+  /** A name of several lines would be several names. */
+  private static OtherName otherName(Map<?, ?> given) {
+    var text = String.valueOf(given.get("text")).strip().replaceAll("\\R+", " ");
+    return new OtherName(OtherName.Kind.valueOf(String.valueOf(given.get("kind"))), text, null);
+  }
+
+  private static SuggestedRelation relation(Map<?, ?> given) {
+    var written = String.valueOf(given.get("id"));
+    return new SuggestedRelation(
+        Relation.Kind.valueOf(String.valueOf(given.get("kind"))),
+        EntryId.read(written).orElse(written),
+        "");
   }
 
   private static @Nullable String text(@Nullable Object given) {

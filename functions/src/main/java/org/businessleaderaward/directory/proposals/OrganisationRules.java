@@ -35,7 +35,7 @@ public final class OrganisationRules {
       var own = new ArrayList<UserError>();
       var each = all.get(i);
       if (each.isNew()) {
-        organisation(own, each);
+        organisation(own, each, entries);
       } else if (!entries.contains(each.organisation())) {
         own.add(
             at(
@@ -62,8 +62,13 @@ public final class OrganisationRules {
     return marks;
   }
 
-  /** The flaws of a new one, each with the field of {@code NewOrganisationInput}. */
-  static void organisation(List<UserError> flaws, SuggestedOrganisation suggested) {
+  /**
+   * The flaws of a new one, each with the field of {@code NewOrganisationInput}.
+   *
+   * @param entries ids of those that it names and that the directory has
+   */
+  static void organisation(
+      List<UserError> flaws, SuggestedOrganisation suggested, Set<String> entries) {
     SuggestionRules.line(
         flaws, "name", suggested.name(), SHORTEST_NAME, SuggestionRules.LONGEST_NAME);
     if (suggested.country() != null) {
@@ -78,6 +83,19 @@ public final class OrganisationRules {
       website(flaws, suggested.websiteUrl());
     }
     externalIds(flaws, suggested.externalIds());
+    if (suggested.acronym() != null) {
+      SuggestionRules.line(
+          flaws, "acronym", suggested.acronym(), 1, CorrectionRules.LONGEST_ACRONYM);
+    }
+    var names =
+        suggested.otherNames().stream().map(name -> EntryLists.item(name.kind().name(), name.text()));
+    CorrectedLists.flaws(flaws, EntryField.OTHER_NAMES, EntryLists.lines(names));
+    var relations =
+        suggested.relations().stream().map(each -> EntryLists.item(each.kind().name(), each.id()));
+    CorrectedLists.flaws(flaws, EntryField.RELATIONS, EntryTexts.codes(relations));
+    if (!suggested.relations().stream().allMatch(each -> entries.contains(each.id()))) {
+      flaws.add(at("NOT_FOUND", "Give organisations of the directory.", "relations"));
+    }
   }
 
   /** A town or city; empty for none. */

@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.proposals;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ record Participants(List<SuggestedOrganisation> organisations, Set<String> entri
   static Participants of(List<SuggestedOrganisation> all, Language language, Entries register) {
     var ids =
         all.stream()
-            .flatMap(each -> Stream.ofNullable(each.organisation()))
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        Stream.ofNullable(each.organisation()),
+                        each.relations().stream().map(SuggestedRelation::id)))
             .flatMap(id -> EntryId.read(id).stream())
             .filter(id -> id.startsWith(Organisation.ID_PREFIX))
             .collect(Collectors.toSet());
@@ -38,12 +43,31 @@ record Participants(List<SuggestedOrganisation> organisations, Set<String> entri
                   var id = each.organisation();
                   var entry = id == null ? null : EntryId.read(id).map(found::get).orElse(null);
                   if (entry == null) {
-                    return each;
+                    return each.with(related(each, found, there, language));
                   }
                   there.add(entry.id());
                   return each.as(entry, language);
                 })
             .toList();
     return new Participants(now, Set.copyOf(there));
+  }
+
+  private static List<SuggestedRelation> related(
+      SuggestedOrganisation each,
+      Map<String, Organisation> found,
+      Set<String> there,
+      Language language) {
+    return each.relations().stream()
+        .map(
+            relation -> {
+              var other = found.get(relation.id());
+              if (other == null) {
+                return relation;
+              }
+              there.add(other.id());
+              return new SuggestedRelation(
+                  relation.kind(), other.id(), other.name().in(language));
+            })
+        .toList();
   }
 }

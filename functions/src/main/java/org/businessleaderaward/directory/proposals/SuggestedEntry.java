@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.PartialDate;
 import org.businessleaderaward.directory.entries.Participant;
@@ -37,6 +38,7 @@ record SuggestedEntry(
     String summary,
     PartnershipKind kind,
     List<Theme> themes,
+    List<Industry> industries,
     List<String> countries,
     boolean worldwide,
     Participants participants,
@@ -61,6 +63,7 @@ record SuggestedEntry(
         said.of("summary", suggestion.summary(), Function.identity()),
         said.of("kind", Objects.requireNonNull(suggestion.kind()), PartnershipKind::valueOf),
         said.each("themes", suggestion.themes(), Theme::valueOf),
+        said.each("industries", suggestion.industries(), Industry::valueOf),
         said.each("countries", suggestion.countries(), Function.identity()),
         said.of("worldwide", suggestion.worldwide(), Boolean::valueOf),
         Participants.of(said.participants(suggestion.organisations()), language, entries),
@@ -113,7 +116,7 @@ record SuggestedEntry(
         new LocalizedText(Map.of(language, summary)),
         kind,
         themes,
-        List.of(),
+        industries,
         countries,
         worldwide,
         PartialDate.read(startedOn).orElse(null),
@@ -165,7 +168,7 @@ record SuggestedEntry(
                       .filter(there -> each.role() == there.role())
                       .filter(there -> Objects.equals(each.organisation(), there.organisation()))
                       .findFirst()
-                      .orElse(each))
+                      .orElseGet(() -> each.withNamesOf(suggested)))
           .toList();
     }
 

@@ -3,13 +3,18 @@ package org.businessleaderaward.directory.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.History;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -26,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param place the town or city; null when none is stated, and of an entry
  * @param websiteUrl address of its own website; null when none is stated, and of an entry
  * @param externalIds what other registers call it; empty of an entry
+ * @param acronym null when none is stated, and of an entry
+ * @param industries its sections of industry; empty of an entry
+ * @param otherNames without acronyms, and of no language yet; empty of an entry
+ * @param relations how it stands to organisations of the directory; empty of an entry
  */
 public record SuggestedOrganisation(
     @Nullable OrganisationRole role,
@@ -35,24 +44,76 @@ public record SuggestedOrganisation(
     @Nullable String country,
     @Nullable String place,
     @Nullable String websiteUrl,
-    List<ExternalId> externalIds) {
+    List<ExternalId> externalIds,
+    @Nullable String acronym,
+    List<Industry> industries,
+    List<OtherName> otherNames,
+    List<SuggestedRelation> relations) {
 
   /** One that the directory may have, of which no more is known yet. */
   static SuggestedOrganisation named(@Nullable OrganisationRole role, String organisation) {
-    return new SuggestedOrganisation(role, organisation, "", null, null, null, null, List.of());
+    return known(role, organisation, "", null, null);
   }
 
   /** The same as the directory has it. */
   SuggestedOrganisation as(Organisation entry, Language language) {
+    return known(
+        role, entry.id(), entry.name().in(language), entry.kind(), entry.country());
+  }
+
+  private static SuggestedOrganisation known(
+      @Nullable OrganisationRole role,
+      String organisation,
+      String name,
+      @Nullable OrganisationKind kind,
+      @Nullable String country) {
     return new SuggestedOrganisation(
         role,
-        entry.id(),
-        entry.name().in(language),
-        entry.kind(),
-        entry.country(),
+        organisation,
+        name,
+        kind,
+        country,
         null,
         null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The same with other relations. */
+  SuggestedOrganisation with(List<SuggestedRelation> changed) {
+    return new SuggestedOrganisation(
+        role,
+        organisation,
+        name,
+        kind,
+        country,
+        place,
+        websiteUrl,
+        externalIds,
+        acronym,
+        industries,
+        otherNames,
+        changed);
+  }
+
+  /** The same with the names of entries, which an input does not have, as others say them. */
+  SuggestedOrganisation withNamesOf(List<SuggestedOrganisation> others) {
+    var known =
+        others.stream()
+            .flatMap(other -> other.relations().stream())
+            .collect(
+                Collectors.toMap(
+                    SuggestedRelation::id, SuggestedRelation::name, (one, same) -> one));
+    return with(
+        relations.stream()
+            .map(
+                each ->
+                    new SuggestedRelation(
+                        each.kind(), each.id(), known.getOrDefault(each.id(), each.name())))
+            .toList());
   }
 
   /** Whether the directory does not have it yet. */
@@ -60,17 +121,27 @@ public record SuggestedOrganisation(
     return organisation == null;
   }
 
+  /** Its acronym and its other names, in the language in which it was suggested. */
+  private List<OtherName> names(Language language) {
+    return Stream.concat(
+            Stream.ofNullable(acronym).map(text -> OtherName.acronym(text, language)),
+            otherNames.stream().map(name -> new OtherName(name.kind(), name.text(), language)))
+        .toList();
+  }
+
   /** The entry that is made of a new one. */
   Organisation entry(Language language, Source source, Instant now) {
     return new Organisation(
         EntryId.create(Organisation.ID_PREFIX, name),
-        Naming.of(new LocalizedText(Map.of(language, name)), language),
+        Naming.of(new LocalizedText(Map.of(language, name)), language).with(names(language)),
         java.util.Objects.requireNonNull(kind),
-        List.of(),
+        industries,
         country,
         place,
         websiteUrl,
-        List.of(),
+        relations.stream()
+            .map(each -> new Relation(each.kind(), each.id(), List.of(source)))
+            .toList(),
         externalIds,
         List.of(source),
         History.added(now));

@@ -1,9 +1,14 @@
 package org.businessleaderaward.directory.proposals;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.businessleaderaward.directory.entries.ExternalIds;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
+import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -42,6 +47,20 @@ final class SuggestedOrganisationItem {
                   a.name("externalIds")
                       .getter(i -> i.externalIds)
                       .setter((i, v) -> i.externalIds = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("acronym").getter(i -> i.acronym).setter((i, v) -> i.acronym = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("industries").getter(i -> i.industries).setter((i, v) -> i.industries = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("otherNames").getter(i -> i.otherNames).setter((i, v) -> i.otherNames = v))
+          .addAttribute(
+              EnhancedType.listOf(EnhancedType.mapOf(String.class, String.class)),
+              a -> a.name("relations").getter(i -> i.relations).setter((i, v) -> i.relations = v))
           .build();
 
   @Nullable String role;
@@ -52,6 +71,10 @@ final class SuggestedOrganisationItem {
   @Nullable String place;
   @Nullable String websiteUrl;
   Map<String, String> externalIds = Map.of();
+  @Nullable String acronym;
+  List<String> industries = List.of();
+  List<String> otherNames = List.of();
+  List<Map<String, String>> relations = List.of();
 
   static SuggestedOrganisationItem of(SuggestedOrganisation suggested) {
     var item = new SuggestedOrganisationItem();
@@ -63,6 +86,16 @@ final class SuggestedOrganisationItem {
     item.place = suggested.place();
     item.websiteUrl = suggested.websiteUrl();
     item.externalIds = ExternalIds.stored(suggested.externalIds());
+    item.acronym = suggested.acronym();
+    item.industries = suggested.industries().stream().map(Industry::name).toList();
+    item.otherNames =
+        suggested.otherNames().stream()
+            .map(name -> EntryLists.item(name.kind().name(), name.text()))
+            .toList();
+    item.relations =
+        suggested.relations().stream()
+            .map(each -> Map.of("kind", each.kind().name(), "id", each.id(), "name", each.name()))
+            .toList();
     return item;
   }
 
@@ -75,6 +108,24 @@ final class SuggestedOrganisationItem {
         country,
         place,
         websiteUrl,
-        ExternalIds.read(externalIds));
+        ExternalIds.read(externalIds),
+        acronym,
+        industries.stream().map(value -> Keyed.stored(Industry.class, value)).toList(),
+        otherNames.stream()
+            .map(
+                item ->
+                    new OtherName(
+                        Keyed.stored(OtherName.Kind.class, EntryLists.kind(item)),
+                        EntryLists.what(item),
+                        null))
+            .toList(),
+        relations.stream().map(SuggestedOrganisationItem::relation).toList());
+  }
+
+  private static SuggestedRelation relation(Map<String, String> stored) {
+    return new SuggestedRelation(
+        Keyed.stored(Relation.Kind.class, Objects.requireNonNull(stored.get("kind"))),
+        Objects.requireNonNull(stored.get("id")),
+        Objects.requireNonNull(stored.get("name")));
   }
 }

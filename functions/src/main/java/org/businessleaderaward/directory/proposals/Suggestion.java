@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.proposals;
 
 import java.time.Instant;
 import java.util.List;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.letters.DirectoryLetter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is and does
  * @param kind what sort of partnership it is; null when an organisation is suggested alone
  * @param themes what it is for
+ * @param industries its sections of industry
  * @param countries where it acts, ISO 3166-1 alpha-2
  * @param worldwide whether it is bound to no country or acts all over the world
  * @param organisations who takes part, or the organisation that is suggested alone
@@ -34,6 +36,7 @@ public record Suggestion(
     String summary,
     @Nullable PartnershipKind kind,
     List<Theme> themes,
+    List<Industry> industries,
     List<String> countries,
     boolean worldwide,
     List<SuggestedOrganisation> organisations,

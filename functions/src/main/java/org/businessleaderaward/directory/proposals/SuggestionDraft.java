@@ -1,6 +1,7 @@
 package org.businessleaderaward.directory.proposals;
 
 import java.util.List;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
@@ -20,6 +21,7 @@ public record SuggestionDraft(
     String summary,
     @Nullable PartnershipKind kind,
     List<Theme> themes,
+    List<Industry> industries,
     List<String> countries,
     boolean worldwide,
     List<SuggestedOrganisation> organisations,
@@ -42,6 +44,7 @@ public record SuggestionDraft(
         null,
         List.of(),
         List.of(),
+        List.of(),
         false,
         List.of(organisation),
         sourceUrl,
@@ -58,6 +61,7 @@ public record SuggestionDraft(
         summary,
         kind,
         themes,
+        industries,
         countries,
         worldwide,
         changed,
@@ -74,6 +78,7 @@ public record SuggestionDraft(
         summary,
         String.valueOf(kind),
         themes.toString(),
+        industries.toString(),
         countries.toString(),
         String.valueOf(worldwide),
         organisations.toString(),

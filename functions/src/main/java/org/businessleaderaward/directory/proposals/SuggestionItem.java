@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.proposals;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.directory.DirectoryKeys;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.language.Language;
@@ -37,6 +38,10 @@ public final class SuggestionItem extends Versioned {
           .addAttribute(
               EnhancedType.listOf(String.class),
               a -> a.name("themes").getter(i -> i.themes).setter((i, v) -> i.themes = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("industries").getter(i -> i.industries).setter((i, v) -> i.industries = v))
           .addAttribute(
               EnhancedType.listOf(String.class),
               a -> a.name("countries").getter(i -> i.countries).setter((i, v) -> i.countries = v))
@@ -74,6 +79,7 @@ public final class SuggestionItem extends Versioned {
   String summary = "";
   @Nullable String kind;
   List<String> themes = List.of();
+  List<String> industries = List.of();
   List<String> countries = List.of();
   @Nullable Boolean worldwide;
   List<SuggestedOrganisationItem> organisations = List.of();
@@ -93,6 +99,7 @@ public final class SuggestionItem extends Versioned {
     item.summary = draft.summary();
     item.kind = draft.kind() == null ? null : draft.kind().name();
     item.themes = draft.themes().stream().distinct().map(Theme::name).toList();
+    item.industries = draft.industries().stream().distinct().map(Industry::name).toList();
     item.countries = draft.countries().stream().distinct().toList();
     item.worldwide = draft.worldwide() ? true : null;
     item.organisations = draft.organisations().stream().map(SuggestedOrganisationItem::of).toList();
@@ -130,6 +137,7 @@ public final class SuggestionItem extends Versioned {
         summary,
         kind == null ? null : stored(PartnershipKind.class, kind),
         themes.stream().map(name -> stored(Theme.class, name)).toList(),
+        industries.stream().map(name -> stored(Industry.class, name)).toList(),
         countries,
         Boolean.TRUE.equals(worldwide),
         organisations.stream().map(SuggestedOrganisationItem::suggested).toList(),

@@ -41,7 +41,7 @@ public final class SuggestionRules {
     key(flaws, draft.idempotencyKey());
     if (draft.kind() == null) {
       var own = new ArrayList<UserError>();
-      OrganisationRules.organisation(own, draft.organisations().getFirst());
+      OrganisationRules.organisation(own, draft.organisations().getFirst(), entries);
       own.forEach(flaw -> flaws.add(OrganisationRules.within(flaw, "organisation")));
     } else {
       entry(flaws, draft.name(), draft.summary(), draft.themes(), draft.countries());

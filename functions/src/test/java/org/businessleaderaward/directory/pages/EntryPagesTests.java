@@ -86,11 +86,18 @@ class EntryPagesTests {
 
   @Test
   void nameADocumentOnceWithAllOfItsParagraphs() throws IOException {
-    publish(lines("Zanzibar Lines"), ferries("Ferries"));
-    assertThat(page(Language.EN, FERRIES).replaceAll("\\s+", " "))
+    var ferries = ferries("Ferries");
+    var sources =
+        List.of(
+            ferries.sources().getFirst(),
+            Source.ofAll("Elsewhere", 3, null),
+            Source.ofAll("Ferries", 15, "https://example.org/page"));
+    publish(another(1, sources));
+    var id = another(1, sources).id();
+    assertThat(page(Language.EN, id).replaceAll("\\s+", " "))
         .contains(
-            "<a href=\"https://example.org/page\">Ferries</a> : two ١٢، ١٥",
-            "<cite>Elsewhere</cite>: one ٣")
+            "<a href=\"https://example.org/page\">Ferries</a> · two ١٢، ١٥",
+            "<cite>Elsewhere</cite> · one ٣")
         .containsOnlyOnce("href=\"https://example.org/page\"");
   }
 
@@ -425,6 +432,10 @@ class EntryPagesTests {
   }
 
   private static Partnership another(int number) {
+    return another(number, ferries("Another").sources());
+  }
+
+  private static Partnership another(int number, List<Source> sources) {
     var ferries = ferries("Another " + number);
     return new Partnership(
         EntryId.read("partnership-another-" + (1000 + number)).orElseThrow(),
@@ -439,7 +450,7 @@ class EntryPagesTests {
         List.of(),
         List.of(),
         List.of(),
-        ferries.sources(),
+        sources,
         History.added(LATER.plusSeconds(100 + number)));
   }
 
@@ -522,10 +533,7 @@ class EntryPagesTests {
         List.of(new Participant(OrganisationRole.PARTNER, LINES, List.of())),
         List.of(new Relation(Relation.Kind.FOLLOWS, THINK_TANK, List.of())),
         List.of(),
-        List.of(
-            Source.ofAll(text, 12, "https://example.org/page" + tail(text)),
-            Source.ofAll("Elsewhere", 3, null),
-            Source.ofAll(text, 15, "https://example.org/page" + tail(text))),
+        List.of(Source.ofAll(text, 12, "https://example.org/page" + tail(text))),
         History.added(LATER));
   }
 

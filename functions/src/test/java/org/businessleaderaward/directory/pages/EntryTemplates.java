@@ -33,7 +33,7 @@ final class EntryTemplates {
       <h1{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{name}}</h1><b>{{kind}}</b>
       {{#anyRelations}}{{#relations}}<a href="/{{id}}/">{{kind}}: {{name}}</a>{{/relations}}
       {{/anyRelations}}{{#sources}}{{#url}}<a href="{{url}}">{{document}}</a>{{/url}}
-      {{^url}}<cite>{{document}}</cite>{{/url}}{{#paragraphs}}: {{paragraphs}}{{/paragraphs}}{{/sources}}
+      {{^url}}<cite>{{document}}</cite>{{/url}}{{#paragraphs}} · {{paragraphs}}{{/paragraphs}}{{/sources}}
       {{#anyOtherNames}}{{#otherNames}}
       <dd{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{text}}</dd>{{/otherNames}}
       {{/anyOtherNames}}
@@ -127,7 +127,7 @@ final class EntryTemplates {
     words.put("grouped", Map.of("from", 1000, "by", "٬"));
     words.put(
         "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
-    words.put("report", "report {paragraphs}");
+    words.put("report", List.of("no", "report {paragraphs}"));
     words.put("comma", "، ");
     words.put("notStated", "not stated");
     words.put("worldwide", "worldwide");

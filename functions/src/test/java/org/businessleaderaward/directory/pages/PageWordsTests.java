@@ -57,6 +57,6 @@ class PageWordsTests {
     assertThat(words.paragraphs(List.of(4))).isEqualTo("one ٤");
     assertThat(words.paragraphs(List.of(4, 5, 6, 7))).isEqualTo("all ٤، ٥، ٦، ٧");
     assertThat(words.ofReport(List.of())).isEmpty();
-    assertThat(words.ofReport(List.of(4))).isEqualTo("report one ٤");
+    assertThat(words.ofReport(List.of(4))).isEqualTo("report ٤");
   }
 }

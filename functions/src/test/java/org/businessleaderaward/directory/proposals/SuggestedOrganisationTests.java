@@ -15,10 +15,13 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.directory.OrganisationFixtures;
 import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
+import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
+import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.directory.register.Entries;
 import org.businessleaderaward.directory.register.EntryWrites;
@@ -112,6 +115,79 @@ class SuggestedOrganisationTests {
             });
     assertThat(award.dump(TableOf.DIRECTORY))
         .noneMatch(item -> String.valueOf(item.get("pk")).contains("PARTNERSHIP#"));
+  }
+
+  @Test
+  void publishesWhatElseIsSaidOfANewOrganisation() {
+    var id = alone(whole()).id("suggestOrganisation");
+    var office = secretariat();
+    var shown = waiting(office).path("organisations").path(0);
+    assertThat(shown.path("acronym").asString()).isEqualTo("ZL");
+    assertThat(shown.path("relations").path(0).path("name").asString())
+        .isEqualTo(known.name().in(Language.EN));
+    assertThat(accept(office, id, Map.of("organisation", whole())).refusal("decideSuggestion"))
+        .isEmpty();
+    var made = organisations();
+    made.remove(known);
+    var line = made.getFirst();
+    assertThat(line.acronym(Language.EN)).isEqualTo("ZL");
+    assertThat(line.industries()).containsExactly(Industry.H, Industry.I);
+    assertThat(line.naming().others())
+        .containsExactly(
+            OtherName.acronym("ZL", Language.EN),
+            new OtherName(OtherName.Kind.FORMER, "Spice Lines", Language.EN));
+    var source = Source.ofAll("Crew handbook", null, "https://example.org/a");
+    assertThat(line.relations())
+        .containsExactly(new Relation(Relation.Kind.PART_OF, known.id(), List.of(source)));
+    assertThat(newestDetail()).isEqualTo(line.id());
+  }
+
+  @Test
+  void publishesTheIndustriesOfAPartnershipAndWhatElseComesAlong() {
+    var input = SuggestionInputs.partnership("someone@example.org");
+    input.put("industries", List.of("H", "H"));
+    input.put("participants", List.of(added("LEAD", whole())));
+    var id =
+        new Sent(partner.send("SuggestPartnership", Map.of("input", input)))
+            .id("suggestPartnership");
+    var office = secretariat();
+    assertThat(waiting(office).path("industries").toString()).isEqualTo("[\"H\"]");
+    assertThat(
+            accept(office, id, Map.of("industries", List.of("I"))).refusal("decideSuggestion"))
+        .isEmpty();
+    assertThat(partnership().industries()).containsExactly(Industry.I);
+    var made = organisations();
+    made.remove(known);
+    assertThat(made.getFirst().relations()).extracting(Relation::to).containsExactly(known.id());
+  }
+
+  @Test
+  void refusesWhatElseIsSaidOfANewOrganisationByItsField() {
+    var none = List.of(Map.of("kind", "PART_OF", "id", "organisation-none"));
+    flawed("relations", none, "NOT_FOUND");
+    flawed("acronym", "x".repeat(CorrectionRules.LONGEST_ACRONYM + 1), "TOO_LONG");
+    flawed("otherNames", List.of(Map.of("kind", "ALIAS", "text", "x")), "TOO_SHORT");
+    flawed(
+        "otherNames", List.of(Map.of("kind", "ACRONYM", "text", "ZLL")), "NOT_OF_THIS_ENTRY");
+  }
+
+  private void flawed(String field, Object value, String code) {
+    var wrong = whole();
+    wrong.put(field, value);
+    var error = alone(wrong).data("suggestOrganisation", "userErrors").path(0);
+    assertThat(error.path("code").asString()).as(field).isEqualTo(code);
+    assertThat(error.path("field").toString())
+        .isEqualTo("[\"input\",\"organisation\",\"" + field + "\"]");
+  }
+
+  /** One of which all is said that can be. */
+  private Map<String, Object> whole() {
+    var whole = new HashMap<>(company());
+    whole.put("acronym", "ZL");
+    whole.put("industries", List.of("H", "I"));
+    whole.put("otherNames", List.of(Map.of("kind", "FORMER", "text", " Spice Lines ")));
+    whole.put("relations", List.of(Map.of("kind", "PART_OF", "id", known.id())));
+    return whole;
   }
 
   /**
@@ -232,6 +308,7 @@ class SuggestedOrganisationTests {
     input.remove("name");
     input.put("organisationKind", "MEDIA");
     input.put("place", "Vienna");
+    input.put("industries", List.of("S", "J"));
     input.put("websiteUrl", "https://own.example.org");
     input.put(
         "externalIds",
@@ -247,13 +324,14 @@ class SuggestedOrganisationTests {
         Map.of(
             "correction", correction.path("node").path("id").asString(),
             "accept", true,
-            "fields", List.of("ORGANISATION_KIND", "PLACE", "WEBSITE", "EXTERNAL_IDS"),
+            "fields", List.of("ORGANISATION_KIND", "PLACE", "INDUSTRIES", "WEBSITE", "EXTERNAL_IDS"),
             "seen", correction.path("node").path("seen").asString());
     var decided = office.send("DecideCorrection", Map.of("input", wish));
     assertThat(decided.refusal("decideCorrection")).as(decided.body().toString()).isEmpty();
     var after = organisations().getFirst();
     assertThat(after.kind()).isEqualTo(OrganisationKind.MEDIA);
     assertThat(after.place()).isEqualTo("Vienna");
+    assertThat(after.industries()).containsExactly(Industry.J, Industry.S);
     assertThat(after.websiteUrl()).isEqualTo("https://own.example.org");
     assertThat(after.externalIds())
         .containsExactly(

@@ -154,6 +154,7 @@ class SuggesterTracesTests {
             "Crews of ferries learn to look out for victims.",
             PartnershipKind.TRAINING,
             List.of(Theme.PREVENTION),
+            List.of(),
             List.of("KE"),
             false,
             List.of(),
