@@ -267,7 +267,7 @@ describe('Spanish', () => {
   });
 
   it('has one word for an entry of the directory, and another for one of the log', () => {
-    const entries = ['directory', 'entry', 'organisation', 'suggestions', 'staff-directory']
+    const entries = ['directory', 'entry', 'gone', 'organisation', 'suggestions', 'staff-directory']
       .flatMap((set) => Object.entries(messages(set, baseLocale)).map((one) => [set, ...one]))
       .filter(([, , text]) => /\bentr(?:y|ies)\b/i.test(JSON.stringify(text)))
       .map(([set, key]) => [key, JSON.stringify(messages(String(set), 'es')[String(key)])]);

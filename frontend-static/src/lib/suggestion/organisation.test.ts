@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { refusedFor } from './check.ts';
 import {
-  emptyOrganisation,
   emptyParticipant,
   errorsWithin,
   organisationInput,
@@ -9,7 +8,8 @@ import {
   participantOf,
   wrongOrganisation,
   wrongParticipant,
-} from './organisation.ts';
+} from './new-organisation.ts';
+import { emptyOrganisation } from './organisation.ts';
 
 const bounds = { least: 2, most: 200, place: 100, acronym: 40 };
 const line = {

@@ -1,15 +1,5 @@
 import { allRegisters } from '#lib/directory/entry/registers.ts';
-import type {
-  ExternalRegister,
-  Industry,
-  NewOrganisationInput,
-  OrganisationKind,
-  OrganisationRole,
-  OtherNameKind,
-  RelationKind,
-  SuggestedParticipantInput,
-} from '#lib/graphql/generated/partners-suggestion.ts';
-import { isWebAddress } from './check.ts';
+import type { ExternalRegister } from '#lib/graphql/generated/partners-suggestion.ts';
 import type { Link, OtherName } from './correction.ts';
 
 /** An organisation that the directory does not have, as it is being written. */
@@ -25,24 +15,6 @@ export interface OrganisationDraft {
   industries: string[];
   otherNames: OtherName[];
   relations: Link[];
-}
-
-/** An organisation of the directory, as far as a form shows it. */
-export interface Known {
-  id: string;
-  name: string;
-  kind: OrganisationKind | null;
-  country: string | null;
-}
-
-/** Who takes part in what is suggested, as it is being written. */
-export interface ParticipantDraft {
-  /** Tells one from another while the list changes. */
-  key: number;
-  role: string;
-  /** One of the directory, or null for a new one. */
-  entry: Known | null;
-  added: OrganisationDraft;
 }
 
 /** A field that can be wrong, as the server calls it. */
@@ -70,127 +42,17 @@ export interface OrganisationBounds {
   readonly acronym: number;
 }
 
-let keys = 0;
-
 export const emptyOrganisation = (): OrganisationDraft => ({
   ...{ name: '', kind: '', country: '', place: '', websiteUrl: '' },
   ids: { ROR: '', WIKIDATA: '', LEI: '', ISNI: '', GLOBAL_COMPACT: '' },
   ...{ acronym: '', industries: [], otherNames: [], relations: [] },
 });
 
-export const emptyParticipant = (): ParticipantDraft => ({
-  key: keys++,
-  role: '',
-  entry: null,
-  added: emptyOrganisation(),
-});
-
-interface Suggested {
-  readonly role: OrganisationRole | null;
-  readonly organisation: string | null;
-  readonly name: string;
-  readonly kind: OrganisationKind | null;
-  readonly country: string | null;
-  readonly place: string | null;
-  readonly websiteUrl: string | null;
-  readonly externalIds: readonly { register: ExternalRegister; value: string }[];
-  readonly acronym: string | null;
-  readonly industries: readonly Industry[];
-  readonly otherNames: readonly { kind: OtherNameKind; text: string }[];
-  readonly relations: readonly Link[];
-}
-
-/** An organisation of a suggestion as a form starts from it. */
-export function participantOf(one: Suggested): ParticipantDraft {
-  const { role, organisation: id, name, kind, country, place, websiteUrl, externalIds } = one;
-  const { acronym, industries, otherNames, relations } = one;
-  const ids = externalIds.map(({ register, value }) => [register, value] as const);
-  return {
-    key: keys++,
-    role: role ?? '',
-    entry: id ? { id, name, kind, country } : null,
-    added: {
-      ...{ name: id ? '' : name, kind: id ? '' : (kind ?? '') },
-      ...{ country: id ? '' : (country ?? ''), place: place ?? '' },
-      websiteUrl: websiteUrl ?? '',
-      ids: { ...emptyOrganisation().ids, ...Object.fromEntries(ids) },
-      ...{ acronym: acronym ?? '', industries: [...industries] },
-      otherNames: otherNames.map(({ kind, text }) => ({ kind: kind as OtherName['kind'], text })),
-      relations: relations.map(({ kind, id, name }) => ({ kind, id, name })),
-    },
-  };
-}
-
 /** What is sent of the identifiers in other registers. */
 export function idsOf(ids: OrganisationDraft['ids']) {
   return allRegisters
     .map((register) => ({ register, value: ids[register].trim() }))
     .filter(({ value }) => value !== '');
-}
-
-/** What is sent of a new organisation. */
-export function organisationInput(draft: OrganisationDraft): NewOrganisationInput {
-  return {
-    name: draft.name.trim(),
-    kind: draft.kind as OrganisationKind,
-    country: draft.country || null,
-    place: draft.place.trim() || null,
-    websiteUrl: draft.websiteUrl.trim() || null,
-    externalIds: idsOf(draft.ids),
-    acronym: draft.acronym.trim() || null,
-    industries: draft.industries as Industry[],
-    otherNames: draft.otherNames.map(({ kind, text }) => ({ kind, text: text.trim() })),
-    relations: draft.relations.map(({ kind, id }) => ({ kind: kind as RelationKind, id })),
-  };
-}
-
-/** What is sent of who takes part. */
-export function participantInput({
-  role,
-  entry,
-  added,
-}: ParticipantDraft): SuggestedParticipantInput {
-  return {
-    role: role as OrganisationRole,
-    organisation: entry?.id ?? null,
-    newOrganisation: entry ? null : organisationInput(added),
-  };
-}
-
-/** The fields of a new organisation that the room would refuse for their form; it has the last word, and checks identifiers. */
-export function wrongOrganisation(
-  draft: OrganisationDraft,
-  { least, most, place, acronym }: OrganisationBounds,
-): OrganisationField[] {
-  const length = (text: string) => [...text.trim()].length;
-  const wrong = {
-    name: length(draft.name) < least || length(draft.name) > most,
-    kind: draft.kind === '',
-    place: length(draft.place) > place,
-    acronym: length(draft.acronym) > acronym,
-    otherNames: draft.otherNames.some(({ text }) => length(text) < least || length(text) > most),
-    relations: draft.relations.some(({ kind }) => !kind),
-    websiteUrl: draft.websiteUrl.trim() !== '' && !isWebAddress(draft.websiteUrl.trim()),
-  };
-  return (Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]);
-}
-
-/** The same of who takes part. */
-export function wrongParticipant(
-  { role, entry, added }: ParticipantDraft,
-  bounds: OrganisationBounds,
-): OrganisationField[] {
-  const own = entry ? [] : wrongOrganisation(added, bounds);
-  return role ? own : ['role', ...own];
-}
-
-/** What is wrong with organisations, each at its control. */
-export function errorsWithin(
-  wrong: readonly OrganisationField[],
-  at: string,
-  within: Readonly<Record<OrganisationField, string>>,
-): { id: string; text: string }[] {
-  return wrong.map((field) => ({ id: controlOf(at, field), text: within[field] }));
 }
 
 /** The identifier of a control, by the path that the server gives of what it holds. */

@@ -2,7 +2,7 @@ import { number } from '#lib/i18n/format.ts';
 import { CorrectionRules, MailAddress, OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
-import { listText } from './list-text.ts';
+import { listText } from './lists/list-text.ts';
 import { organisationBounds } from './organisation-text.ts';
 
 /** Most characters of what both forms ask for. */

@@ -12,14 +12,12 @@ import type {
 } from '#lib/graphql/generated/secretariat.ts';
 
 import {
-  emptyOrganisation,
-  idsOf,
   organisationInput,
   participantInput,
   participantOf,
-  type OrganisationDraft,
   type ParticipantDraft,
-} from '#lib/suggestion/organisation.ts';
+} from '#lib/suggestion/new-organisation.ts';
+import { emptyOrganisation, idsOf, type OrganisationDraft } from '#lib/suggestion/organisation.ts';
 
 /** A suggestion on the secretariat's board. */
 export type Suggestion = SuggestionsQuery['suggestions']['edges'][number]['node'];

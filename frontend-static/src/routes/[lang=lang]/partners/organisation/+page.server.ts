@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { listErrors, listText } from '#lib/suggestion/list-text.ts';
+import { listErrors, listText } from '#lib/suggestion/lists/list-text.ts';
 import { organisationText } from '#lib/suggestion/organisation-text.ts';
 import { bounds, wholeRefusals } from '#lib/suggestion/text.server.ts';
 

@@ -1,7 +1,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { OrganisationRules, SuggestionRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { listErrors, listText } from '#lib/suggestion/list-text.ts';
+import { listErrors, listText } from '#lib/suggestion/lists/list-text.ts';
 import { organisationText } from '#lib/suggestion/organisation-text.ts';
 import { bounds, entryErrors, wholeRefusals } from '#lib/suggestion/text.server.ts';
 

@@ -88,7 +88,8 @@ public final class OrganisationRules {
           flaws, "acronym", suggested.acronym(), 1, CorrectionRules.LONGEST_ACRONYM);
     }
     var names =
-        suggested.otherNames().stream().map(name -> EntryLists.item(name.kind().name(), name.text()));
+        suggested.otherNames().stream()
+            .map(name -> EntryLists.item(name.kind().name(), name.text()));
     CorrectedLists.flaws(flaws, EntryField.OTHER_NAMES, EntryLists.lines(names));
     var relations =
         suggested.relations().stream().map(each -> EntryLists.item(each.kind().name(), each.id()));

@@ -65,8 +65,7 @@ record Participants(List<SuggestedOrganisation> organisations, Set<String> entri
                 return relation;
               }
               there.add(other.id());
-              return new SuggestedRelation(
-                  relation.kind(), other.id(), other.name().in(language));
+              return new SuggestedRelation(relation.kind(), other.id(), other.name().in(language));
             })
         .toList();
   }

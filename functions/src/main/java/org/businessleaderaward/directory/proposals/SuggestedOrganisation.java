@@ -57,8 +57,7 @@ public record SuggestedOrganisation(
 
   /** The same as the directory has it. */
   SuggestedOrganisation as(Organisation entry, Language language) {
-    return known(
-        role, entry.id(), entry.name().in(language), entry.kind(), entry.country());
+    return known(role, entry.id(), entry.name().in(language), entry.kind(), entry.country());
   }
 
   private static SuggestedOrganisation known(

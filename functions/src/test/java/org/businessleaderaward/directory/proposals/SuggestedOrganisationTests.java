@@ -152,8 +152,7 @@ class SuggestedOrganisationTests {
             .id("suggestPartnership");
     var office = secretariat();
     assertThat(waiting(office).path("industries").toString()).isEqualTo("[\"H\"]");
-    assertThat(
-            accept(office, id, Map.of("industries", List.of("I"))).refusal("decideSuggestion"))
+    assertThat(accept(office, id, Map.of("industries", List.of("I"))).refusal("decideSuggestion"))
         .isEmpty();
     assertThat(partnership().industries()).containsExactly(Industry.I);
     var made = organisations();
@@ -167,8 +166,7 @@ class SuggestedOrganisationTests {
     flawed("relations", none, "NOT_FOUND");
     flawed("acronym", "x".repeat(CorrectionRules.LONGEST_ACRONYM + 1), "TOO_LONG");
     flawed("otherNames", List.of(Map.of("kind", "ALIAS", "text", "x")), "TOO_SHORT");
-    flawed(
-        "otherNames", List.of(Map.of("kind", "ACRONYM", "text", "ZLL")), "NOT_OF_THIS_ENTRY");
+    flawed("otherNames", List.of(Map.of("kind", "ACRONYM", "text", "ZLL")), "NOT_OF_THIS_ENTRY");
   }
 
   private void flawed(String field, Object value, String code) {
@@ -324,7 +322,8 @@ class SuggestedOrganisationTests {
         Map.of(
             "correction", correction.path("node").path("id").asString(),
             "accept", true,
-            "fields", List.of("ORGANISATION_KIND", "PLACE", "INDUSTRIES", "WEBSITE", "EXTERNAL_IDS"),
+            "fields",
+                List.of("ORGANISATION_KIND", "PLACE", "INDUSTRIES", "WEBSITE", "EXTERNAL_IDS"),
             "seen", correction.path("node").path("seen").asString());
     var decided = office.send("DecideCorrection", Map.of("input", wish));
     assertThat(decided.refusal("decideCorrection")).as(decided.body().toString()).isEmpty();

@@ -6,8 +6,8 @@ import {
   SuggestionRules,
 } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { ListText } from './lists/text.ts';
-import type { ListField } from './organisation.ts';
+import type { ListText } from './text.ts';
+import type { ListField } from '../organisation.ts';
 
 /** What is said around lists of an entry's names and of its relations. */
 export function listText(): ListText {
