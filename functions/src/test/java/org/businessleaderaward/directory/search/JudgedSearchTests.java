@@ -114,6 +114,19 @@ class JudgedSearchTests {
   }
 
   @Test
+  void findsSomethingForEachOfThem() {
+    for (var set : List.of(own, seen)) {
+      assertThat(set.judged())
+          .as(set.title())
+          .allSatisfy(
+              judged -> assertThat(directory.found(judged.text())).as(judged.text()).isNotEmpty());
+    }
+    long nothing =
+        unseen.judged().stream().filter(judged -> directory.found(judged.text()).isEmpty()).count();
+    assertThat(nothing).as("searches %s that find nothing", unseen.title()).isZero();
+  }
+
+  @Test
   void hasAsManySearchesInEachLanguageForEntriesThatThereAre() {
     for (var set : all) {
       var judged = set.judged();
