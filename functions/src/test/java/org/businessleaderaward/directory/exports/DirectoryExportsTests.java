@@ -25,6 +25,8 @@ import org.businessleaderaward.directory.entries.ExternalId;
 import org.businessleaderaward.directory.entries.History;
 import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.Naming;
+import org.businessleaderaward.directory.entries.Organisation;
+import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Participant;
@@ -149,6 +151,40 @@ class DirectoryExportsTests {
     assertThat(row.get("nameIsOriginal")).isEqualTo("false");
     assertThat(row.get("addedAt")).isEqualTo(LATER.toString());
     assertThat(row.get("verifiedBy")).isEqualTo("SECRETARIAT");
+  }
+
+  @Test
+  void saysWhereAnOrganisationSitsAndHowFarAPartnershipReaches() throws Exception {
+    directory.put(
+        new Organisation(
+            EntryId.read("organisation-placed").orElseThrow(),
+            Naming.of(LocalizedText.english("Placed"), Language.EN),
+            OrganisationKind.PRIVATE,
+            List.of(),
+            "AT",
+            "Wien",
+            "https://placed.example/",
+            List.of(),
+            List.of(),
+            List.of(Source.ofAll("A page", null, null)),
+            History.added(LATER)));
+    directory.put(named("partnership-somewhere", "Somewhere"));
+    directory.exports.makeAll();
+    var placed = EntryId.read("organisation-placed").orElseThrow();
+    var line = only(lines("organisations.ndjson"), each -> each.path("id").asString(), placed);
+    assertThat(line.path("place").asString()).isEqualTo("Wien");
+    assertThat(line.path("websiteUrl").asString()).isEqualTo("https://placed.example/");
+    var row = only(rows("organisations.csv"), each -> each.get("id"), placed);
+    assertThat(row.get("place")).isEqualTo("Wien");
+    assertThat(row.get("websiteUrl")).isEqualTo("https://placed.example/");
+    var somewhere = EntryId.read("partnership-somewhere").orElseThrow();
+    assertThat(
+            only(lines("partnerships.ndjson"), each -> each.path("id").asString(), somewhere)
+                .path("reach")
+                .asString())
+        .isEqualTo("COUNTRIES");
+    assertThat(only(rows("partnerships.csv"), each -> each.get("id"), somewhere).get("reach"))
+        .isEqualTo("COUNTRIES");
   }
 
   private static <T> T only(List<T> all, Function<T, String> id, String wanted) {
