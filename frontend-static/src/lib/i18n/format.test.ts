@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import {
   conjunction,
@@ -14,7 +14,10 @@ import {
 function reading(locale: Locale): void {
   overwriteGetLocale(() => locale);
 }
-afterEach(() => reading('en'));
+afterEach(() => {
+  reading('en');
+  vi.restoreAllMocks();
+});
 
 describe('dates', () => {
   it('are said in the zone that is meant, with its name', () => {
@@ -90,6 +93,12 @@ it.each([
 ] as const)('names countries as the United Nations write them: in %s %s', (locale, code, name) => {
   reading(locale);
   expect(country(code)).toBe(name);
+});
+
+it('names countries so, too, where a browser has an older name', () => {
+  reading('en');
+  vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue('Turkey');
+  expect(country('TR')).toBe('Türkiye');
 });
 
 it('keeps the names of a list in their order where the text runs the other way', () => {
