@@ -125,11 +125,15 @@ java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.
 # What frontend-static/vite.config.ts reads of the environment: with another value the site says something else.
 site_settings=(CONTACT DATA_LICENCE EVIDENCE_ORIGIN OWNER SECURITY_CONTACT SITE_URL)
 
+# Where the sources of the site lie (frontend-static/scripts/source-version.test.ts).
+site_sources=(frontend-static graphql-schema functions/src/main/resources/seed functions/src/main/resources/un-names.json
+  functions/src/main/java/org/businessleaderaward/access/traces/RetentionKind.java)
+
 # A fingerprint of all that the site is made from.
 site_fingerprint() {
   local name
   {
-    fingerprint frontend-static graphql-schema
+    fingerprint "${site_sources[@]}"
     for name in "${site_settings[@]}"; do printf '%s=%s\n' "$name" "${!name-}"; done
   } | cksum
 }

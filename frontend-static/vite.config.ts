@@ -39,6 +39,9 @@ const version = sourceVersion(
     'package-lock.json',
     'vite.config.ts',
     '../graphql-schema',
+    '../functions/src/main/resources/seed',
+    '../functions/src/main/resources/un-names.json',
+    '../functions/src/main/java/org/businessleaderaward/access/traces/RetentionKind.java',
   ],
   [siteUrl, evidence ?? '', contact, owner, dataLicence],
 );

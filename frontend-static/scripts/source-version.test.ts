@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourcesOf } from './reach.ts';
 import { sourceVersion } from './source-version.ts';
 
 let root = '';
@@ -40,6 +41,38 @@ describe('the version of the site', () => {
 
   it('is another for another address', () => {
     expect(version(['https://other.example'])).not.toBe(version());
+  });
+});
+
+describe('the sources of the site', () => {
+  const site = join(import.meta.dirname, '..');
+  const text = (path: string) => readFileSync(join(site, path), 'utf8');
+  const version = /sourceVersion\(\s*import\.meta\.dirname,\s*\[([^\]]*)\]/.exec(
+    text('vite.config.ts'),
+  )?.[1];
+  const build = /^site_sources=\(([^)]*)\)/m.exec(text('../.ci/build.sh'))?.[1];
+  /** Files of the rest of the project that the site's own name. */
+  const elsewhere = new Set(
+    [...sourcesOf(join(site, 'src'))]
+      .filter(([file]) => !file.endsWith('.test.ts'))
+      .flatMap(([file, source]) =>
+        [...source.matchAll(/'((?:\.\.\/)+[^']+\.\w+)'/g)].map(([, name]) =>
+          relative(join(site, '..'), join(site, 'src', file, '..', name!)),
+        ),
+      )
+      .filter((path) => !path.startsWith('frontend-static')),
+  );
+  const within = (path: string, folders: readonly string[]) =>
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+  it('are named by its files', () => {
+    expect(elsewhere).toContain('functions/src/main/resources/seed/directory.json');
+  });
+
+  it.each([...elsewhere])('are %s, too: another is another version and a new build', (path) => {
+    const hashed = [...(version ?? '').matchAll(/'\.\.\/([^']+)'/g)].map(([, name]) => name!);
+    expect(within(path, hashed)).toBe(true);
+    expect(within(path, (build ?? '').split(/\s+/))).toBe(true);
   });
 });
 
