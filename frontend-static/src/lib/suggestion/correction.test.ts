@@ -87,7 +87,7 @@ it('sends of an organisation what changed, with all of its identifiers', () => {
   const organisation = {
     ...{ __typename: 'Organisation', id: 'organisation-a', name: 'The council', acronym: null },
     ...{ kind: 'PUBLIC', country: 'AT', place: null, websiteUrl: null },
-    ...{ relations: [], otherNames: [] },
+    ...{ relations: [], otherNames: [], industries: [] },
     externalIds: [{ register: 'WIKIDATA', value: 'Q42' }],
   } as unknown as Entry;
   const was = valuesOf(organisation);

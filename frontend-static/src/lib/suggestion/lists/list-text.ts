@@ -10,7 +10,7 @@ import type { ListText } from './text.ts';
 import type { ListField } from '../organisation.ts';
 
 /** What is said around lists of an entry's names and of its relations. */
-export function listText(): ListText {
+export function listText() {
   return {
     acronym: m.entry_acronym(),
     more: m.suggest_organisation_more(),
@@ -37,7 +37,7 @@ export function listText(): ListText {
       relations: CorrectedLists.MOST_RELATIONS,
       otherNames: CorrectedLists.MOST_NAMES,
     },
-  };
+  } satisfies ListText;
 }
 
 /** What is said of what else a new organisation says, where it is not as it must be. */
