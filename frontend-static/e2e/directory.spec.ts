@@ -102,6 +102,9 @@ for (const language of ['zh', 'es'] as const) {
       await alive(page);
       await page.getByLabel(say('organisations_search')).pressSequentially('UNO');
       await expect(page.locator('#q-names option').first()).toHaveAttribute('value', /^UNO/);
+      // A declaration and a conference begin so, and no organisation does.
+      await page.getByLabel(say('organisations_search')).fill('Manam');
+      await expect(page.locator('#q-names option')).toHaveCount(0);
       await page.goto(`/${language}/directory/?country=IN`);
       await alive(page);
     });

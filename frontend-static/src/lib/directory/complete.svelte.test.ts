@@ -8,10 +8,15 @@ afterEach(() => {
 /** A field, and what was asked of the server, which knows one name. */
 function shown(before = '', answered: Promise<unknown> = Promise.resolve()) {
   const asked: string[] = [];
+  const types: string[] = [];
   const fetcher = ((address: string) => {
     const { searchParams } = new URL(address, location.origin);
-    const variables = JSON.parse(searchParams.get('variables') ?? '{}') as { text: string };
+    const variables = JSON.parse(searchParams.get('variables') ?? '{}') as {
+      text: string;
+      type: string;
+    };
     asked.push(variables.text);
+    types.push(variables.type);
     const hits = [{ text: 'LEFÖ' }, { text: 'LEFÖ' }];
     return answered.then(() => Response.json({ data: { typeahead: hits } }));
   }) as typeof fetch;
@@ -19,22 +24,23 @@ function shown(before = '', answered: Promise<unknown> = Promise.resolve()) {
   field.id = 'q';
   field.value = before;
   document.body.append(field);
-  complete(field, { fetch: fetcher });
-  complete(field, { fetch: fetcher });
+  complete(field, 'ORGANISATION', { fetch: fetcher });
+  complete(field, 'ORGANISATION', { fetch: fetcher });
   const type = (text: string) => {
     field.value = text;
     field.dispatchEvent(new Event('input'));
   };
-  return { asked, field, type };
+  return { asked, types, field, type };
 }
 
-it('proposes each name once, for what was typed last', async () => {
-  const { asked, field, type } = shown();
+it('proposes each name of its type once, for what was typed last', async () => {
+  const { asked, types, field, type } = shown();
   type('L');
   type('Le');
   await expect.poll(() => field.list?.options).toHaveLength(1);
   expect(field.list?.options[0]?.value).toBe('LEFÖ');
   expect(asked).toEqual(['Le']);
+  expect(types).toEqual(['ORGANISATION']);
   expect(document.querySelectorAll('datalist')).toHaveLength(1);
 });
 

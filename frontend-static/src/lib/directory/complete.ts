@@ -1,13 +1,17 @@
 import { ask } from '#lib/graphql/client.ts';
-import { TypeaheadDocument } from '#lib/graphql/generated/public-names.ts';
+import { TypeaheadDocument, type EntryType } from '#lib/graphql/generated/public-names.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** So long nobody types a further letter before names are asked for. */
 const pause = 200;
 
-/** Proposes names of entries while somebody types into a field, as the browser shows proposals. */
-export function complete(field: HTMLInputElement, options: { fetch?: typeof fetch } = {}): void {
+/** Proposes names of entries, of one type or of all, while somebody types into a field, as the browser shows proposals. */
+export function complete(
+  field: HTMLInputElement,
+  type?: EntryType,
+  options: { fetch?: typeof fetch } = {},
+): void {
   if (field.list) return;
   const list = document.createElement('datalist');
   list.id = `${field.id}-names`;
@@ -19,7 +23,7 @@ export function complete(field: HTMLInputElement, options: { fetch?: typeof fetc
   async function propose(text: string): Promise<void> {
     asking = new AbortController();
     const { signal } = asking;
-    const variables = { text, language: languageOf(getLocale()) };
+    const variables = { text, language: languageOf(getLocale()), type };
     try {
       const { typeahead } = await ask('public', TypeaheadDocument, variables, {
         ...options,

@@ -22,8 +22,9 @@ final class Completions {
 
   private static final String TYPEAHEAD =
       """
-      query ReconcileSuggest($language: Language!, $text: String!, $first: Int!) {
-        typeahead(text: $text, first: $first, language: $language) { text node { __typename id
+      query ReconcileSuggest($language: Language!, $text: String!, $first: Int!,
+          $type: EntryType) {
+        typeahead(text: $text, first: $first, language: $language, type: $type) { text node { __typename id
           ... on Organisation { name(language: $language) country }
           ... on Partnership { name(language: $language) } } } }
       """;
@@ -55,6 +56,7 @@ final class Completions {
       Map<String, @Nullable Object> variables = QueryBatch.variables(language);
       variables.put("text", prefix);
       variables.put("first", Math.min(MOST, cursor() + SHOWN));
+      variables.put("type", wanted.map(Enum::name).orElse(null));
       for (var hit : AnsweredObject.of(graph.ask(TYPEAHEAD, variables)).list("typeahead")) {
         var entity = hit.at("node");
         if (!entity.isEmpty()) {

@@ -220,7 +220,11 @@ public final class PublicDirectoryFields implements RoomFields {
     String text = Objects.requireNonNull(env.getArgument("text"));
     return search()
         .typeahead(
-            new Typeahead.Asked(text, PageRequest.of(env).first(), EntryFields.language(env)));
+            new Typeahead.Asked(
+                text,
+                PageRequest.of(env).first(),
+                EntryFields.language(env),
+                Optional.ofNullable(env.<String>getArgument("type")).map(Typeahead.Sort::valueOf)));
   }
 
   private List<NameMatching.Match> match(DataFetchingEnvironment env) {

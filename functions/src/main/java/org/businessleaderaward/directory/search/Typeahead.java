@@ -37,8 +37,21 @@ final class Typeahead {
    * @param text as far as it was typed
    * @param most how many names at most
    * @param language the language in which names are preferred
+   * @param sort of which entries; empty for all
    */
-  record Asked(String text, int most, Language language) {}
+  record Asked(String text, int most, Language language, Optional<Sort> sort) {}
+
+  /** What an entry is. */
+  enum Sort {
+    PARTNERSHIP(IndexFields.PARTNERSHIP),
+    ORGANISATION(IndexFields.ORGANISATION);
+
+    private final String indexed;
+
+    Sort(String indexed) {
+      this.indexed = indexed;
+    }
+  }
 
   /** A name, and whose it is. */
   record Hit(String text, Entry entry) {}
@@ -50,20 +63,24 @@ final class Typeahead {
     }
     var searcher = snapshot.searcher();
     var hits = new ArrayList<Hit>();
-    for (var found : searcher.search(query(words, asked.text()), asked.most()).scoreDocs) {
+    for (var found : searcher.search(query(words, asked), asked.most()).scoreDocs) {
       var entry = snapshot.entry(found.doc);
       hits.add(new Hit(name(entry, words, asked.language()), entry));
     }
     return hits;
   }
 
-  private Query query(List<String> words, String text) {
+  private Query query(List<String> words, Asked asked) {
     var query = new BooleanQuery.Builder();
+    asked
+        .sort()
+        .map(sort -> new TermQuery(new Term(IndexFields.SORT, sort.indexed)))
+        .ifPresent(sort -> query.add(sort, Occur.FILTER));
     for (var word : words.subList(0, words.size() - 1)) {
       query.add(constant(either(word, false)), Occur.MUST);
     }
     query.add(constant(either(words.getLast(), true)), Occur.MUST);
-    var whole = new Term(IndexFields.WHOLE_NAME, terms.whole(text));
+    var whole = new Term(IndexFields.WHOLE_NAME, terms.whole(asked.text()));
     query.add(new BoostQuery(constant(new PrefixQuery(whole)), WHOLE_NAME), Occur.SHOULD);
     query.add(new BoostQuery(constant(new TermQuery(whole)), SAME_NAME), Occur.SHOULD);
     return query.build();

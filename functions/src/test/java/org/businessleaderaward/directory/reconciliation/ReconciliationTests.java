@@ -227,6 +227,11 @@ class ReconciliationTests {
     var all = client().get(EN + "/suggest/entity", Map.of("prefix", "co")).json().get("result");
     var rest = client().get(EN + "/suggest/entity", Map.of("prefix", "co", "cursor", "1")).json();
     assertThat(rest.at("/result/0")).isEqualTo(all.get(1));
+    for (var type : EntityType.values()) {
+      var asked = Map.of("prefix", "un", "type", type.id());
+      var ofType = client().get(EN + "/suggest/entity", asked).json().get("result");
+      assertThat(texts(ofType, "id")).hasSize(10).allMatch(id -> id.startsWith(type.prefix()));
+    }
 
     var types = client().get("/reconcile/fr/suggest/type", Map.of("prefix", "part")).json();
     schemas.check("suggest-types-response", types);

@@ -488,12 +488,28 @@ class DirectoryQueryTests {
     "komit, organisation-komitet-"
   })
   void completesANameWhileItIsTyped(String text, String id) {
-    var hits = directory.search.typeahead(new Typeahead.Asked(text, 10, Language.EN));
+    var hits =
+        directory.search.typeahead(new Typeahead.Asked(text, 10, Language.EN, Optional.empty()));
     assertThat(hits)
         .extracting(hit -> hit.entry().id())
         .as(text)
         .anyMatch(each -> each.startsWith(id));
     assertThat(hits.size()).isLessThanOrEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Typeahead.Sort.class)
+  void completesNamesOfEntriesOfOneSortAloneWhereThatIsAskedFor(Typeahead.Sort sort) {
+    var both = typed("un", 3, Optional.empty());
+    var one = typed("un", 3, Optional.of(sort));
+    assertThat(typed("un", 50, Optional.empty())).hasSizeGreaterThan(both.size());
+    assertThat(one).hasSize(3).allMatch(id -> id.startsWith(sort.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private List<String> typed(String text, int most, Optional<Typeahead.Sort> sort) {
+    return directory.search.typeahead(new Typeahead.Asked(text, most, Language.EN, sort)).stream()
+        .map(hit -> hit.entry().id())
+        .toList();
   }
 
   @ParameterizedTest
@@ -631,7 +647,10 @@ class DirectoryQueryTests {
         "口口"
       })
   void row50AnswersAnyTextWithoutAFault(String text) {
-    assertThat(directory.search.typeahead(new Typeahead.Asked(text, 5, Language.AR))).isNotNull();
+    assertThat(
+            directory.search.typeahead(
+                new Typeahead.Asked(text, 5, Language.AR, Optional.of(Typeahead.Sort.PARTNERSHIP))))
+        .isNotNull();
     assertThat(directory.search.match(List.of(text), Optional.of("XX"))).hasSize(1);
     assertThat(partnerships(text)).isNotNull();
   }
