@@ -1,11 +1,27 @@
 /** Stands for `$app/navigation`: goes to another address of the page that `app-state.svelte.ts` says, or says another of it. */
+import { onMount } from 'svelte';
 import { page } from './app-state.svelte.ts';
+
+type Tell = (navigation: { to: { url: URL } }) => void;
+
+/** Those who are told whenever the page is at another address. */
+const all = new Set<Tell>();
 
 export function goto(address: string): Promise<void> {
   page.url = new URL(address, page.url);
+  for (const tell of all) tell({ to: page });
   return Promise.resolve();
 }
 
 export function replaceState(address: string): void {
   page.url = new URL(address, page.url);
+}
+
+/** Tells where the page is, at once and after each `goto`, as long as the component is shown. */
+export function afterNavigate(tell: Tell): void {
+  onMount(() => {
+    all.add(tell);
+    tell({ to: page });
+    return () => all.delete(tell);
+  });
 }
