@@ -12,16 +12,12 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.local.streams.Writes;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.programme.editions.NextEdition;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,20 +121,11 @@ class SecretariatDeskTests {
   }
 
   private void startAfter(Duration later, Stay stay) throws Exception {
-    try (var data = DataFolder.open(folder);
-        var store = Store.open(data, ProjectRoot.find().resolve("template.yaml"));
-        var client = store.client(new Writes());
-        var backend =
-            Backend.start(
-                Storage.of(client, Store.PREFIX),
-                new MailFolder(data.mail(), clock(later)),
-                clock(later),
-                data,
-                data.path(),
-                SITE)) {
-      backend.bean(ProgrammeSeed.class).load(clock(later).instant());
-      stay.at(backend, new SecretariatDesk(backend, SITE));
-    }
+    OpenedFolder.with(
+        folder,
+        clock(later),
+        SITE,
+        (data, backend, client) -> stay.at(backend, new SecretariatDesk(backend, SITE)));
   }
 
   private static Clock clock(Duration later) {

@@ -13,10 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
-import org.businessleaderaward.embedded.ProjectRoot;
-import org.businessleaderaward.local.streams.Writes;
-import org.businessleaderaward.programme.ProgrammeSeed;
-import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,27 +27,16 @@ class WarmUpTests {
 
   @TempDir Path folder;
 
-  private interface Stay {
-    void at(DataFolder data, Backend backend, DynamoDbClient client) throws Exception;
-  }
-
-  private void atBackend(Stay stay) throws Exception {
-    try (var data = DataFolder.open(folder);
-        var store = Store.open(data, ProjectRoot.find().resolve("template.yaml"));
-        var client = store.client(new Writes());
-        var backend =
-            Backend.start(
-                Storage.of(client, Store.PREFIX),
-                new MailFolder(data.mail(), clock),
-                clock,
-                data,
-                data.path(),
-                "http://localhost:8080")) {
-      backend.bean(ProgrammeSeed.class).load(clock.instant());
-      backend.bean(DirectorySeed.class).load();
-      backend.bean(DirectoryIndex.class).begin();
-      stay.at(data, backend, client);
-    }
+  private void atBackend(OpenedFolder.Stay stay) throws Exception {
+    OpenedFolder.with(
+        folder,
+        clock,
+        "http://localhost:8080",
+        (data, backend, client) -> {
+          backend.bean(DirectorySeed.class).load();
+          backend.bean(DirectoryIndex.class).begin();
+          stay.at(data, backend, client);
+        });
   }
 
   @Test
