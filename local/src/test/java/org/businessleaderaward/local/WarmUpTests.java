@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.businessleaderaward.directory.DirectorySeed;
 import org.businessleaderaward.directory.search.DirectoryIndex;
@@ -66,9 +68,15 @@ class WarmUpTests {
                         .toList()));
   }
 
-  private List<Path> files() throws IOException {
+  /** What stands in each file; what stands in the store's own is what its tables have. */
+  private Map<Path, String> files() throws IOException {
+    var files = new TreeMap<Path, String>();
     try (var all = Files.walk(folder)) {
-      return all.sorted().toList();
+      for (var file : all.filter(Files::isRegularFile).toList()) {
+        boolean isStore = file.getFileName().toString().startsWith("store");
+        files.put(file, isStore ? "" : HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
     }
+    return files;
   }
 }
