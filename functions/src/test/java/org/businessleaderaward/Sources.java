@@ -60,9 +60,13 @@ final class Sources {
     return lengths[lengths.length / 2];
   }
 
-  /** How many lines these of the files have together. */
+  /** How many lines these of the files have together, without imports, which a tool writes. */
   long lines(Predicate<Path> these) {
-    return files.stream().filter(these).mapToLong(Sources::lines).sum();
+    return files.stream().filter(these).flatMap(Sources::read).filter(Sources::says).count();
+  }
+
+  private static boolean says(String line) {
+    return !line.startsWith("import ");
   }
 
   private static Stream<Path> below(Path folder) {
@@ -74,8 +78,12 @@ final class Sources {
   }
 
   static long lines(Path file) {
-    try (var lines = Files.lines(file)) {
-      return lines.count();
+    return read(file).count();
+  }
+
+  private static Stream<String> read(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
