@@ -211,13 +211,12 @@ final class NominationExport {
       Nomination nomination, LetterItem letter, Edition edition, Instant now) {
     var told = letter.status();
     boolean isPublic = edition.isPublic(now);
-    return Stream.concat(
+    return Opening.toldByDay(
+        Stream.concat(
             trail.of(nomination.id()).stream()
                 .filter(opening -> isTold(opening.role(), told, isPublic)),
             Stream.ofNullable(nomination.receipt())
-                .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition)))
-        .map(Opening::told)
-        .toList();
+                .flatMap(receipt -> tablesSince(receipt.submittedAt(), edition))));
   }
 
   /** The finalists are public with the laureate; what else is eligible is not. */

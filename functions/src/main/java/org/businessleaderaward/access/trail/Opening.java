@@ -1,8 +1,15 @@
 package org.businessleaderaward.access.trail;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +50,28 @@ public record Opening(
     }
     told.put("at", at.toString());
     return told;
+  }
+
+  /**
+   * What an export tells of many: of the same that the same role opened on one day, in UTC, the
+   * first, and how often. So it has a few lines for a day, whoever looks in however often.
+   */
+  public static List<Map<String, Object>> toldByDay(Stream<Opening> openings) {
+    return openings
+        .collect(groupingBy(Opening::sameOfDay, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(
+            same -> {
+              var told = same.getFirst().told();
+              told.put("times", same.size());
+              return told;
+            })
+        .toList();
+  }
+
+  private List<Object> sameOfDay() {
+    return Arrays.asList(role, opened, file, at.truncatedTo(ChronoUnit.DAYS));
   }
 
   /** What an export of the reader's own data tells of it. */

@@ -65,7 +65,7 @@ public final class ContactTraces implements PersonTraces {
     data.put("language", contact.language().name());
     data.put("changedAt", contact.changedAt().toString());
     data.put("mails", outbox.writtenTo(contact.person()));
-    data.put("openedBy", trail.of(contact.person()).stream().map(Opening::told).toList());
+    data.put("openedBy", Opening.toldByDay(trail.of(contact.person()).stream()));
     return data;
   }
 

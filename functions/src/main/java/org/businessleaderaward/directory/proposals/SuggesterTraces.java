@@ -89,7 +89,7 @@ public final class SuggesterTraces implements PersonTraces {
         now -> {
           var data = said.get();
           data.put("mails", outbox.writtenTo(id));
-          data.put("openedBy", trail.of(id).stream().map(Opening::told).toList());
+          data.put("openedBy", Opening.toldByDay(trail.of(id).stream()));
           return data;
         });
   }
