@@ -29,7 +29,10 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public final class S3SnapshotStore implements SnapshotStore {
   private static final int KEPT = 5;
-  private static final int KEPT_HERE = 2;
+
+  /** Besides the one that is brought: there is little place. */
+  private static final int KEPT_HERE = 1;
+
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
   private static final String MANIFESTS = "manifests/";
@@ -69,8 +72,9 @@ public final class S3SnapshotStore implements SnapshotStore {
       if (Files.exists(folder)) {
         Manifest.check(folder);
       } else {
-        bring(version, folder);
+        Files.createDirectories(here);
         forget();
+        bring(version, folder);
       }
       return folder;
     } catch (IOException e) {
@@ -80,7 +84,6 @@ public final class S3SnapshotStore implements SnapshotStore {
 
   /** Brings a snapshot here; only what is whole gets its folder's name. */
   private void bring(long version, Path folder) throws IOException, BrokenSnapshot {
-    Files.createDirectories(here);
     var incoming = Files.createDirectory(here.resolve("incoming-" + UUID.randomUUID()));
     try {
       get(MANIFESTS + name(version), incoming.resolve(Manifest.NAME));

@@ -2,7 +2,9 @@ package org.businessleaderaward.directory.snapshots;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +76,23 @@ class S3SnapshotStoreTests extends SnapshotStoreContract {
         .keySet()
         .forEach(key -> left.merge(key.substring(0, key.indexOf('/')), 1, Integer::sum));
     assertThat(left).isEqualTo(Map.of("manifests", 5, "files", 5));
+  }
+
+  /** It has 512 MB for all of them. */
+  @Test
+  void hasOneOtherAtMostWhileItBringsOne() throws Exception {
+    publish(1, 4);
+    for (long version = 1; version <= 3; version++) {
+      store().open(version);
+    }
+    lose(4, "one");
+    assertThatThrownBy(() -> store().open(4)).isInstanceOf(BrokenSnapshot.class);
+    try (var folders = Files.list(here)) {
+      assertThat(folders)
+          .extracting(Path::getFileName)
+          .map(String::valueOf)
+          .containsExactly("000000000003");
+    }
   }
 
   private String key(long version, String file) throws BrokenSnapshot {
