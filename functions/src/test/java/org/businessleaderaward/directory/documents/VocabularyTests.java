@@ -135,8 +135,8 @@ class VocabularyTests {
   void comparesWithOneInFortyOfTheTermsAtMost() {
     var hostile = new HostileTexts(chance);
     int compared = 0;
-    for (int i = 0; i < 40 * HostileTexts.KINDS; i++) {
-      for (var word : hostile.of(i % HostileTexts.KINDS).split("\\s+", -1)) {
+    for (int i = 0; i < 40 * HostileTexts.SHORT_KINDS; i++) {
+      for (var word : hostile.of(i % HostileTexts.SHORT_KINDS).split("\\s+", -1)) {
         if (word.codePointCount(0, word.length()) >= LEAST_LETTERS) {
           var comparable = vocabulary.comparable(word, 2);
           assertThat(comparable).as(word).hasSizeLessThan(terms.size() / 40);
