@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.conditions.ArchPredicates;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -161,6 +162,16 @@ final class ArchitectureRules {
           .dependOnClassesThat()
           .haveNameMatching(
               "java[.]util[.](Random|SplittableRandom|concurrent[.]ThreadLocalRandom)")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethodWhere(
+              describe(
+                  "a generator is chosen or seeded",
+                  call ->
+                      owner(call).isEquivalentTo(SecureRandom.class)
+                          && Set.of("getInstance", "getInstanceStrong", "setSeed")
+                              .contains(call.getTarget().getName())))
           .because("what a snapshot holds of a generator comes again in all that start from it");
 
   static final ArchRule TABLES_ARE_OPENED_IN_ONE_PLACE =

@@ -7,7 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import fixtures.ChoosesGenerator;
 import fixtures.DrawsAgain;
+import fixtures.DrawsByMath;
 import fixtures.HashesItself;
 import fixtures.OpensTable;
 import fixtures.PrintsLine;
@@ -71,6 +73,12 @@ class ArchitectureTests {
             "chance is in no snapshot",
             ArchitectureRules.CHANCE_IS_IN_NO_SNAPSHOT,
             DrawsAgain.class),
+        rule(
+            "nothing draws by Math", ArchitectureRules.CHANCE_IS_IN_NO_SNAPSHOT, DrawsByMath.class),
+        rule(
+            "the platform chooses the generator",
+            ArchitectureRules.CHANCE_IS_IN_NO_SNAPSHOT,
+            ChoosesGenerator.class),
         rule(
             "tables are opened in one place",
             ArchitectureRules.TABLES_ARE_OPENED_IN_ONE_PLACE,
