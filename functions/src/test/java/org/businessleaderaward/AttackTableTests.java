@@ -19,6 +19,9 @@ class AttackTableTests {
   /** {@code row19OpensOnce}, {@code opensOnce_row19}, {@code 'row 19: …'}, {@code (row 19)}. */
   private static final Pattern NAMED = Pattern.compile("\\brow ?(\\d+)|_row(\\d+)");
 
+  /** A comment holds nothing. */
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(//|/?\\*|#).*$");
+
   private static Stream<String> tests() {
     return Stream.of(
         "functions/src/test/java",
@@ -48,7 +51,7 @@ class AttackTableTests {
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(AttackTableTests::isTest).toList()) {
         NAMED
-            .matcher(Files.readString(file))
+            .matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""))
             .results()
             .map(name -> name.group(1) == null ? name.group(2) : name.group(1))
             .forEach(row -> rows.add(Integer.valueOf(row)));

@@ -176,6 +176,10 @@ class OriginIT {
     for (var path :
         new String[] {"/en/", "/mail", "/graphiql", "/config.json", "/nowhere", "/graphql"}) {
       var headers = server.get(path).headers();
+      assertThat(headers.firstValue("Content-Type").orElseThrow())
+          .as(path)
+          .matches(
+              "application/json.*|application/graphql-response[+]json.*|text/.*;\\s?charset=utf-8");
       assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
       assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("no-referrer");
       assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
@@ -199,7 +203,7 @@ class OriginIT {
   }
 
   @Test
-  void answersToNoForeignName() throws IOException {
+  void row56AnswersToNoForeignName() throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket
           .getOutputStream()
