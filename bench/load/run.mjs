@@ -31,6 +31,9 @@ const SEARCH = `query($search: String!, $filter: PartnershipFilter) {
 const WORDS = ['trafficking', 'business', 'prevent', 'coalition', 'human', 'guid', 'work', 'supply chain', 'train', 'initiative'];
 const THEMES = `{ partnerships(first: 50) { facets { themes { value } } edges { node { id } } } }`;
 
+/** Drafts that were saved more often than that have each further save counted. */
+const MOST_VERSIONS = 1_900;
+
 /** Addresses of this machine to call from: our server lets each have so much within a minute, which the peer does not. */
 let addresses = 0;
 const nextAddress = () => {
@@ -94,7 +97,12 @@ const oursFolder = join(work, 'ours');
 const peerFolder = join(work, 'peer');
 
 let ours = await ourServer();
-const drafts = await Promise.all(Array.from({ length: CONNECTIONS }, (_, i) => draft(ours.origin, i)));
+/** Of each connection, enough for all its saves. */
+const drafts = await Promise.all(
+  Array.from({ length: CONNECTIONS }, (_, i) =>
+    Promise.all(Array.from({ length: Math.ceil(seconds / 15) + 1 }, (_, n) => draft(ours.origin, `${i}-${n}`))),
+  ),
+);
 await ours.stop();
 cpSync(oursFolder, peerFolder, { recursive: true });
 ours = await ourServer();
@@ -136,15 +144,16 @@ const questions = {
     };
   },
   "draft's save": (origin, i) => {
-    const { cookie, input } = drafts[i];
-    let version = drafts[i].version[origin] ?? 1;
     return async (connection, n) => {
+      const draft = drafts[i].find(({ versions }) => (versions[origin] ?? 1) < MOST_VERSIONS);
+      assert(draft, 'there are too few drafts');
+      const { cookie, input } = draft;
+      const version = draft.versions[origin] ?? 1;
       const wanted = { ...input, version, statements: input.statements.map((one) => ({ ...one, text: `${one.text} ${n}` })) };
       const answer = await connection.post('/graphql/nominations', operation('SaveDraft'), { input: wanted }, { Cookie: cookie, Origin: ours.origin });
       const saved = data(answer).saveDraft;
       assert(saved.nomination && saved.userErrors.length === 0, answer.text);
-      version = saved.nomination.version;
-      drafts[i].version[origin] = version;
+      draft.versions[origin] = saved.nomination.version;
       return answer;
     };
   },
@@ -268,5 +277,5 @@ async function draft(origin, i) {
   assert(data(answer).saveDraft.nomination, answer.text);
   const cookie = answer.headers['set-cookie'].at(-1).split(';')[0];
   connection.agent.destroy();
-  return { cookie, input, version: {} };
+  return { cookie, input, versions: {} };
 }
