@@ -128,7 +128,7 @@ final class IndexFields {
     return analyzer(true);
   }
 
-  /** Cuts what is asked, where a word with dots is one word. */
+  /** Cuts what is asked, where a word with dots is one word; for one thread at a time. */
   static Analyzer asking() {
     return analyzer(false);
   }

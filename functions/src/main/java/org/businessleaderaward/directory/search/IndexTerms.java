@@ -5,20 +5,38 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.businessleaderaward.recent.RecentlyUsed;
 
-/** Cuts text into the terms of a field. */
+/**
+ * Cuts text into the terms of a field. An analyzer takes far longer to be ready than to cut what
+ * somebody asks, and each request may come on a thread of its own. So all lend each other those
+ * that nobody has at the moment.
+ */
 final class IndexTerms {
-  private final Analyzer analyzer = IndexFields.asking();
+  /** More at once are made, and not kept. */
+  private static final int KEPT = 16;
+
+  private static final BlockingQueue<Analyzer> FREE = new ArrayBlockingQueue<>(KEPT);
 
   /** A term with where its word stands in the text, in UTF-16 units. */
   record At(String term, int start, int end) {}
 
   /** The terms in their order, as often as they stand there. */
   List<At> of(String field, String text) {
+    var free = FREE.poll();
+    var analyzer = free == null ? IndexFields.asking() : free;
+    var terms = of(field, text, analyzer);
+    // One that failed is not lent again, and a full queue takes no more.
+    var _ = FREE.offer(analyzer);
+    return terms;
+  }
+
+  private static List<At> of(String field, String text, Analyzer analyzer) {
     var terms = new ArrayList<At>();
     try (var tokens = analyzer.tokenStream(field, text)) {
       var term = tokens.getAttribute(CharTermAttribute.class);

@@ -37,6 +37,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.apache.lucene.util.AttributeSource;
+import org.businessleaderaward.directory.documents.OneAtATime;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ final class LanguageAnalyzer extends Analyzer {
   private final boolean withParts;
 
   private LanguageAnalyzer(@Nullable Language language, boolean withParts) {
+    super(withParts ? GLOBAL_REUSE_STRATEGY : new OneAtATime());
     this.language = language;
     this.withParts = withParts;
   }
@@ -70,7 +72,8 @@ final class LanguageAnalyzer extends Analyzer {
   /**
    * Words of a language.
    *
-   * @param withParts whether a word with dots comes with its parts, as an index has it
+   * @param withParts whether a word with dots comes with its parts, as an index has it; without,
+   *     for one thread at a time
    */
   static LanguageAnalyzer of(Language language, boolean withParts) {
     return new LanguageAnalyzer(language, withParts);
