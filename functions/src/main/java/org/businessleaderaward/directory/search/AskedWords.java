@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.businessleaderaward.language.Language;
 
@@ -54,14 +51,15 @@ record AskedWords(
    * Cuts a text.
    *
    * @param unknown how many words may be looked for in other ways
+   * @param queries what looks for them in the snapshot
    */
-  static AskedWords of(String text, Snapshot snapshot, UnknownWords unknown) throws IOException {
+  static AskedWords of(String text, Snapshot snapshot, UnknownWords unknown, WordQueries queries)
+      throws IOException {
     var plain = TERMS.of(IndexFields.WORDS, text);
     var words = plain.stream().map(IndexTerms.At::term).distinct().limit(WORDS).toList();
-    var searcher = snapshot.searcher();
     var near = new LinkedHashMap<String, UnknownWords.Found>();
-    for (var word : wrong(words, searcher.getIndexReader())) {
-      unknown.find(word, snapshot).ifPresent(found -> near.put(word, found));
+    for (var word : wrong(words, queries)) {
+      unknown.find(word, snapshot, queries).ifPresent(found -> near.put(word, found));
     }
     var saying = new EnumMap<Language, List<String>>(Language.class);
     if (!words.isEmpty()) {
@@ -74,7 +72,7 @@ record AskedWords(
         }
       }
     }
-    return new AskedWords(text, words, near, beginnings(words, searcher), saying);
+    return new AskedWords(text, words, near, beginnings(words, queries), saying);
   }
 
   /** What has a word that begins with this one. */
@@ -87,12 +85,12 @@ record AskedWords(
     return words.stream().filter(word -> !LanguageAnalyzer.isCommonest(word)).toList();
   }
 
-  private static Map<String, Query> beginnings(List<String> words, IndexSearcher searcher)
+  private static Map<String, Query> beginnings(List<String> words, WordQueries queries)
       throws IOException {
     var beginnings = new HashMap<String, Query>();
     for (var some : List.of(words, withoutCommonest(words))) {
       if (!some.isEmpty() && !beginnings.containsKey(some.getLast())) {
-        beginnings.put(some.getLast(), WordQueries.beginning(some.getLast(), searcher));
+        beginnings.put(some.getLast(), queries.beginning(some.getLast()));
       }
     }
     return beginnings;
@@ -101,13 +99,13 @@ record AskedWords(
   /**
    * Words that no entry has; those of a country's name are right, though none is of that country.
    */
-  private static Set<String> wrong(List<String> words, IndexReader index) throws IOException {
+  private static Set<String> wrong(List<String> words, WordQueries queries) {
     var wrong = new LinkedHashSet<String>();
     for (var word : words) {
       if (isNoLongerThanWords(word)
-          && index.docFreq(new Term(IndexFields.WORDS, word)) == 0
-          && index.docFreq(new Term(IndexFields.COUNTRY_WORDS, word)) == 0
-          && index.docFreq(new Term(IndexFields.INITIALS, word)) == 0) {
+          && !queries.has(IndexFields.WORDS, word)
+          && !queries.has(IndexFields.COUNTRY_WORDS, word)
+          && !queries.has(IndexFields.INITIALS, word)) {
         wrong.add(word);
       }
     }

@@ -35,23 +35,23 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
   }
 
   /** What the words of a field mean. */
-  List<Meant> of(String field, List<String> words) {
+  List<Meant> of(String field, List<String> words, WordQueries queries) {
     var meant = new ArrayList<Meant>();
     for (var sense : thesaurus.meanings(field, words)) {
       var parts =
           sense.parts().stream()
-              .map(part -> new Piece(ways(part.meanings()), part.left()))
+              .map(part -> new Piece(ways(part.meanings(), queries), part.left()))
               .toList();
-      meant.add(new Meant(sense.words(), ways(sense.meanings()), parts));
+      meant.add(new Meant(sense.words(), ways(sense.meanings(), queries), parts));
     }
     return meant;
   }
 
-  private List<Query> ways(Set<String> meanings) {
+  private List<Query> ways(Set<String> meanings, WordQueries queries) {
     var ways = new ArrayList<Query>();
     for (var meaning : meanings) {
       var instead = tried.get(meaning);
-      ways.addAll(instead != null ? instead : WordQueries.meaning(meaning));
+      ways.addAll(instead != null ? instead : queries.meaning(meaning));
     }
     return ways;
   }

@@ -153,10 +153,11 @@ final class NameMatching {
     var query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(IndexFields.SORT, IndexFields.ORGANISATION)), Occur.FILTER);
     var any = new BooleanQuery.Builder();
+    var queries = new WordQueries(snapshot);
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean wrong = i < IN_OTHER_WAYS && AskedWords.isNoLongerThanWords(word);
-      any.add(wrong ? WordQueries.ofName(word, snapshot) : WordQueries.plain(word), Occur.SHOULD);
+      any.add(wrong ? queries.ofName(word) : queries.plain(word), Occur.SHOULD);
     }
     asked.terms().stream()
         .limit(TERMS)

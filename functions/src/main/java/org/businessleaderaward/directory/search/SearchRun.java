@@ -40,6 +40,7 @@ final class SearchRun {
   private final Optional<String> text;
   private final SearchText texts;
   private final Meanings meanings;
+  private final WordQueries queries;
   private final Order order;
   private final Map<String, SearchText.Read> cut = new HashMap<>();
   private final DocumentSets sets;
@@ -60,6 +61,7 @@ final class SearchRun {
     this.text = text;
     this.texts = texts;
     this.meanings = meanings;
+    this.queries = new WordQueries(snapshot);
     this.sets = new DocumentSets(snapshot.searcher());
     this.order = asked.order().orElse(text.isPresent() ? Order.RELEVANCE : Order.NAME);
   }
@@ -142,7 +144,8 @@ final class SearchRun {
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
     var known = cut.get(words);
     if (known == null) {
-      known = texts.read(AskedWords.of(words, snapshot, asked.unknown()), meanings);
+      known = texts.read(
+              AskedWords.of(words, snapshot, asked.unknown(), queries), meanings, queries);
       cut.put(words, known);
     }
     return known.in(step);

@@ -92,14 +92,16 @@ final class SearchText {
   final class Read {
     private final AskedWords asked;
     private final Meanings meanings;
+    private final WordQueries queries;
     private final List<List<Query>> inLanguages = new ArrayList<>();
     private final Map<List<String>, List<Query>> plain = new HashMap<>();
     private final List<Query> phrases;
     private final Optional<Query> named;
 
-    private Read(AskedWords asked, Meanings meanings) {
+    private Read(AskedWords asked, Meanings meanings, WordQueries queries) {
       this.asked = asked;
       this.meanings = meanings;
+      this.queries = queries;
       var words = asked.words();
       asked
           .saying()
@@ -107,9 +109,9 @@ final class SearchText {
               (language, saying) ->
                   inLanguages.add(
                       senses(
-                          meanings.of(IndexFields.name(language), saying),
+                          meanings.of(IndexFields.name(language), saying, queries),
                           asked.beginning(words.getLast()),
-                          term -> WordQueries.in(language, term))));
+                          term -> queries.in(language, term))));
       phrases = words.isEmpty() ? List.of() : phrases(asked.text());
       named =
           words.size() > 1
@@ -131,18 +133,18 @@ final class SearchText {
 
     private List<Query> plain(List<String> words) {
       return senses(
-          meanings.of(IndexFields.WORDS, words),
+          meanings.of(IndexFields.WORDS, words, queries),
           asked.beginning(words.getLast()),
           word -> {
             var near = asked.near().get(word);
-            return near == null ? WordQueries.plain(word) : near.query();
+            return near == null ? queries.plain(word) : near.query();
           });
     }
   }
 
   /** Reads a text. */
-  Read read(AskedWords asked, Meanings meanings) {
-    return new Read(asked, meanings);
+  Read read(AskedWords asked, Meanings meanings, WordQueries queries) {
+    return new Read(asked, meanings, queries);
   }
 
   private List<Query> phrases(String text) {

@@ -29,17 +29,18 @@ public final class UnknownWords {
    *     are looked for
    */
   record Found(Query query, List<Vocabulary.Near> near) {
-    private static Found of(String word, Snapshot snapshot) throws IOException {
+    private static Found of(String word, Snapshot snapshot, WordQueries queries)
+        throws IOException {
       int errors = WordQueries.errors(word);
       var near =
           Spelling.isLongEnough(word)
               ? snapshot.near(IndexFields.WORDS, word, Spelling.ERRORS)
               : List.<Vocabulary.Near>of();
       var query =
-          WordQueries.inOtherWays(
+          queries.inOtherWays(
               word,
               near.stream().filter(each -> each.errors() <= errors).toList(),
-              WordQueries.withOneError(IndexFields.COUNTRY_WORDS, word, snapshot));
+              queries.withOneError(IndexFields.COUNTRY_WORDS, word));
       return new Found(snapshot.searcher().rewrite(query), near);
     }
   }
@@ -55,10 +56,10 @@ public final class UnknownWords {
    * What was found for a word before in this request, or is found now; empty when there have been
    * too many.
    */
-  Optional<Found> find(String word, Snapshot snapshot) throws IOException {
+  Optional<Found> find(String word, Snapshot snapshot, WordQueries queries) throws IOException {
     var known = found.get(word);
     if (known == null && found.size() < MOST) {
-      known = Found.of(word, snapshot);
+      known = Found.of(word, snapshot, queries);
       found.put(word, known);
     }
     if (known == null) {

@@ -13,17 +13,19 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.businessleaderaward.directory.documents.DocumentSet;
+import org.businessleaderaward.directory.documents.SoughtTerms;
 import org.businessleaderaward.directory.documents.Vocabulary;
 import org.businessleaderaward.directory.names.Romanised;
 import org.businessleaderaward.language.Language;
 
-/** What looks for one word, or for words that mean one thing. */
+/**
+ * What looks for one word of a search, or for words that mean one thing: only what the snapshot has
+ * is looked for. For one search by one thread.
+ */
 final class WordQueries {
   private static final float NAME = 2.5f;
   private static final float PARTICIPANTS = 1.5f;
@@ -53,7 +55,19 @@ final class WordQueries {
   /** The letters that a word must have for two of them to be wrong. */
   private static final int LONGER_WORD = 8;
 
-  private WordQueries() {}
+  private final Snapshot snapshot;
+  private final SoughtTerms terms;
+
+  /** Looks in a snapshot. */
+  WordQueries(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.terms = new SoughtTerms(snapshot.searcher());
+  }
+
+  /** Whether any entry has a term in a field. */
+  boolean has(String field, String term) {
+    return terms.has(field, term);
+  }
 
   /** How many letters of a word may be wrong. */
   static int errors(String word) {
@@ -81,10 +95,11 @@ final class WordQueries {
   }
 
   /** What has a meaning in its name or in what it says. */
-  static List<Query> meaning(String meaning) {
-    return List.of(
-        term(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING),
-        term(IndexFields.MEANINGS, meaning, MEANING));
+  List<Query> meaning(String meaning) {
+    var ways = new ArrayList<Query>();
+    add(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING, ways);
+    add(IndexFields.MEANINGS, meaning, MEANING, ways);
+    return ways;
   }
 
   /** What has one of these texts in its name, or in what it says, in a language. */
@@ -112,37 +127,39 @@ final class WordQueries {
   }
 
   /** A term of a language, or one of the same family. */
-  static Query in(Language language, String term) {
+  Query in(Language language, String term) {
     var ways = new ArrayList<Query>();
-    ways.add(term(IndexFields.name(language), term, NAME));
-    ways.add(term(IndexFields.participants(language), term, PARTICIPANTS));
-    ways.add(term(IndexFields.summary(language), term, SUMMARY));
-    ways.add(term(IndexFields.countries(language), term, COUNTRY));
-    ways.add(term(IndexFields.namedCountries(language), term, NAMED_COUNTRY));
+    add(IndexFields.name(language), term, NAME, ways);
+    add(IndexFields.participants(language), term, PARTICIPANTS, ways);
+    add(IndexFields.summary(language), term, SUMMARY, ways);
+    add(IndexFields.countries(language), term, COUNTRY, ways);
+    add(IndexFields.namedCountries(language), term, NAMED_COUNTRY, ways);
     if (OF_OTHER_LETTERS.contains(language) && !Romanised.isForeign(term)) {
-      ways.add(term(IndexFields.WORDS, term, PARTICIPANTS));
+      add(IndexFields.WORDS, term, PARTICIPANTS, ways);
     }
     int letters = term.codePointCount(0, term.length());
     if (language == Language.ZH && letters > 1) {
       ways.add(new BoostQuery(pairs(term, letters), FAMILY));
     } else if (language != Language.ZH && letters >= LONG_WORD) {
-      ways.add(term(IndexFields.beginnings(language), LanguageAnalyzer.beginning(term), FAMILY));
+      add(IndexFields.beginnings(language), LanguageAnalyzer.beginning(term), FAMILY, ways);
     }
     return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 
   /** Some of each two signs of a Chinese word. */
-  private static Query pairs(String term, int letters) {
+  private Query pairs(String term, int letters) {
     var pairs = new BooleanQuery.Builder();
     for (int i = 0; i < letters - 1; i++) {
       var pair = term.substring(term.offsetByCodePoints(0, i), term.offsetByCodePoints(0, i + 2));
-      pairs.add(term(IndexFields.beginnings(Language.ZH), pair, 1), Occur.SHOULD);
+      terms
+          .query(IndexFields.beginnings(Language.ZH), pair)
+          .ifPresent(each -> pairs.add(each, Occur.SHOULD));
     }
     return pairs.build();
   }
 
   /** A word as it is. */
-  static Query plain(String word) {
+  Query plain(String word) {
     return new DisjunctionMaxQuery(asWritten(word), BESIDE_THE_BEST);
   }
 
@@ -152,13 +169,12 @@ final class WordQueries {
    * @param near words that are near, the likest first
    * @param countries words of countries' names that are near
    */
-  static Query inOtherWays(
-      String word, List<Vocabulary.Near> near, List<Vocabulary.Near> countries) {
+  Query inOtherWays(String word, List<Vocabulary.Near> near, List<Vocabulary.Near> countries) {
     var ways = asWritten(word);
     if (Romanised.isForeign(word)) {
       for (var form : Romanised.of(word)) {
-        ways.add(term(IndexFields.WORDS, form, OTHER_SCRIPT));
-        ways.add(term(IndexFields.LATIN, form, OTHER_SCRIPT));
+        add(IndexFields.WORDS, form, OTHER_SCRIPT, ways);
+        add(IndexFields.LATIN, form, OTHER_SCRIPT, ways);
       }
       if (Romanised.isArabic(word)) {
         sound(IndexFields.OTHER_SOUND, Romanised.arabicSound(word), ways);
@@ -175,26 +191,24 @@ final class WordQueries {
    * The same of a word of a name, whose likeness is reckoned afterwards: with one letter wrong at
    * most, since a request may have many names.
    */
-  static Query ofName(String word, Snapshot snapshot) {
+  Query ofName(String word) {
     return inOtherWays(
-        word,
-        withOneError(IndexFields.WORDS, word, snapshot),
-        withOneError(IndexFields.COUNTRY_WORDS, word, snapshot));
+        word, withOneError(IndexFields.WORDS, word), withOneError(IndexFields.COUNTRY_WORDS, word));
   }
 
   /** Words of a field that a word may be with one letter wrong. */
-  static List<Vocabulary.Near> withOneError(String field, String word, Snapshot snapshot) {
+  List<Vocabulary.Near> withOneError(String field, String word) {
     return errors(word) > 0 ? snapshot.near(field, word, 1) : List.of();
   }
 
-  private static List<Query> asWritten(String word) {
+  private List<Query> asWritten(String word) {
     var ways = new ArrayList<Query>();
-    ways.add(term(IndexFields.NAMES, word, PLAIN_NAME));
-    ways.add(term(IndexFields.WORDS, word, SUMMARY));
-    ways.add(term(IndexFields.COUNTRY_WORDS, word, COUNTRY));
-    ways.add(term(IndexFields.INITIALS, word, OTHER_SCRIPT));
+    add(IndexFields.NAMES, word, PLAIN_NAME, ways);
+    add(IndexFields.WORDS, word, SUMMARY, ways);
+    add(IndexFields.COUNTRY_WORDS, word, COUNTRY, ways);
+    add(IndexFields.INITIALS, word, OTHER_SCRIPT, ways);
     if (!Romanised.isForeign(word)) {
-      ways.add(term(IndexFields.LATIN, word, OTHER_SCRIPT));
+      add(IndexFields.LATIN, word, OTHER_SCRIPT, ways);
     }
     return ways;
   }
@@ -214,19 +228,19 @@ final class WordQueries {
    * What has a word with this beginning, which each reading of a text asks for: it is looked for
    * once.
    */
-  static Query beginning(String word, IndexSearcher searcher) throws IOException {
+  Query beginning(String word) throws IOException {
     var ways = new BooleanQuery.Builder();
     ways.add(new PrefixQuery(new Term(IndexFields.WORDS, word)), Occur.SHOULD);
     ways.add(new PrefixQuery(new Term(IndexFields.COUNTRY_WORDS, word)), Occur.SHOULD);
     if (!Romanised.isForeign(word)) {
       ways.add(new PrefixQuery(new Term(IndexFields.LATIN, word)), Occur.SHOULD);
     }
-    return new BoostQuery(DocumentSet.of(ways.build(), searcher), BEGINNING);
+    return new BoostQuery(DocumentSet.of(ways.build(), snapshot.searcher()), BEGINNING);
   }
 
-  private static void sound(String field, String sound, List<Query> ways) {
+  private void sound(String field, String sound, List<Query> ways) {
     if (!sound.isEmpty()) {
-      ways.add(term(field, sound, SOUND));
+      add(field, sound, SOUND, ways);
     }
   }
 
@@ -237,7 +251,7 @@ final class WordQueries {
         WHOLE_NAME);
   }
 
-  private static Query term(String field, String term, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  private void add(String field, String term, float boost, List<Query> ways) {
+    terms.query(field, term).ifPresent(each -> ways.add(new BoostQuery(each, boost)));
   }
 }

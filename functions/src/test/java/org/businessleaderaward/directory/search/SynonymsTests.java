@@ -235,11 +235,13 @@ class SynonymsTests {
     return directory.current.read(
         snapshot -> {
           var texts = new SearchText();
+          var queries = new WordQueries(snapshot);
           var read =
               texts
                   .read(
-                      AskedWords.of(text, snapshot, UnknownWords.ofRequest()),
-                      Meanings.of(snapshot))
+                      AskedWords.of(text, snapshot, UnknownWords.ofRequest(), queries),
+                      Meanings.of(snapshot),
+                      queries)
                   .in(SearchText.Step.ALL);
           var ids = new ArrayList<String>();
           for (var hit : snapshot.searcher().search(read.query(_ -> true), 50).scoreDocs) {
