@@ -1,8 +1,10 @@
 package org.businessleaderaward.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.businessleaderaward.crypto.ConstantTime;
 import org.businessleaderaward.crypto.Sha256;
 
@@ -23,11 +25,18 @@ public final class Cursor {
    * @param position the sort part of the last key
    */
   public static String write(String query, String position) {
-    var text = position.getBytes(StandardCharsets.UTF_8);
-    var bytes = new byte[FINGERPRINT + text.length];
-    System.arraycopy(Sha256.of(query).first(FINGERPRINT), 0, bytes, 0, FINGERPRINT);
-    System.arraycopy(text, 0, bytes, FINGERPRINT, text.length);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return writer(query).apply(position);
+  }
+
+  /** Writes the cursors of a query, whose fingerprint is taken once. */
+  public static UnaryOperator<String> writer(String query) {
+    var fingerprint = Sha256.of(query).first(FINGERPRINT);
+    return position -> {
+      var text = position.getBytes(StandardCharsets.UTF_8);
+      var bytes = Arrays.copyOf(fingerprint, FINGERPRINT + text.length);
+      System.arraycopy(text, 0, bytes, FINGERPRINT, text.length);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    };
   }
 
   /** The position in a cursor that this query made; empty for anything else. */
@@ -41,7 +50,7 @@ public final class Cursor {
     if (bytes.length <= FINGERPRINT) {
       return Optional.empty();
     }
-    var given = java.util.Arrays.copyOf(bytes, FINGERPRINT);
+    var given = Arrays.copyOf(bytes, FINGERPRINT);
     if (!ConstantTime.same(given, Sha256.of(query).first(FINGERPRINT))) {
       return Optional.empty();
     }

@@ -200,9 +200,10 @@ final class SearchRun {
   /** The page as a connection has it. */
   Connection<Entry> page(Done done) {
     var hits = done.hits();
+    var cursors = Cursor.writer(canonical(done.step()));
     var edges = new ArrayList<Connection.Edge<Entry>>();
     for (int i = 0; i < hits.found().size(); i++) {
-      var cursor = Cursor.write(canonical(done.step()), order.position(hits.found().get(i)));
+      var cursor = cursors.apply(order.position(hits.found().get(i)));
       edges.add(new Connection.Edge<>(cursor, hits.entries().get(i)));
     }
     return Connection.of(edges, hits.more(), asked.page());
