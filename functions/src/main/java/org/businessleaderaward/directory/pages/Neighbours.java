@@ -118,7 +118,7 @@ public final class Neighbours {
             clock.instant());
     return search.partnerships(asked).page().edges().stream()
         .map(Connection.Edge::node)
-        .map(each -> new PartnershipNode(each.partnership(), each::organisations))
+        .map(each -> new PartnershipNode(each.partnership(), each.organisations()))
         .toList();
   }
 }

@@ -5,10 +5,10 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -97,9 +97,12 @@ public final class DirectorySearch {
       Optional<SearchText.Step> relaxed,
       Optional<Highlights> highlights) {}
 
-  /** A partnership with those of its organisations that there are, by id. */
+  /**
+   * A partnership with those of its organisations that there are, by id; read when they are asked
+   * for.
+   */
   public record WithOrganisations(
-      Partnership partnership, Map<String, Organisation> organisations) {}
+      Partnership partnership, Supplier<Map<String, Organisation>> organisations) {}
 
   /**
    * Partnerships.
@@ -110,13 +113,7 @@ public final class DirectorySearch {
     return snapshots.read(
         snapshot -> {
           var found = list(snapshot, IndexFields.PARTNERSHIP, PartnershipKind.values(), asked);
-          var organisations = new HashMap<String, Organisation>();
-          for (var edge : found.page().edges()) {
-            collect(snapshot, (Partnership) edge.node(), organisations);
-          }
-          return with(
-              found,
-              found.page().map(entry -> new WithOrganisations((Partnership) entry, organisations)));
+          return with(found, found.page().map(entry -> withOrganisations((Partnership) entry)));
         });
   }
 
@@ -174,9 +171,9 @@ public final class DirectorySearch {
           if (!(entry instanceof Partnership partnership)) {
             return Optional.ofNullable(entry);
           }
-          var organisations = new HashMap<String, Organisation>();
-          collect(snapshot, partnership, organisations);
-          return Optional.of(new PartnershipNode(partnership, () -> organisations));
+          return Optional.of(
+              new PartnershipNode(
+                  partnership, withOrganisations(partnership).organisations()));
         });
   }
 
@@ -227,14 +224,20 @@ public final class DirectorySearch {
     }
   }
 
-  private static void collect(
-      Snapshot snapshot, Partnership partnership, Map<String, Organisation> organisations)
+  private WithOrganisations withOrganisations(Partnership partnership) {
+    return new WithOrganisations(
+        partnership, () -> snapshots.read(snapshot -> organisations(partnership, snapshot)));
+  }
+
+  private static Map<String, Organisation> organisations(Partnership partnership, Snapshot snapshot)
       throws IOException {
-    var ids = new HashSet<String>();
-    partnership.participants().forEach(participant -> ids.add(participant.organisation()));
-    ids.removeAll(organisations.keySet());
-    for (var id : ids) {
-      snapshot.organisation(id).ifPresent(found -> organisations.put(id, found));
+    var organisations = new HashMap<String, Organisation>();
+    for (var participant : partnership.participants()) {
+      var id = participant.organisation();
+      if (!organisations.containsKey(id)) {
+        snapshot.organisation(id).ifPresent(found -> organisations.put(id, found));
+      }
     }
+    return organisations;
   }
 }

@@ -166,7 +166,7 @@ public final class PublicDirectoryFields implements RoomFields {
             .map(
                 each ->
                     new Shown<>(
-                        new PartnershipNode(each.partnership(), each::organisations),
+                        new PartnershipNode(each.partnership(), each.organisations()),
                         each.partnership())),
         asked.filter().organisation());
   }

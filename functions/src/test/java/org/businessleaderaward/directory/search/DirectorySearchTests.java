@@ -192,7 +192,7 @@ class DirectorySearchTests {
     assertThat(node.partnership().participants())
         .allSatisfy(
             participant ->
-                assertThat(node.organisations()).containsKey(participant.organisation()));
+                assertThat(node.organisations().get()).containsKey(participant.organisation()));
   }
 
   @ParameterizedTest
