@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -49,7 +51,7 @@ public final class DirectorySearch {
    * @param text what to look for; empty for all
    * @param order how to sort; empty for best match first when there is a text, else by name
    * @param language whose names an order by name is of
-   * @param counted whether facets are wanted
+   * @param counted in which dimensions facets are wanted
    * @param spelled whether a better spelling is wanted
    * @param now when it is asked
    * @param unknown how many of the words that no entry has may be looked for in other ways
@@ -60,11 +62,11 @@ public final class DirectorySearch {
       Optional<Order> order,
       Language language,
       PageWindow page,
-      boolean counted,
+      Set<Facets.Dimension> counted,
       boolean spelled,
       Instant now,
       UnknownWords unknown) {
-    /** What is asked for by a request of its own. */
+    /** What is asked for by a request of its own, with all facets or none. */
     public Asked(
         Optional<String> text,
         EntryFilter filter,
@@ -74,7 +76,16 @@ public final class DirectorySearch {
         boolean counted,
         boolean spelled,
         Instant now) {
-      this(text, filter, order, language, page, counted, spelled, now, UnknownWords.ofRequest());
+      this(
+          text,
+          filter,
+          order,
+          language,
+          page,
+          counted ? EnumSet.allOf(Facets.Dimension.class) : Set.of(),
+          spelled,
+          now,
+          UnknownWords.ofRequest());
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.directory.documents.DocumentReader;
 import org.businessleaderaward.directory.documents.DocumentSet;
-import org.businessleaderaward.directory.search.Narrowing.Dimension;
+import org.businessleaderaward.directory.search.Facets.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**

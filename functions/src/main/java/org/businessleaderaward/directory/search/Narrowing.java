@@ -2,21 +2,11 @@ package org.businessleaderaward.directory.search;
 
 import java.time.Instant;
 import java.util.Set;
+import org.businessleaderaward.directory.search.Facets.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** A filter ready to be held against entries, a dimension at a time. */
 final class Narrowing {
-  /** What can be counted, each leaving out its own condition. */
-  enum Dimension {
-    THEMES,
-    KINDS,
-    COUNTRIES,
-    INDUSTRIES,
-    FRESHNESS,
-    YEARS,
-    ROLES
-  }
-
   private static final int ALL_PASS = -1;
   private static final int NONE_PASSES = -2;
 

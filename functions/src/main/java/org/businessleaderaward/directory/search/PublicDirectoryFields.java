@@ -1,11 +1,19 @@
 package org.businessleaderaward.directory.search;
 
+import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.ExternalId;
@@ -178,16 +186,47 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private static DirectorySearch.Asked asked(DataFetchingEnvironment env, EntryFilter filter) {
+    var page = selected(env.getMergedField().getFields(), env);
     return new DirectorySearch.Asked(
         Optional.ofNullable(env.<String>getArgument("search")),
         filter,
         Optional.ofNullable(env.<String>getArgument("sort")).map(Order::valueOf),
         EntryFields.language(env),
         PageWindow.of(env),
-        env.getSelectionSet().contains("facets"),
-        env.getSelectionSet().contains("didYouMean"),
+        Facets.Dimension.shownBy(selected(named("facets", page), env)),
+        !named("didYouMean", page).isEmpty(),
         Scope.of(env).now(),
         unknown(env));
+  }
+
+  /**
+   * What is asked for below some fields, in fragments or not. The library's own answer to this
+   * takes the whole operation apart for each request.
+   */
+  private static List<Field> selected(List<Field> below, DataFetchingEnvironment env) {
+    var found = new ArrayList<Field>();
+    var spread = new HashSet<String>();
+    below.forEach(
+        field -> add(Objects.requireNonNull(field.getSelectionSet()), env, spread, found));
+    return found;
+  }
+
+  private static void add(
+      SelectionSet selections, DataFetchingEnvironment env, Set<String> spread, List<Field> found) {
+    for (Selection<?> selection : selections.getSelections()) {
+      if (selection instanceof Field field) {
+        found.add(field);
+      } else if (selection instanceof InlineFragment inline) {
+        add(inline.getSelectionSet(), env, spread, found);
+      } else if (selection instanceof FragmentSpread fragment && spread.add(fragment.getName())) {
+        var named = Objects.requireNonNull(env.getFragmentsByName().get(fragment.getName()));
+        add(named.getSelectionSet(), env, spread, found);
+      }
+    }
+  }
+
+  private static List<Field> named(String name, List<Field> fields) {
+    return fields.stream().filter(field -> field.getName().equals(name)).toList();
   }
 
   /** All searches of a request share what may be done for words that no entry has. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.documents.DocumentSets;
 import org.businessleaderaward.directory.entries.Entry;
+import org.businessleaderaward.directory.search.Facets.Dimension;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.storage.Cursor;
@@ -70,7 +72,6 @@ final class SearchRun {
    * What a step finds, before any of it is read.
    *
    * @param reading the text as it was read; null without one
-   * @param counts null when none were asked for
    */
   private record Found(
       SearchText.Step step,
@@ -87,7 +88,6 @@ final class SearchRun {
    * What a step found.
    *
    * @param reading the text as it was read; null without one
-   * @param total how many entries in all
    * @param counts null when none were asked for
    */
   record Done(
@@ -138,23 +138,23 @@ final class SearchRun {
 
   /** Whether another text finds anything under the same filter, most of its words at least. */
   boolean finds(String other) throws IOException {
-    return find(Optional.of(other), SearchText.Step.MOST, false).narrowed().total() > 0;
+    return find(Optional.of(other), SearchText.Step.MOST, Set.of()).narrowed().total() > 0;
   }
 
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
     var known = cut.get(words);
     if (known == null) {
-      known = texts.read(
-              AskedWords.of(words, snapshot, asked.unknown(), queries), meanings, queries);
+      var asking = AskedWords.of(words, snapshot, asked.unknown(), queries);
+      known = texts.read(asking, meanings, queries);
       cut.put(words, known);
     }
     return known.in(step);
   }
 
-  private Found find(Optional<String> words, SearchText.Step step, boolean counted)
+  private Found find(Optional<String> words, SearchText.Step step, Set<Dimension> counted)
       throws IOException {
     var reading = words.isPresent() ? read(words.get(), step) : null;
-    var counts = counted ? new FacetCounts(new Narrowing(asked.filter(), asked.now())) : null;
+    var counts = FacetCounts.of(counted, asked);
     return new Found(step, reading, narrowed(reading, asked.filter(), counts), counts);
   }
 

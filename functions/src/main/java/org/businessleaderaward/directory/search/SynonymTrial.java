@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -109,7 +110,7 @@ public final class SynonymTrial {
             Optional.empty(),
             Language.EN,
             new PageWindow(NAMED, Optional.empty(), false),
-            false,
+            Set.of(),
             false,
             now,
             unknown);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.strings;
 
+import graphql.language.Field;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +213,19 @@ class DirectorySearchTests {
 
   private DirectorySearch.Found<DirectorySearch.WithOrganisations> all(EntryFilter filter) {
     return directory.page(ALL, filter, IndexedDirectory.first(1), true);
+  }
+
+  @Test
+  void everyFacetHasADimensionThatItIsCountedIn() {
+    var fields =
+        Arrays.stream(Facets.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .map(name -> Field.newField(name).build())
+            .toList();
+    assertThat(fields)
+        .allSatisfy(field -> assertThat(Facets.Dimension.shownBy(List.of(field))).hasSize(1));
+    assertThat(Facets.Dimension.shownBy(fields)).containsExactly(Facets.Dimension.values());
+    assertThat(Facets.Dimension.shownBy(List.of(Field.newField("__typename").build()))).isEmpty();
   }
 
   private Facets facets(EntryFilter filter) {

@@ -3,6 +3,7 @@ package org.businessleaderaward.directory.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -58,6 +59,55 @@ class PublicDirectoryTests {
     assertThat(answer.data("partnerships", "totalCount").asInt()).isGreaterThanOrEqualTo(25);
     assertThat(answer.data("partnerships", "facets", "kinds").size()).isGreaterThan(5);
     assertThat(store.sinceLastAsked()).isEmpty();
+  }
+
+  /** What nobody asks for is not counted, and nothing is missed that a fragment asks for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facets { FACET { value count } }",
+        "... { by: facets { ... { FACET { value count } } } }",
+        "facets { kinds { count } } facets { FACET { value count } }",
+        "...Page",
+      })
+  void countsWhatIsAskedForWhereverThatStands(String selection) {
+    for (var facet :
+        List.of(
+            "themes", "kinds", "countries", "reach", "industries", "freshness", "years", "roles")) {
+      var query =
+          "{ partnerships(first: 1, search: \"trafficking\", filter: {"
+              + " organisation: \"organisation-un-gift-w\" }) { SELECTION } }";
+      var fragments =
+          " fragment Page on PartnershipConnection { facets { ...Counts } }"
+              + " fragment Counts on PartnershipFacets { FACET { value count } }";
+      var asked = query.replace("SELECTION", selection);
+      var answer =
+          ask(
+              (selection.startsWith("...Page") ? asked + fragments : asked)
+                  .replace("FACET", facet));
+      assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+      var page = answer.data("partnerships");
+      var counts = (page.has("by") ? page.get("by") : page.get("facets")).get(facet);
+      assertThat(counts).as(facet).isEqualTo(wholeFacets(query).get(facet));
+      assertThat(counts.isEmpty()).as(facet).isFalse();
+    }
+  }
+
+  private JsonNode wholeFacets(String query) {
+    var all =
+        "facets { themes { value count } kinds { value count } countries { value count }"
+            + " reach { value count } industries { value count } freshness { value count }"
+            + " years { value count } roles { value count } }";
+    return ask(query.replace("SELECTION", all)).data("partnerships", "facets");
+  }
+
+  @Test
+  void saysWhatMayHaveBeenMeantWhereAFragmentAsksIt() {
+    var answer =
+        ask(
+            "{ partnerships(first: 1, search: \"traficking\") { ...Meant } }"
+                + " fragment Meant on PartnershipConnection { ... { didYouMean } }");
+    assertThat(answer.data("partnerships", "didYouMean").asString()).isEqualTo("trafficking");
   }
 
   /** The other way round: from an organisation to its partnerships, and what it does in each. */
