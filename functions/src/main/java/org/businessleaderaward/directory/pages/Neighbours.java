@@ -116,9 +116,6 @@ public final class Neighbours {
             false,
             false,
             clock.instant());
-    return search.partnerships(asked).page().edges().stream()
-        .map(Connection.Edge::node)
-        .map(each -> new PartnershipNode(each.partnership(), each.organisations()))
-        .toList();
+    return search.partnerships(asked).page().edges().stream().map(Connection.Edge::node).toList();
   }
 }

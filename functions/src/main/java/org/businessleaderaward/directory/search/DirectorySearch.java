@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -109,22 +108,15 @@ public final class DirectorySearch {
       Optional<Highlights> highlights) {}
 
   /**
-   * A partnership with those of its organisations that there are, by id; read when they are asked
-   * for.
-   */
-  public record WithOrganisations(
-      Partnership partnership, Supplier<Map<String, Organisation>> organisations) {}
-
-  /**
    * Partnerships.
    *
    * @throws Refusal with {@code BAD_REQUEST} for a text that is too long or a foreign cursor
    */
-  public Found<WithOrganisations> partnerships(Asked asked) {
+  public Found<PartnershipNode> partnerships(Asked asked) {
     return snapshots.read(
         snapshot -> {
           var found = list(snapshot, IndexFields.PARTNERSHIP, PartnershipKind.values(), asked);
-          return with(found, found.page().map(entry -> withOrganisations((Partnership) entry)));
+          return with(found, found.page().map(entry -> node((Partnership) entry)));
         });
   }
 
@@ -182,9 +174,7 @@ public final class DirectorySearch {
           if (!(entry instanceof Partnership partnership)) {
             return Optional.ofNullable(entry);
           }
-          return Optional.of(
-              new PartnershipNode(
-                  partnership, withOrganisations(partnership).organisations()));
+          return Optional.of(node(partnership));
         });
   }
 
@@ -235,8 +225,8 @@ public final class DirectorySearch {
     }
   }
 
-  private WithOrganisations withOrganisations(Partnership partnership) {
-    return new WithOrganisations(
+  private PartnershipNode node(Partnership partnership) {
+    return new PartnershipNode(
         partnership, () -> snapshots.read(snapshot -> organisations(partnership, snapshot)));
   }
 

@@ -169,13 +169,7 @@ public final class PublicDirectoryFields implements RoomFields {
     sayAsWritten(env);
     return Listed.of(
         found,
-        found
-            .page()
-            .map(
-                each ->
-                    new Shown<>(
-                        new PartnershipNode(each.partnership(), each.organisations()),
-                        each.partnership())),
+        found.page().map(each -> new Shown<>(each, each.partnership())),
         asked.filter().organisation());
   }
 

@@ -247,8 +247,7 @@ public class DirectoryIndexTests {
         Set.copyOf(directory.found("Luxor")));
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
-      int first, Optional<String> after) {
+  private DirectorySearch.Found<PartnershipNode> page(int first, Optional<String> after) {
     return directory.page(Optional.empty(), EntryFilter.NONE, new PageRequest(first, after), false);
   }
 

@@ -437,8 +437,7 @@ class DirectoryQueryTests {
     return Objects.requireNonNull(page.pageInfo().endCursor());
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> byName(
-      Language language, PageWindow page) {
+  private DirectorySearch.Found<PartnershipNode> byName(Language language, PageWindow page) {
     return directory.search.partnerships(
         new DirectorySearch.Asked(
             Optional.empty(),
@@ -670,16 +669,16 @@ class DirectoryQueryTests {
         .toList();
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> partnerships(String text) {
+  private DirectorySearch.Found<PartnershipNode> partnerships(String text) {
     return list(Optional.of(text), EntryFilter.NONE, Order.RELEVANCE, FIFTY);
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> list(
+  private DirectorySearch.Found<PartnershipNode> list(
       Optional<String> text, EntryFilter filter, Order order, PageWindow page) {
     return list(text, filter, order, page, false);
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> list(
+  private DirectorySearch.Found<PartnershipNode> list(
       Optional<String> text, EntryFilter filter, Order order, PageWindow page, boolean counted) {
     return directory.search.partnerships(asked(text, filter, order, page, counted));
   }
@@ -714,7 +713,7 @@ class DirectoryQueryTests {
     return found;
   }
 
-  private static List<String> ids(DirectorySearch.Found<DirectorySearch.WithOrganisations> found) {
+  private static List<String> ids(DirectorySearch.Found<PartnershipNode> found) {
     return found.page().edges().stream()
         .map(Connection.Edge::node)
         .map(node -> node.partnership().id())

@@ -211,7 +211,7 @@ class DirectorySearchTests {
     assertThat(found.page().edges()).extracting(edge -> edge.node().id()).as(text).contains(id);
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> all(EntryFilter filter) {
+  private DirectorySearch.Found<PartnershipNode> all(EntryFilter filter) {
     return directory.page(ALL, filter, IndexedDirectory.first(1), true);
   }
 
@@ -232,7 +232,7 @@ class DirectorySearchTests {
     return all(filter).facets();
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+  private DirectorySearch.Found<PartnershipNode> page(
       String text, int first, Optional<String> after) {
     return directory.page(
         Optional.of(text), EntryFilter.NONE, new PageRequest(first, after), false);

@@ -172,7 +172,7 @@ public final class IndexedDirectory {
     assertThat(transactions.commit(compose)).isInstanceOf(Outcome.Committed.class);
   }
 
-  DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+  DirectorySearch.Found<PartnershipNode> page(
       Optional<String> text, EntryFilter filter, PageRequest page, boolean counted) {
     return search.partnerships(asked(text, filter, page, counted));
   }
@@ -208,7 +208,7 @@ public final class IndexedDirectory {
     return new PageRequest(first, Optional.empty());
   }
 
-  static List<String> ids(DirectorySearch.Found<DirectorySearch.WithOrganisations> found) {
+  static List<String> ids(DirectorySearch.Found<PartnershipNode> found) {
     return found.page().edges().stream()
         .map(Connection.Edge::node)
         .map(node -> node.partnership().id())

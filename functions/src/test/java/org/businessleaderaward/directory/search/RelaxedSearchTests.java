@@ -117,7 +117,7 @@ class RelaxedSearchTests {
     return new EntryFilter(Set.of(), Set.of(), Set.of(country), Optional.empty());
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> page(
+  private DirectorySearch.Found<PartnershipNode> page(
       String text, EntryFilter filter, PageRequest page) {
     return directory.page(Optional.of(text), filter, page, false);
   }

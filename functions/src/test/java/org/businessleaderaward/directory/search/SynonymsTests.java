@@ -251,7 +251,7 @@ class SynonymsTests {
         });
   }
 
-  private DirectorySearch.Found<DirectorySearch.WithOrganisations> found(String text) {
+  private DirectorySearch.Found<PartnershipNode> found(String text) {
     return directory.page(Optional.of(text), EntryFilter.NONE, IndexedDirectory.first(50), false);
   }
 
