@@ -1,12 +1,14 @@
 package org.businessleaderaward.directory.search;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.businessleaderaward.directory.entries.DocumentTitles;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
@@ -46,6 +48,21 @@ public final class EntryFields implements RoomFields {
     @Nullable Object of(Entry entry);
   }
 
+  /** A field that needs nothing but what its type is read from: no environment is made for it. */
+  private record OfSource(Function<Object, @Nullable Object> value)
+      implements LightDataFetcher<@Nullable Object> {
+    @Override
+    public @Nullable Object get(
+        GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> env) {
+      return value.apply(source);
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment env) {
+      return value.apply(Objects.requireNonNull(env.<Object>getSource()));
+    }
+  }
+
   @Override
   public void addTo(RoomWiring wiring) {
     for (var sort : SORTS) {
@@ -78,7 +95,7 @@ public final class EntryFields implements RoomFields {
         .field("Partnership", "endedOn", date(Partnership::endedOn))
         .field("Partnership", "started", partnership(Partnership::startedOn))
         .field("Partnership", "ended", partnership(Partnership::endedOn))
-        .field("Partnership", "participants", env -> node(env).members())
+        .field("Partnership", "participants", new OfSource(source -> node(source).members()))
         .field("Relation", "entry", env -> targets.find(relation(env).to()))
         .field("Relation", "id", env -> relation(env).to());
   }
@@ -117,37 +134,40 @@ public final class EntryFields implements RoomFields {
         .toList();
   }
 
-  private static DataFetcher<Object> summaries() {
-    return env -> {
-      var original = partnership(env).naming().original();
-      return words(partnership(env).summary(), language -> language == original);
-    };
+  private static OfSource summaries() {
+    return partnership(
+        partnership -> {
+          var original = partnership.naming().original();
+          return words(partnership.summary(), language -> language == original);
+        });
   }
 
-  private static DataFetcher<Object> of(Value value) {
-    return env -> value.of(entry(env));
+  private static OfSource of(Value value) {
+    return new OfSource(source -> value.of(entry(source)));
   }
 
-  private static DataFetcher<Object> partnership(Function<Partnership, @Nullable Object> value) {
-    return env -> value.apply(partnership(env));
+  private static OfSource partnership(Function<Partnership, @Nullable Object> value) {
+    return new OfSource(source -> value.apply(node(source).partnership()));
   }
 
-  private static DataFetcher<Object> date(Function<Partnership, @Nullable PartialDate> date) {
-    return env -> Optional.ofNullable(date.apply(partnership(env))).map(PartialDate::value);
+  private static OfSource date(Function<Partnership, @Nullable PartialDate> date) {
+    return partnership(each -> Optional.ofNullable(date.apply(each)).map(PartialDate::value));
   }
 
   private static Entry entry(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.getSource()) instanceof Organisation organisation
-        ? organisation
-        : partnership(env);
+    return entry(Objects.requireNonNull(env.<Object>getSource()));
+  }
+
+  private static Entry entry(Object source) {
+    return source instanceof Organisation organisation ? organisation : node(source).partnership();
   }
 
   private static Partnership partnership(DataFetchingEnvironment env) {
-    return node(env).partnership();
+    return node(Objects.requireNonNull(env.<Object>getSource())).partnership();
   }
 
-  private static PartnershipNode node(DataFetchingEnvironment env) {
-    return Objects.requireNonNull(env.<PartnershipNode>getSource());
+  private static PartnershipNode node(Object source) {
+    return (PartnershipNode) source;
   }
 
   private static Relation relation(DataFetchingEnvironment env) {
