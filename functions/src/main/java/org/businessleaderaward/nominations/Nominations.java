@@ -122,7 +122,7 @@ public final class Nominations {
    * is refused with {@link #CHANGED}.
    */
   public void put(WriteSet set, Nomination changed, Instant now) {
-    set.put(table, NominationItem.of(changed), CHANGED, null);
+    set.putIdempotent(table, NominationItem.of(changed), CHANGED);
     boolean isErased = changed.content().equals(Draft.NOTHING);
     if (changed.receipt() != null || changed.version() == 0 || isErased) {
       set.put(rows, RowItem.of(changed, now), CHANGED, null);

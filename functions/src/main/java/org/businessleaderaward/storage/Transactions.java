@@ -7,6 +7,7 @@ import org.businessleaderaward.wiring.Overload;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
@@ -14,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * contended item are tried again with full jitter, a bounded number of times; each try composes the
  * set anew. Each try has a token of its own, so that a request which the client repeats because the
  * answer got lost is written once and answered as the first time (DynamoDB, TransactWriteItems,
- * ClientRequestToken).
+ * ClientRequestToken). A set of one part that is put idempotently needs neither transaction nor
+ * token.
  */
 public final class Transactions {
   /** Together the pauses take 12 s on average, which a room's time limit on AWS leaves room for. */
@@ -43,7 +45,7 @@ public final class Transactions {
    * Composes and commits. Where nothing was added, for others did it meanwhile, nothing is written.
    *
    * @param compose reads what it needs and adds every part; called once per attempt, with a new set
-   * @throws TransactionCanceledException when it is still contended after the last attempt
+   * @throws DynamoDbException when it is still contended after the last attempt
    */
   public Outcome commit(Consumer<WriteSet> compose) {
     for (int attempt = 1; ; attempt++) {
@@ -52,13 +54,8 @@ public final class Transactions {
       if (set.parts().isEmpty()) {
         return new Outcome.Committed();
       }
-      var request =
-          TransactWriteItemsEnhancedRequest.builder()
-              .clientRequestToken(UUID.randomUUID().toString());
-      set.parts().forEach(part -> part.addTo().accept(request));
       try {
-        client.transactWriteItems(request.build());
-        return new Outcome.Committed();
+        return write(set);
       } catch (TransactionCanceledException e) {
         var refused = refusal(set, e);
         if (refused != null) {
@@ -67,9 +64,26 @@ public final class Transactions {
         if (attempt == attempts) {
           throw e;
         }
-        pause.after(attempt);
+      } catch (DynamoDbException e) {
+        if (attempt == attempts || !Overload.isContention(e)) {
+          throw e;
+        }
       }
+      pause.after(attempt);
     }
+  }
+
+  private Outcome write(WriteSet set) {
+    var alone = set.parts().size() == 1 ? set.parts().getFirst().alone() : null;
+    if (alone != null) {
+      return alone.write();
+    }
+    var request =
+        TransactWriteItemsEnhancedRequest.builder()
+            .clientRequestToken(UUID.randomUUID().toString());
+    set.parts().forEach(part -> part.addTo().accept(request));
+    client.transactWriteItems(request.build());
+    return new Outcome.Committed();
   }
 
   /** The first condition that failed for good; null when another try may succeed. */

@@ -13,12 +13,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * was read with, or is absent for an item that was never stored; each write makes the next version.
  */
 public abstract class Versioned extends Keyed {
+  static final String VERSION_ATTRIBUTE = "version";
+
   private static final StaticTableSchema<Versioned> VERSION =
       StaticTableSchema.builder(Versioned.class)
           .addAttribute(
               Long.class,
               a ->
-                  a.name("version")
+                  a.name(VERSION_ATTRIBUTE)
                       .getter(i -> i.version)
                       .setter((i, v) -> i.version = v)
                       .tags(versionAttribute()))
@@ -41,7 +43,7 @@ public abstract class Versioned extends Keyed {
   public static Expression ofVersion(long version) {
     return Expression.builder()
         .expression("#version = :version")
-        .putExpressionName("#version", "version")
+        .putExpressionName("#version", VERSION_ATTRIBUTE)
         .putExpressionValue(":version", AttributeValue.fromN(String.valueOf(version)))
         .build();
   }

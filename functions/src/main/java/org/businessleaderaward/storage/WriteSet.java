@@ -30,8 +30,16 @@ public final class WriteSet {
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, Object> shares = new HashMap<>();
 
+  /**
+   * A part.
+   *
+   * @param alone how it is written when it is alone; null when by a transaction like any set
+   */
   record Part(
-      String label, boolean contended, Consumer<TransactWriteItemsEnhancedRequest.Builder> addTo) {}
+      String label,
+      boolean contended,
+      Consumer<TransactWriteItemsEnhancedRequest.Builder> addTo,
+      @Nullable LonePut<?> alone) {}
 
   /**
    * Puts an item. A version attribute adds its own condition.
@@ -53,18 +61,38 @@ public final class WriteSet {
     return put(table, item, label, condition, true);
   }
 
+  /**
+   * Puts an item of the version that it has. Whoever puts the same twice has done the same once, so
+   * that alone in its set it needs no transaction: the second of two who do it at once is told that
+   * it was done. So it is not for what one alone of several may have, nor for what is counted.
+   */
+  public <T extends Versioned> WriteSet putIdempotent(
+      DynamoDbTable<T> table, T item, String label) {
+    return put(table, item, label, null, false, new LonePut<>(table, item, label));
+  }
+
   private <T> WriteSet put(
       DynamoDbTable<T> table,
       T item,
       String label,
       @Nullable Expression condition,
       boolean contended) {
+    return put(table, item, label, condition, contended, null);
+  }
+
+  private <T> WriteSet put(
+      DynamoDbTable<T> table,
+      T item,
+      String label,
+      @Nullable Expression condition,
+      boolean contended,
+      @Nullable LonePut<?> alone) {
     var request =
         TransactPutItemEnhancedRequest.builder(table.tableSchema().itemType().rawClass())
             .item(item)
             .conditionExpression(condition)
             .build();
-    parts.add(new Part(label, contended, builder -> builder.addPutItem(table, request)));
+    parts.add(new Part(label, contended, builder -> builder.addPutItem(table, request), alone));
     return this;
   }
 
@@ -87,7 +115,7 @@ public final class WriteSet {
       boolean contended) {
     var request =
         TransactDeleteItemEnhancedRequest.builder().key(key).conditionExpression(condition).build();
-    parts.add(new Part(label, contended, builder -> builder.addDeleteItem(table, request)));
+    parts.add(new Part(label, contended, builder -> builder.addDeleteItem(table, request), null));
     return this;
   }
 
@@ -98,7 +126,8 @@ public final class WriteSet {
             label,
             false,
             builder ->
-                builder.addConditionCheck(table, c -> c.key(key).conditionExpression(condition))));
+                builder.addConditionCheck(table, c -> c.key(key).conditionExpression(condition)),
+            null));
     return this;
   }
 

@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
@@ -44,6 +45,11 @@ public final class Overload {
       case SdkException passing when passing.retryable() -> true;
       default -> isBehind(thrown.getCause());
     };
+  }
+
+  /** Whether a single item could not be written for what others do meanwhile. */
+  public static boolean isContention(DynamoDbException refused) {
+    return refused instanceof TransactionConflictException || refused.isThrottlingException();
   }
 
   /** Whether a transaction was cancelled for what others did meanwhile, and for nothing else. */
