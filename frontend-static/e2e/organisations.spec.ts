@@ -45,6 +45,13 @@ test('organisations are browsed, and come along with a suggestion, in Arabic', a
     await partner.field('suggest_summary').fill('Ferry companies that train their crews.');
     await partner.page.getByLabel(say('suggest_kind'), { exact: true }).selectOption('TRAINING');
     await partner.page.getByLabel(say('theme_prevention')).check();
+    await partner.page.getByText(say('suggest_organisation_more')).first().click();
+    await partner.press('correct_name_add');
+    await partner.page.locator('input[name="otherNames-0"]').fill('Spice ferries');
+    await partner.page.locator('input[name="relations-words"]').fill('UN.GIFT');
+    await partner.page.locator('.form').getByRole('status').getByRole('button').first().click();
+    await partner.page.locator('#relations-0').selectOption('FOLLOWS');
+    await partner.fitsAPhone();
     await partner.press('suggest_participant_add');
     const first = partner.page.locator('#participants > fieldset').nth(0);
     await first.locator('select').first().selectOption('LEAD');

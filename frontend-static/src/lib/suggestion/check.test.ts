@@ -4,6 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { wait } from '#lib/rooms/wait.ts';
 import { refusedFor, wrongFields, type Draft } from './check.ts';
+import { emptyLists } from './organisation.ts';
 import { bounds, wholeRefusals } from './text.server.ts';
 
 const good: Draft = {
@@ -11,11 +12,11 @@ const good: Draft = {
   summary: 'Ports and unions train crews to notice trafficking.',
   kind: 'TRAINING',
   themes: ['PREVENTION'],
-  industries: [],
   countries: [],
   worldwide: false,
   sourceUrl: 'https://example.org/harbours',
   email: 'someone@example.org',
+  ...emptyLists(),
 };
 
 describe('a suggestion', () => {
@@ -29,11 +30,11 @@ describe('a suggestion', () => {
       summary: '',
       kind: '',
       themes: [],
-      industries: [],
       countries: [],
       worldwide: false,
       sourceUrl: '',
       email: '',
+      ...emptyLists(),
     };
     expect(wrongFields(empty, bounds)).toEqual([
       'name',
@@ -50,6 +51,20 @@ describe('a suggestion', () => {
     expect(wrongFields({ ...good, name: '𠮷'.repeat(bounds.longest.name + 1) }, bounds)).toEqual([
       'name',
     ]);
+  });
+
+  it('has each other name as long as one is, and says what each relation is', () => {
+    const relation = { id: 'partnership-a', name: 'Harbours' };
+    const lists = {
+      otherNames: [{ kind: 'ALIAS' as const, text: 'x' }],
+      relations: [{ ...relation, kind: '' }],
+    };
+    expect(wrongFields({ ...good, ...lists }, bounds)).toEqual(['otherNames', 'relations']);
+    const right = {
+      otherNames: [{ kind: 'FORMER' as const, text: ' Quays ' }],
+      relations: [{ ...relation, kind: 'PART_OF' }],
+    };
+    expect(wrongFields({ ...good, ...right }, bounds)).toEqual([]);
   });
 
   it('takes web addresses only as sources', () => {

@@ -1,10 +1,11 @@
+import type { ListDraft, ListField } from './organisation.ts';
+
 /** A suggestion as it is being written. */
-export interface Draft {
+export interface Draft extends ListDraft {
   name: string;
   summary: string;
   kind: string;
   themes: string[];
-  industries: string[];
   countries: string[];
   worldwide: boolean;
   sourceUrl: string;
@@ -18,6 +19,8 @@ export const fields = [
   'kind',
   'themes',
   'countries',
+  'otherNames',
+  'relations',
   'sourceUrl',
   'email',
 ] as const satisfies (keyof Draft)[];
@@ -28,7 +31,7 @@ export type Field = (typeof fields)[number];
 /** The fewest and most of what is asked for: the room's own, which the page says. */
 export interface Bounds<Longest extends string> {
   readonly longest: Readonly<Record<Longest, number>>;
-  readonly shortest: Readonly<Record<'name' | 'summary', number>>;
+  readonly shortest: Readonly<Record<'name' | 'summary' | 'otherName', number>>;
   readonly mostCountries: number;
 }
 
@@ -44,11 +47,25 @@ export function wrongFields(
     kind: draft.kind === '',
     themes: draft.themes.length === 0,
     countries: draft.countries.length > mostCountries,
+    ...wrongLists(draft, shortest.otherName, longest.name),
     sourceUrl: !isWebAddress(draft.sourceUrl.trim()),
     email:
       !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()) || length(draft.email) > longest.email,
   };
   return fields.filter((field) => wrong[field]);
+}
+
+/** Whether lists of a new entry are wrong: a name is too short or too long, or nobody said what a relation is. */
+export function wrongLists(
+  { otherNames, relations }: Readonly<ListDraft>,
+  least: number,
+  most: number,
+): Record<ListField, boolean> {
+  const length = (text: string) => [...text.trim()].length;
+  return {
+    otherNames: otherNames.some(({ text }) => length(text) < least || length(text) > most),
+    relations: relations.some(({ kind }) => !kind),
+  };
 }
 
 /** Where it can be checked, and whom the secretariat may ask. */

@@ -161,9 +161,7 @@ export function wrongCorrection(
     longest,
     shortest,
     mostCountries,
-  }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'> & {
-    readonly shortest: { readonly otherName: number };
-  },
+  }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'>,
 ): CorrectionField[] {
   const length = (text: string) => [...text.trim()].length;
   const outside = (text: string | undefined, least: number, most: number) =>

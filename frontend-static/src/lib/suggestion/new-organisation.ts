@@ -8,12 +8,13 @@ import type {
   ExternalRegister,
   SuggestedParticipantInput,
 } from '#lib/graphql/generated/partners-suggestion.ts';
-import { isWebAddress } from './check.ts';
+import { isWebAddress, wrongLists } from './check.ts';
 import type { Link, OtherName } from './correction.ts';
 import {
   controlOf,
   emptyOrganisation,
   idsOf,
+  type ListDraft,
   type OrganisationBounds,
   type OrganisationDraft,
   type OrganisationField,
@@ -46,7 +47,7 @@ export const emptyParticipant = (): ParticipantDraft => ({
   added: emptyOrganisation(),
 });
 
-interface Suggested {
+interface Suggested extends SuggestedLists {
   readonly role: OrganisationRole | null;
   readonly organisation: string | null;
   readonly name: string;
@@ -56,15 +57,21 @@ interface Suggested {
   readonly websiteUrl: string | null;
   readonly externalIds: readonly { register: ExternalRegister; value: string }[];
   readonly acronym: string | null;
-  readonly industries: readonly Industry[];
-  readonly otherNames: readonly { kind: OtherNameKind; text: string }[];
-  readonly relations: readonly Link[];
 }
 
 /** An organisation of a suggestion as a form starts from it. */
 export function participantOf(one: Suggested): ParticipantDraft {
-  const { role, organisation: id, name, kind, country, place, websiteUrl, externalIds } = one;
-  const { acronym, industries, otherNames, relations } = one;
+  const {
+    role,
+    organisation: id,
+    name,
+    kind,
+    country,
+    place,
+    websiteUrl,
+    externalIds,
+    acronym,
+  } = one;
   const ids = externalIds.map(({ register, value }) => [register, value] as const);
   return {
     key: keys++,
@@ -75,12 +82,31 @@ export function participantOf(one: Suggested): ParticipantDraft {
       ...{ country: id ? '' : (country ?? ''), place: place ?? '' },
       websiteUrl: websiteUrl ?? '',
       ids: { ...emptyOrganisation().ids, ...Object.fromEntries(ids) },
-      ...{ acronym: acronym ?? '', industries: [...industries] },
-      otherNames: otherNames.map(({ kind, text }) => ({ kind: kind as OtherName['kind'], text })),
-      relations: relations.map(({ kind, id, name }) => ({ kind, id, name })),
+      acronym: acronym ?? '',
+      ...listsOf(one),
     },
   };
 }
+
+interface SuggestedLists {
+  readonly industries: readonly Industry[];
+  readonly otherNames: readonly { kind: OtherNameKind; text: string }[];
+  readonly relations: readonly Link[];
+}
+
+/** The lists of a suggested entry as a form starts from them. */
+export const listsOf = ({ industries, otherNames, relations }: SuggestedLists): ListDraft => ({
+  industries: [...industries],
+  otherNames: otherNames.map(({ kind, text }) => ({ kind: kind as OtherName['kind'], text })),
+  relations: relations.map(({ kind, id, name }) => ({ kind, id, name })),
+});
+
+/** What is sent of the lists of a new entry. */
+export const listsInput = ({ industries, otherNames, relations }: ListDraft) => ({
+  industries: industries as Industry[],
+  otherNames: otherNames.map(({ kind, text }) => ({ kind, text: text.trim() })),
+  relations: relations.map(({ kind, id }) => ({ kind: kind as RelationKind, id })),
+});
 
 /** What is sent of a new organisation. */
 export function organisationInput(draft: OrganisationDraft): NewOrganisationInput {
@@ -92,9 +118,7 @@ export function organisationInput(draft: OrganisationDraft): NewOrganisationInpu
     websiteUrl: draft.websiteUrl.trim() || null,
     externalIds: idsOf(draft.ids),
     acronym: draft.acronym.trim() || null,
-    industries: draft.industries as Industry[],
-    otherNames: draft.otherNames.map(({ kind, text }) => ({ kind, text: text.trim() })),
-    relations: draft.relations.map(({ kind, id }) => ({ kind: kind as RelationKind, id })),
+    ...listsInput(draft),
   };
 }
 
@@ -122,8 +146,7 @@ export function wrongOrganisation(
     kind: draft.kind === '',
     place: length(draft.place) > place,
     acronym: length(draft.acronym) > acronym,
-    otherNames: draft.otherNames.some(({ text }) => length(text) < least || length(text) > most),
-    relations: draft.relations.some(({ kind }) => !kind),
+    ...wrongLists(draft, least, most),
     websiteUrl: draft.websiteUrl.trim() !== '' && !isWebAddress(draft.websiteUrl.trim()),
   };
   return (Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]);

@@ -13,7 +13,7 @@ export const organisationBounds = {
 
 /** What forms say of organisations. */
 export function organisationText() {
-  const within: Record<Exclude<OrganisationField, ListField>, string> = {
+  const within: Record<Exclude<OrganisationField, 'acronym' | ListField>, string> = {
     name: m.suggest_error_organisation_name({
       least: number(OrganisationRules.SHORTEST_NAME),
       most: SuggestionRules.LONGEST_NAME,

@@ -2,8 +2,15 @@ import { allRegisters } from '#lib/directory/entry/registers.ts';
 import type { ExternalRegister } from '#lib/graphql/generated/partners-suggestion.ts';
 import type { Link, OtherName } from './correction.ts';
 
+/** What else is said of a new entry of either sort, as it is being written. */
+export interface ListDraft {
+  industries: string[];
+  otherNames: OtherName[];
+  relations: Link[];
+}
+
 /** An organisation that the directory does not have, as it is being written. */
-export interface OrganisationDraft {
+export interface OrganisationDraft extends ListDraft {
   name: string;
   kind: string;
   country: string;
@@ -12,9 +19,6 @@ export interface OrganisationDraft {
   /** What other registers call it; empty where nobody says. */
   ids: Record<ExternalRegister, string>;
   acronym: string;
-  industries: string[];
-  otherNames: OtherName[];
-  relations: Link[];
 }
 
 /** A field that can be wrong, as the server calls it. */
@@ -26,13 +30,12 @@ export type OrganisationField =
   | 'websiteUrl'
   | 'externalIds'
   | 'acronym'
-  | 'otherNames'
-  | 'relations'
+  | ListField
   | 'role'
   | 'organisation';
 
-/** Those of them that a correction has, too. */
-export type ListField = 'acronym' | 'otherNames' | 'relations';
+/** Those of them that are lists of every new entry. */
+export type ListField = 'otherNames' | 'relations';
 
 /** The fewest and most of what is asked for of an organisation. */
 export interface OrganisationBounds {
@@ -42,10 +45,13 @@ export interface OrganisationBounds {
   readonly acronym: number;
 }
 
+export const emptyLists = (): ListDraft => ({ industries: [], otherNames: [], relations: [] });
+
 export const emptyOrganisation = (): OrganisationDraft => ({
   ...{ name: '', kind: '', country: '', place: '', websiteUrl: '' },
   ids: { ROR: '', WIKIDATA: '', LEI: '', ISNI: '', GLOBAL_COMPACT: '' },
-  ...{ acronym: '', industries: [], otherNames: [], relations: [] },
+  acronym: '',
+  ...emptyLists(),
 });
 
 /** What is sent of the identifiers in other registers. */

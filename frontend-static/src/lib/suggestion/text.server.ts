@@ -16,7 +16,11 @@ const longest = {
 /** The fewest and most of what both forms ask for, as the room has them. */
 export const bounds = {
   longest,
-  shortest: { name: SuggestionRules.SHORTEST_NAME, summary: SuggestionRules.SHORTEST_SUMMARY },
+  shortest: {
+    name: SuggestionRules.SHORTEST_NAME,
+    summary: SuggestionRules.SHORTEST_SUMMARY,
+    otherName: OrganisationRules.SHORTEST_NAME,
+  },
   mostCountries: SuggestionRules.MOST_COUNTRIES,
 };
 
@@ -29,7 +33,6 @@ export const correctionBounds = {
     place: OrganisationRules.LONGEST_PLACE,
     reason: CorrectionRules.LONGEST_REASON,
   },
-  shortest: { ...bounds.shortest, otherName: OrganisationRules.SHORTEST_NAME },
 };
 
 /** What both forms say of a field of an entry that is not as it must be. */

@@ -40,8 +40,8 @@ export function listText() {
   } satisfies ListText;
 }
 
-/** What is said of what else a new organisation says, where it is not as it must be. */
-export function listErrors(): Record<ListField, string> {
+/** What is said of what else a new entry says, where it is not as it must be. */
+export function listErrors(): Record<'acronym' | ListField, string> {
   return {
     acronym: m.correct_error_acronym({ most: CorrectionRules.LONGEST_ACRONYM }),
     otherNames: m.correct_error_names({

@@ -25,6 +25,8 @@ const harbours: Suggestion = {
   countries: ['ES', 'MA'],
   worldwide: false,
   organisations: [],
+  otherNames: [{ kind: 'FORMER', text: 'Puertos libres' }],
+  relations: [{ kind: 'PART_OF', id: 'partnership-a', name: 'Costa segura' }],
   sourceUrl: 'https://puertos.example/seguros',
   email: 'someone@example.org',
   language: 'ES',
@@ -56,7 +58,7 @@ describe('the suggestions that wait', () => {
     const all = [
       ...[harbours.summary, kindName('TRAINING'), ...harbours.themes.map(themeName)],
       ...harbours.countries.map((code) => country(code)),
-      ...[m.entry_not_verified(), m.entry_sources()],
+      ...[m.entry_not_verified(), m.entry_sources(), 'Puertos libres', 'Costa segura'],
     ];
     for (const words of all) await expect.element(text).toMatchTextContent(words);
     await page.getByLabelText(m.suggestion_source_title()).fill('Manual de puertos');
@@ -113,6 +115,7 @@ describe('the suggestions that wait', () => {
     const alone: Suggestion = {
       ...harbours,
       ...{ kind: null, summary: '', themes: [], countries: [], name: 'Zanzibar Lines' },
+      ...{ otherNames: [], relations: [] },
       organisations: [
         {
           ...{ role: null, organisation: null, name: 'Zanzibar Lines', kind: 'PRIVATE' },
@@ -181,12 +184,16 @@ describe('the suggestions that wait', () => {
     await page.getByText(new RegExp(m.suggestion_edit())).first().click();
     await page.getByLabelText(m.field_NAME(), { exact: true }).fill('Puertos sin trata');
     await page.getByLabelText(new RegExp(m.field_STARTED())).fill('mayo');
+    await page.getByText(m.suggest_organisation_more()).click();
+    await page.getByRole('button', { name: m.correct_name_add() }).click();
+    await page.getByRole('textbox', { name: /2/ }).fill('Muelles');
     await expect.element(page.getByRole('heading', { name: 'Puertos sin trata' })).toBeVisible();
     await accept.click();
     await page.getByRole('dialog').getByRole('button', { name: m.suggestion_accept() }).click();
     await expect.element(page.getByText(new RegExp(m.correct_error_date()))).toBeInTheDocument();
     const { themes, industries, countries, worldwide, kind, summary, language, sourceUrl } =
       harbours;
+    const otherNames = [...harbours.otherNames, { kind: 'ALIAS', text: 'Muelles' }];
     expect(sent).toEqual([
       {
         ...{ suggestion: harbours.id, accept: true, reason: null, name: 'Puertos sin trata' },
@@ -199,6 +206,8 @@ describe('the suggestions that wait', () => {
           summary,
           language,
           sourceUrl,
+          otherNames,
+          relations: [{ kind: 'PART_OF', id: 'partnership-a' }],
           participants: [],
         },
         ...{ startedOn: 'mayo', endedOn: '', sourceTitle: 'Manual de puertos' },

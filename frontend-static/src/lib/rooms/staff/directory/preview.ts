@@ -12,24 +12,30 @@ import type {
 } from '#lib/graphql/generated/secretariat.ts';
 
 import {
+  listsInput,
+  listsOf,
   organisationInput,
   participantInput,
   participantOf,
   type ParticipantDraft,
 } from '#lib/suggestion/new-organisation.ts';
-import { emptyOrganisation, idsOf, type OrganisationDraft } from '#lib/suggestion/organisation.ts';
+import {
+  emptyOrganisation,
+  idsOf,
+  type ListDraft,
+  type OrganisationDraft,
+} from '#lib/suggestion/organisation.ts';
 
 /** A suggestion on the secretariat's board. */
 export type Suggestion = SuggestionsQuery['suggestions']['edges'][number]['node'];
 
 /** What of a suggestion is to be published, as the form holds it. */
-export interface Draft {
+export interface Draft extends ListDraft {
   language: string;
   name: string;
   summary: string;
   kind: string;
   themes: string[];
-  industries: string[];
   countries: string[];
   worldwide: boolean;
   participants: ParticipantDraft[];
@@ -49,7 +55,8 @@ export function draftOf(one: Suggestion): Draft {
     ...{ language, name, summary, kind: kind ?? '', sourceUrl },
     participants: kind ? organisations : [],
     organisation: (!kind && organisations[0]?.added) || emptyOrganisation(),
-    ...{ themes: [...one.themes], industries: [...one.industries], countries: [...one.countries] },
+    ...{ themes: [...one.themes], countries: [...one.countries] },
+    ...listsOf(one),
     worldwide: one.worldwide,
     ...{ startedOn: '', endedOn: '', sourceTitle: '' },
   };
@@ -73,7 +80,7 @@ function partnershipOf(one: Suggestion, draft: Draft) {
     ...{ suggestion: one.id, accept: true, reason: null },
     ...{ language: draft.language as Language, kind: (draft.kind || one.kind) as PartnershipKind },
     ...{ themes: draft.themes as Theme[], countries: draft.countries },
-    industries: draft.industries as Industry[],
+    ...listsInput(draft),
     worldwide: draft.worldwide,
     participants: draft.participants.map(participantInput),
     ...{ name: draft.name.trim(), summary: draft.summary.trim() },
@@ -90,10 +97,36 @@ export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): 
   return one.kind ? partnership(one, draft, now) : organisation(one, draft, now);
 }
 
+const distinct = <Item>(items: Item[], key: (item: Item) => string): Item[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+];
+
+/** What of an entry's lists would be public: nothing that is empty, and nothing twice. */
+const listsIn = <Sort extends Entry['__typename']>(
+  { industries, otherNames, relations }: ListDraft,
+  sort: Sort,
+  language: Language,
+) => ({
+  industries: industries as Industry[],
+  otherNames: distinct(
+    otherNames
+      .map(({ kind, text }) => ({ kind, text: text.trim(), language }))
+      .filter(({ text }) => text !== ''),
+    ({ kind, text }) => `${kind} ${text}`,
+  ),
+  relations: distinct(
+    relations.map(({ kind, id, name }) => ({
+      ...{ kind: (kind || 'PART_OF') as RelationKind, id },
+      entry: { __typename: sort, name },
+    })),
+    ({ kind, id }) => `${kind} ${id}`,
+  ),
+});
+
 function organisation(one: Suggestion, draft: Draft, now: Date): Organisation {
   const { language, organisation: said, sourceTitle, sourceUrl: url } = organisationOf(one, draft);
   const { name, kind, country, place, websiteUrl } = said;
-  const { acronym, otherNames, relations, industries } = draft.organisation;
+  const { acronym } = draft.organisation;
   return {
     __typename: 'Organisation',
     ...{
@@ -106,12 +139,8 @@ function organisation(one: Suggestion, draft: Draft, now: Date): Organisation {
     },
     names: [{ language, text: name }],
     ...{ websiteUrl: websiteUrl ?? null, externalIds: idsOf(draft.organisation.ids) },
-    otherNames: otherNames.map(({ kind: sort, text }) => ({ kind: sort, text, language })),
-    relations: relations.map(({ kind: how, id, name: other }) => ({
-      ...{ kind: (how || 'PART_OF') as RelationKind, id },
-      entry: { __typename: 'Organisation' as const, name: other },
-    })),
-    ...{ industries: industries as Industry[], partnerships: [] },
+    ...listsIn(draft.organisation, 'Organisation', language),
+    partnerships: [],
     sources: [{ document: sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };
@@ -136,11 +165,12 @@ function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
   const { name, summary, kind, themes, countries, language, sourceUrl: url } = said;
   return {
     __typename: 'Partnership',
-    ...{ id: '–', name, summary, kind, themes, industries: said.industries, countries },
+    ...{ id: '–', name, summary, kind, themes, countries },
+    ...listsIn(draft, 'Partnership', language),
     reach: draft.worldwide ? 'WORLDWIDE' : countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED',
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
-    ...{ participants: participantsOf(draft), relations: [], otherNames: [] },
+    participants: participantsOf(draft),
     sources: [{ document: said.sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };

@@ -47,6 +47,7 @@ export function load() {
         ...entryErrors(),
         kind: m.suggest_error_kind(),
         themes: m.suggest_error_themes(),
+        ...listErrors(),
         sourceUrl: m.suggest_error_source(),
         email: m.suggest_error_email(),
         participants: m.suggest_participants_hint({ most: OrganisationRules.MOST_PARTICIPANTS }),

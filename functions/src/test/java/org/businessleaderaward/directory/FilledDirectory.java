@@ -24,6 +24,7 @@ import org.businessleaderaward.directory.proposals.CorrectionDraft;
 import org.businessleaderaward.directory.proposals.CorrectionItem;
 import org.businessleaderaward.directory.proposals.EntryField;
 import org.businessleaderaward.directory.proposals.ProposedCorrectionItem;
+import org.businessleaderaward.directory.proposals.SuggestedLists;
 import org.businessleaderaward.directory.proposals.SuggestionDraft;
 import org.businessleaderaward.directory.proposals.SuggestionItem;
 import org.businessleaderaward.directory.register.Change;
@@ -134,6 +135,7 @@ final class FilledDirectory {
             List.of("KE"),
             false,
             List.of(),
+            SuggestedLists.NONE,
             "https://example.org/a",
             "someone@example.org",
             Language.EN,

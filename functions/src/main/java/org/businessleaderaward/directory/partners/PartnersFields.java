@@ -171,6 +171,7 @@ public final class PartnersFields implements RoomFields {
         list(input, "countries", Function.identity()),
         Boolean.TRUE.equals(input.get("worldwide")),
         OrganisationInput.participants(input.get("participants")),
+        OrganisationInput.lists(input),
         text(input, "sourceUrl"),
         text(input, "email"),
         Language.valueOf(text(input, "language")),

@@ -42,7 +42,8 @@ record LoneOrganisation(
     }
     return new LoneOrganisation(
         Language.valueOf(language),
-        Participants.of(List.of(organisation), Language.valueOf(language), entries),
+        Participants.of(
+            List.of(organisation), SuggestedLists.NONE, Language.valueOf(language), entries),
         text(input, "sourceTitle", ""),
         sourceUrl,
         List.copyOf(edited));

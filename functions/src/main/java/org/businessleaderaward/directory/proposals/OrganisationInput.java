@@ -53,6 +53,12 @@ public final class OrganisationInput {
             .map(value -> Industry.valueOf(String.valueOf(value)))
             .distinct()
             .toList(),
+        lists(given));
+  }
+
+  /** What else an entry is called and how it stands to others, of what is suggested of either. */
+  public static SuggestedLists lists(Map<?, ?> given) {
+    return new SuggestedLists(
         each(given, "otherNames").stream()
             .map(name -> otherName((Map<?, ?>) name))
             .distinct()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.businessleaderaward.directory.entries.ExternalId;
+import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.gateway.UserError;
 
 /** What suggested organisations must be like. Every flaw is told at once, each with its field. */
@@ -87,16 +88,7 @@ public final class OrganisationRules {
       SuggestionRules.line(
           flaws, "acronym", suggested.acronym(), 1, CorrectionRules.LONGEST_ACRONYM);
     }
-    var names =
-        suggested.otherNames().stream()
-            .map(name -> EntryLists.item(name.kind().name(), name.text()));
-    CorrectedLists.flaws(flaws, EntryField.OTHER_NAMES, EntryLists.lines(names));
-    var relations =
-        suggested.relations().stream().map(each -> EntryLists.item(each.kind().name(), each.id()));
-    CorrectedLists.flaws(flaws, EntryField.RELATIONS, EntryTexts.codes(relations));
-    if (!suggested.relations().stream().allMatch(each -> entries.contains(each.id()))) {
-      flaws.add(at("NOT_FOUND", "Give organisations of the directory.", "relations"));
-    }
+    suggested.lists().flaws(flaws, Organisation.ID_PREFIX, entries);
   }
 
   /** A town or city; empty for none. */

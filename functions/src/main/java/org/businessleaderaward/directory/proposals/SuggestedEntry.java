@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * What is published of a suggested partnership: what was suggested, but for what the secretariat
  * says otherwise before anybody reads it.
  *
- * @param participants who takes part, with the organisations that come along
+ * @param participants who takes part, with the organisations that come along, and what else the
+ *     partnership is called and how it stands to others
  * @param edited the fields that say something else than the suggestion, as the input calls them
  */
 record SuggestedEntry(
@@ -66,7 +67,11 @@ record SuggestedEntry(
         said.each("industries", suggestion.industries(), Industry::valueOf),
         said.each("countries", suggestion.countries(), Function.identity()),
         said.of("worldwide", suggestion.worldwide(), Boolean::valueOf),
-        Participants.of(said.participants(suggestion.organisations()), language, entries),
+        Participants.of(
+            said.participants(suggestion.organisations()),
+            said.lists(suggestion.lists()),
+            language,
+            entries),
         said.of("startedOn", "", Function.identity()),
         said.of("endedOn", "", Function.identity()),
         said.title(),
@@ -79,6 +84,7 @@ record SuggestedEntry(
     var flaws = new ArrayList<UserError>();
     SuggestionRules.entry(flaws, name, summary, themes, countries);
     OrganisationRules.participants(flaws, participants.organisations(), participants.entries());
+    participants.lists().flaws(flaws, Partnership.ID_PREFIX, participants.entries());
     CorrectionRules.date(flaws, "startedOn", startedOn);
     CorrectionRules.date(flaws, "endedOn", endedOn);
     SuggestionRules.line(
@@ -112,7 +118,8 @@ record SuggestedEntry(
   private Partnership partnership(List<Participant> taking, Source source, Instant now) {
     return new Partnership(
         EntryId.create(Partnership.ID_PREFIX, name),
-        Naming.of(new LocalizedText(Map.of(language, name)), language),
+        Naming.of(new LocalizedText(Map.of(language, name)), language)
+            .with(participants.lists().names(language).toList()),
         new LocalizedText(Map.of(language, summary)),
         kind,
         themes,
@@ -122,7 +129,7 @@ record SuggestedEntry(
         PartialDate.read(startedOn).orElse(null),
         PartialDate.read(endedOn).orElse(null),
         List.copyOf(taking),
-        List.of(),
+        participants.lists().relations(source),
         List.of(),
         List.of(source),
         History.added(now));
@@ -170,6 +177,17 @@ record SuggestedEntry(
                       .findFirst()
                       .orElseGet(() -> each.withNamesOf(suggested)))
           .toList();
+    }
+
+    SuggestedLists lists(SuggestedLists suggested) {
+      var given = OrganisationInput.lists(input).withNamesOf(List.of(suggested));
+      return new SuggestedLists(
+          list("otherNames", suggested.otherNames(), given.otherNames()),
+          list("relations", suggested.relations(), given.relations()));
+    }
+
+    private <T> List<T> list(String field, List<T> suggested, List<T> given) {
+      return note(field, suggested, input.get(field) == null ? suggested : given);
     }
 
     /** The source's title, which no suggestion has. */

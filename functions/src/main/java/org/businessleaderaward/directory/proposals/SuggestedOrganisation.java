@@ -3,7 +3,6 @@ package org.businessleaderaward.directory.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.directory.entries.ExternalId;
@@ -14,7 +13,6 @@ import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.OtherName;
-import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.directory.entries.Source;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
@@ -33,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalIds what other registers call it; empty of an entry
  * @param acronym null when none is stated, and of an entry
  * @param industries its sections of industry; empty of an entry
- * @param otherNames without acronyms, and of no language yet; empty of an entry
- * @param relations how it stands to organisations of the directory; empty of an entry
+ * @param lists what else it is called, and how it stands to organisations of the directory; empty
+ *     of an entry
  */
 public record SuggestedOrganisation(
     @Nullable OrganisationRole role,
@@ -47,8 +45,16 @@ public record SuggestedOrganisation(
     List<ExternalId> externalIds,
     @Nullable String acronym,
     List<Industry> industries,
-    List<OtherName> otherNames,
-    List<SuggestedRelation> relations) {
+    SuggestedLists lists) {
+  /** What else it is called. */
+  public List<OtherName> otherNames() {
+    return lists.otherNames();
+  }
+
+  /** How it stands to organisations of the directory. */
+  public List<SuggestedRelation> relations() {
+    return lists.relations();
+  }
 
   /** One that the directory may have, of which no more is known yet. */
   static SuggestedOrganisation named(@Nullable OrganisationRole role, String organisation) {
@@ -77,12 +83,11 @@ public record SuggestedOrganisation(
         List.of(),
         null,
         List.of(),
-        List.of(),
-        List.of());
+        SuggestedLists.NONE);
   }
 
-  /** The same with other relations. */
-  SuggestedOrganisation with(List<SuggestedRelation> changed) {
+  /** The same with other lists. */
+  SuggestedOrganisation with(SuggestedLists changed) {
     return new SuggestedOrganisation(
         role,
         organisation,
@@ -94,25 +99,20 @@ public record SuggestedOrganisation(
         externalIds,
         acronym,
         industries,
-        otherNames,
         changed);
   }
 
   /** The same with the names of entries, which an input does not have, as others say them. */
   SuggestedOrganisation withNamesOf(List<SuggestedOrganisation> others) {
-    var known =
-        others.stream()
-            .flatMap(other -> other.relations().stream())
-            .collect(
-                Collectors.toMap(
-                    SuggestedRelation::id, SuggestedRelation::name, (one, same) -> one));
-    return with(
-        relations.stream()
-            .map(
-                each ->
-                    new SuggestedRelation(
-                        each.kind(), each.id(), known.getOrDefault(each.id(), each.name())))
-            .toList());
+    return with(lists.withNamesOf(others.stream().map(SuggestedOrganisation::lists).toList()));
+  }
+
+  /** The ids of the organisations that it names, if they can be such. */
+  Stream<String> ids() {
+    return Stream.concat(
+        EntryId.read(organisation == null ? "" : organisation).stream()
+            .filter(id -> id.startsWith(Organisation.ID_PREFIX)),
+        lists.ids(Organisation.ID_PREFIX));
   }
 
   /** Whether the directory does not have it yet. */
@@ -124,7 +124,7 @@ public record SuggestedOrganisation(
   private List<OtherName> names(Language language) {
     return Stream.concat(
             Stream.ofNullable(acronym).map(text -> OtherName.acronym(text, language)),
-            otherNames.stream().map(name -> new OtherName(name.kind(), name.text(), language)))
+            lists.names(language))
         .toList();
   }
 
@@ -138,9 +138,7 @@ public record SuggestedOrganisation(
         country,
         place,
         websiteUrl,
-        relations.stream()
-            .map(each -> new Relation(each.kind(), each.id(), List.of(source)))
-            .toList(),
+        lists.relations(source),
         externalIds,
         List.of(source),
         History.added(now));

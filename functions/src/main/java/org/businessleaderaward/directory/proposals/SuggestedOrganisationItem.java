@@ -2,13 +2,10 @@ package org.businessleaderaward.directory.proposals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.businessleaderaward.directory.entries.ExternalIds;
 import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.OrganisationKind;
 import org.businessleaderaward.directory.entries.OrganisationRole;
-import org.businessleaderaward.directory.entries.OtherName;
-import org.businessleaderaward.directory.entries.Relation;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -88,14 +85,8 @@ final class SuggestedOrganisationItem {
     item.externalIds = ExternalIds.stored(suggested.externalIds());
     item.acronym = suggested.acronym();
     item.industries = suggested.industries().stream().map(Industry::name).toList();
-    item.otherNames =
-        suggested.otherNames().stream()
-            .map(name -> EntryLists.item(name.kind().name(), name.text()))
-            .toList();
-    item.relations =
-        suggested.relations().stream()
-            .map(each -> Map.of("kind", each.kind().name(), "id", each.id(), "name", each.name()))
-            .toList();
+    item.otherNames = suggested.lists().keptNames();
+    item.relations = suggested.lists().keptRelations();
     return item;
   }
 
@@ -111,21 +102,6 @@ final class SuggestedOrganisationItem {
         ExternalIds.read(externalIds),
         acronym,
         industries.stream().map(value -> Keyed.stored(Industry.class, value)).toList(),
-        otherNames.stream()
-            .map(
-                item ->
-                    new OtherName(
-                        Keyed.stored(OtherName.Kind.class, EntryLists.kind(item)),
-                        EntryLists.what(item),
-                        null))
-            .toList(),
-        relations.stream().map(SuggestedOrganisationItem::relation).toList());
-  }
-
-  private static SuggestedRelation relation(Map<String, String> stored) {
-    return new SuggestedRelation(
-        Keyed.stored(Relation.Kind.class, Objects.requireNonNull(stored.get("kind"))),
-        Objects.requireNonNull(stored.get("id")),
-        Objects.requireNonNull(stored.get("name")));
+        SuggestedLists.kept(otherNames, relations));
   }
 }

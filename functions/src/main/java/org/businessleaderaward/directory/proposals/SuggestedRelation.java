@@ -3,7 +3,7 @@ package org.businessleaderaward.directory.proposals;
 import org.businessleaderaward.directory.entries.Relation;
 
 /**
- * How a suggested organisation stands to one of the directory.
+ * How what is suggested stands to an entry of the directory.
  *
  * @param kind how
  * @param id id of the other

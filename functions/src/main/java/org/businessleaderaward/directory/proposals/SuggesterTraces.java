@@ -101,6 +101,7 @@ public final class SuggesterTraces implements PersonTraces {
     data.put("suggestedAt", item.suggestedAt.toString());
     data.put("name", item.name);
     data.put("summary", item.summary);
+    data.put("otherNames", item.otherNames.stream().map(EntryLists::what).toList());
     data.put("organisations", item.organisations.stream().map(each -> each.name).toList());
     data.put("sourceUrl", item.sourceUrl);
     return data;

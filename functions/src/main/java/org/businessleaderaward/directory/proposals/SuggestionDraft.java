@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of partnership it is; null when an organisation alone is suggested, which
  *     is then the one in {@code organisations}
  * @param organisations who takes part
+ * @param lists what else a partnership is called, and how it stands to others; none of an
+ *     organisation alone, which says its own
  * @param trap what a field holds that people do not see
  */
 public record SuggestionDraft(
@@ -25,6 +27,7 @@ public record SuggestionDraft(
     List<String> countries,
     boolean worldwide,
     List<SuggestedOrganisation> organisations,
+    SuggestedLists lists,
     String sourceUrl,
     String email,
     Language language,
@@ -47,14 +50,15 @@ public record SuggestionDraft(
         List.of(),
         false,
         List.of(organisation),
+        SuggestedLists.NONE,
         sourceUrl,
         email,
         language,
         trap);
   }
 
-  /** The same with other organisations. */
-  SuggestionDraft with(List<SuggestedOrganisation> changed) {
+  /** The same with the entries that it names as the directory has them. */
+  SuggestionDraft with(Participants named) {
     return new SuggestionDraft(
         idempotencyKey,
         name,
@@ -64,7 +68,8 @@ public record SuggestionDraft(
         industries,
         countries,
         worldwide,
-        changed,
+        named.organisations(),
+        named.lists(),
         sourceUrl,
         email,
         language,
@@ -82,6 +87,7 @@ public record SuggestionDraft(
         countries.toString(),
         String.valueOf(worldwide),
         organisations.toString(),
+        lists.toString(),
         sourceUrl,
         email,
         language.name());

@@ -2,6 +2,7 @@ package org.businessleaderaward.directory.proposals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.businessleaderaward.directory.DirectoryKeys;
 import org.businessleaderaward.directory.entries.Industry;
 import org.businessleaderaward.directory.entries.PartnershipKind;
@@ -57,6 +58,13 @@ public final class SuggestionItem extends Versioned {
                       .getter(i -> i.organisations)
                       .setter((i, v) -> i.organisations = v))
           .addAttribute(
+              EnhancedType.listOf(String.class),
+              a ->
+                  a.name("otherNames").getter(i -> i.otherNames).setter((i, v) -> i.otherNames = v))
+          .addAttribute(
+              EnhancedType.listOf(EnhancedType.mapOf(String.class, String.class)),
+              a -> a.name("relations").getter(i -> i.relations).setter((i, v) -> i.relations = v))
+          .addAttribute(
               String.class,
               a -> a.name("sourceUrl").getter(i -> i.sourceUrl).setter((i, v) -> i.sourceUrl = v))
           .addAttribute(
@@ -83,6 +91,8 @@ public final class SuggestionItem extends Versioned {
   List<String> countries = List.of();
   @Nullable Boolean worldwide;
   List<SuggestedOrganisationItem> organisations = List.of();
+  List<String> otherNames = List.of();
+  List<Map<String, String>> relations = List.of();
   String sourceUrl = "";
   String email = "";
   String language = "";
@@ -103,6 +113,8 @@ public final class SuggestionItem extends Versioned {
     item.countries = draft.countries().stream().distinct().toList();
     item.worldwide = draft.worldwide() ? true : null;
     item.organisations = draft.organisations().stream().map(SuggestedOrganisationItem::of).toList();
+    item.otherNames = draft.lists().keptNames();
+    item.relations = draft.lists().keptRelations();
     item.sourceUrl = draft.sourceUrl();
     item.email = draft.email();
     item.language = draft.language().name();
@@ -141,6 +153,7 @@ public final class SuggestionItem extends Versioned {
         countries,
         Boolean.TRUE.equals(worldwide),
         organisations.stream().map(SuggestedOrganisationItem::suggested).toList(),
+        SuggestedLists.kept(otherNames, relations),
         sourceUrl,
         email,
         stored(Language.class, language));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.InvisibleSigns;
@@ -34,7 +35,7 @@ public final class SuggestionRules {
   /**
    * The flaws of a draft; empty when it can be taken.
    *
-   * @param entries ids of those of its organisations that the directory has
+   * @param entries ids of those of the entries that it names that the directory has
    */
   static List<UserError> flaws(SuggestionDraft draft, Set<String> entries) {
     var flaws = new ArrayList<UserError>();
@@ -46,6 +47,7 @@ public final class SuggestionRules {
     } else {
       entry(flaws, draft.name(), draft.summary(), draft.themes(), draft.countries());
       OrganisationRules.participants(flaws, draft.organisations(), entries);
+      draft.lists().flaws(flaws, Partnership.ID_PREFIX, entries);
     }
     contact(flaws, draft.sourceUrl(), draft.email(), draft.trap());
     return List.copyOf(flaws);

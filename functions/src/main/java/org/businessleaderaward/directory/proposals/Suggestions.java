@@ -68,13 +68,13 @@ public final class Suggestions {
 
   /**
    * Records a suggestion and mails a receipt, unless too many mails went out for it; a repeat of
-   * the same gets the first answer. One request more for all organisations that it names.
+   * the same gets the first answer. One request more for all entries of a sort that it names.
    *
    * @param network where it comes from
    */
   public Payload suggest(SuggestionDraft sent, Network network, Instant now) {
-    var named = Participants.of(sent.organisations(), sent.language(), entries);
-    var draft = sent.with(named.organisations());
+    var named = Participants.of(sent.organisations(), sent.lists(), sent.language(), entries);
+    var draft = sent.with(named);
     var flaws = SuggestionRules.flaws(draft, named.entries());
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);

@@ -107,21 +107,34 @@ public final class Entries implements EntrySource {
         .flatMap(owner -> look(owner.entry));
   }
 
-  /**
-   * Those of the organisations that there are, by the id that was asked for; in place of one that
-   * was merged the one that it was merged into. One request for each hundred.
-   */
+  /** Those of the organisations that there are, as {@link #entries} finds them. */
   @Override
   public Map<String, Organisation> organisations(Set<String> ids) {
     var found = new HashMap<String, Organisation>();
+    entries(ids)
+        .forEach(
+            (id, entry) -> {
+              if (entry instanceof Organisation organisation) {
+                found.put(id, organisation);
+              }
+            });
+    return found;
+  }
+
+  /**
+   * Those of the entries that there are, by the id that was asked for; in place of one that was
+   * merged the one that it was merged into. One request for each hundred of a sort.
+   */
+  public Map<String, Entry> entries(Set<String> ids) {
+    var found = new HashMap<String, Entry>();
     Map<String, Set<String>> wanted =
         ids.stream().collect(Collectors.toMap(Function.identity(), Set::of));
     for (int hop = 0; hop < HOPS && !wanted.isEmpty(); hop++) {
       var next = new HashMap<String, Set<String>>();
       for (var each : look(wanted.keySet()).entrySet()) {
         var askedFor = wanted.getOrDefault(each.getKey(), Set.of());
-        if (each.getValue() instanceof Organisation organisation) {
-          askedFor.forEach(id -> found.put(id, organisation));
+        if (each.getValue() instanceof Entry entry) {
+          askedFor.forEach(id -> found.put(id, entry));
         } else if (each.getValue() instanceof RemovedEntry gone && gone.mergedInto() != null) {
           next.computeIfAbsent(gone.mergedInto(), _ -> new HashSet<>()).addAll(askedFor);
         }

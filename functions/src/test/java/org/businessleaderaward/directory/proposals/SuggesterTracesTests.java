@@ -158,6 +158,7 @@ class SuggesterTracesTests {
             List.of("KE"),
             false,
             List.of(),
+            SuggestedLists.NONE,
             "https://example.org/a",
             email,
             Language.EN,

@@ -81,6 +81,7 @@ public final class SuggestionInputs {
                 way.getLast().equals("organisation")
                     ? Map.of("role", "PARTNER", "organisation", OrganisationStory.UNODC)
                     : Map.of("role", "PARTNER", "newOrganisation", LINES)));
+        lists(way, input);
         yield input;
       }
       case "suggestOrganisation" -> organisation(LINES, email);
@@ -93,11 +94,7 @@ public final class SuggestionInputs {
               input.put(
                   "participants",
                   List.of(Map.of("role", "PARTNER", "organisation", OrganisationStory.UNODC)));
-          case "relations" ->
-              input.put("relations", List.of(Map.of("kind", "FOLLOWS", "id", MANAMA)));
-          case "otherNames" ->
-              input.put("otherNames", List.of(Map.of("kind", "ALIAS", "text", "Forum")));
-          default -> {}
+          default -> lists(way, input);
         }
         yield input;
       }
@@ -110,6 +107,16 @@ public final class SuggestionInputs {
                   OrganisationStory.UNODC));
       default -> throw new IllegalArgumentException(mutation);
     };
+  }
+
+  /** A list of a partnership that a text is in. */
+  private static void lists(List<String> way, Map<String, Object> input) {
+    switch (way.get(1)) {
+      case "relations" -> input.put("relations", List.of(Map.of("kind", "FOLLOWS", "id", MANAMA)));
+      case "otherNames" ->
+          input.put("otherNames", List.of(Map.of("kind", "ALIAS", "text", "Forum")));
+      default -> {}
+    }
   }
 
   private static Map<String, Object> common(String email) {
