@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries as texts name them: by the names that CLDR and the United Nations have, by adjective,
- * and by other names in use ({@code search/countries.txt}), in any form that the language's stems
- * bring together.
+ * by their people, and by other names in use ({@code search/countries.txt}), in any form that the
+ * language's stems bring together.
  */
 final class CountryWords {
   private static final String FILE = "/search/countries.txt";

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.businessleaderaward.directory.documents.Regions;
 import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.language.Language;
 
@@ -45,7 +46,7 @@ final class Thesaurus {
    */
   private final Set<String> first;
 
-  private final Map<String, Set<String>> byCountry;
+  private final Regions regions;
   private final Set<String> subject;
 
   /** The meanings that names and acronyms have which are the same in all languages. */
@@ -84,7 +85,7 @@ final class Thesaurus {
   private Thesaurus() {
     byField = new HashMap<>();
     first = new HashSet<>();
-    byCountry = new HashMap<>();
+    regions = new Regions();
     subject = new LinkedHashSet<>();
     names = new HashSet<>();
     groups = List.of();
@@ -103,7 +104,7 @@ final class Thesaurus {
   private Thesaurus(Thesaurus file, List<SynonymGroup> groups) {
     byField = file.byField;
     first = file.first;
-    byCountry = file.byCountry;
+    regions = file.regions;
     subject = file.subject;
     names = file.names;
     this.groups = List.copyOf(groups);
@@ -144,8 +145,11 @@ final class Thesaurus {
       if (words[0].equals(SUBJECT)) {
         subject.add(named[0]);
       } else if (words[0].equals(REGION)) {
-        for (var country : words[1].split(" ", -1)) {
-          byCountry.computeIfAbsent(country, _ -> new LinkedHashSet<>()).add(named[0]);
+        var codes = List.of(words[1].split(" ", -1));
+        regions.add(named[0], codes);
+        for (var language : Language.values()) {
+          Regions.name(codes, language)
+              .ifPresent(name -> read(named[0], IndexFields.name(language), name));
         }
       } else {
         if (words[0].equals(OF_ALL_LANGUAGES)) {
@@ -185,9 +189,9 @@ final class Thesaurus {
     }
   }
 
-  /** The meanings that a country has for the regions that it is in. */
+  /** The regions that a country is in, which are meanings. */
   Set<String> ofCountry(String country) {
-    return byCountry.getOrDefault(country, Set.of());
+    return regions.of(country);
   }
 
   /** What every partnership is about, whether its text says so or not. */
@@ -198,13 +202,14 @@ final class Thesaurus {
   /**
    * What the terms of a text in a language mean. Of the file's words the longest that fits counts;
    * a group is meant wherever one of its words stands, so that one more takes no other meaning
-   * away.
+   * away. What is said of a region is said of those around it.
    */
   Set<String> of(Language language, List<String> words) {
     var field = IndexFields.name(language);
     var known = byField.getOrDefault(field, Map.of());
     var meant = new LinkedHashSet<String>();
     longest(words, known).forEach(sense -> meant.addAll(sense.meanings()));
+    List.copyOf(meant).forEach(meaning -> meant.addAll(regions.around(meaning)));
     places(words, added.getOrDefault(field, Map.of()))
         .forEach(place -> meant.addAll(place.meanings()));
     return meant;

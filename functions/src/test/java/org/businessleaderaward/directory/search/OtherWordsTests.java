@@ -31,6 +31,9 @@ class OtherWordsTests {
     "巴基斯坦, partnership-joint-programme-pakistan-0",
     "Bangladeshi, partnership-start-freedom-week-n",
     "в Австралии, partnership-start-freedom-week-n",
+    "дети пакистанцев, partnership-joint-programme-pakistan-0",
+    "Serbs, partnership-joint-programme-serbia-b",
+    "الهنود, partnership-india-think-tank-e",
     "estadounidenses, partnership-welcome-to-gulu-4",
     "Egyptian researchers, partnership-cairo-researchers-meeting-a"
   })
@@ -99,6 +102,37 @@ class OtherWordsTests {
   })
   void findsByAWordThatTheThesaurusHas(String text, String id) {
     assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  /** Names of M49's regions, as the CLDR has them and as people say them. */
+  @ParameterizedTest
+  @CsvSource({
+    "West Africa, partnership-nigeria-shelter-training-z",
+    "Western Africa, partnership-interpretation-tool-presentations-1",
+    "Afrique de l'Ouest, partnership-nigeria-shelter-training-z",
+    "в Западной Африке, partnership-nigeria-shelter-training-z",
+    "南部非洲, partnership-fan-fest-child-spaces-t",
+    "شمال أفريقيا, partnership-luxor-forum-i",
+    "Sub-Saharan Africa, partnership-joint-programme-rwanda-burundi-s",
+    "Asia, partnership-manama-declaration-q",
+    "Южная Азия, partnership-joint-programme-pakistan-0",
+    "Sudeste asiático, partnership-start-freedom-week-n",
+    "Oceania, partnership-start-freedom-week-n",
+    "Sudamérica, partnership-joint-programme-argentina-bolivia-n",
+    "أمريكا اللاتينية, partnership-joint-programme-argentina-bolivia-n",
+    "Европа, partnership-joint-programme-serbia-b",
+    "Europe du Sud, partnership-joint-programme-serbia-b",
+    "西欧, partnership-oebb-reintegration-0",
+    "страны Балтии, partnership-un-gift-events-z"
+  })
+  void findsByTheRegionOfTheWorldThatACountryIsIn(String text, String id) {
+    assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  @Test
+  void tellsOneRegionFromAnother() {
+    assertThat(directory.found("West Africa").subList(0, 3))
+        .doesNotContain("partnership-joint-programme-rwanda-burundi-s");
   }
 
   @Test

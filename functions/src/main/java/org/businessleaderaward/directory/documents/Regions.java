@@ -1,0 +1,90 @@
+package org.businessleaderaward.directory.documents;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Regions of the world with the countries of each. Those of the United Nations' standard M49, which
+ * have a number of three digits (011 is Western Africa), are as the CLDR has them.
+ */
+public final class Regions {
+  private final Map<String, List<String>> codes = new LinkedHashMap<>();
+  private @Nullable Known known;
+
+  /** The regions by country, and by each the regions that have all its countries. */
+  private record Known(Map<String, Set<String>> byCountry, Map<String, Set<String>> around) {
+    static Known of(Map<String, List<String>> codes) {
+      var byCountry = new HashMap<String, Set<String>>();
+      codes.forEach(
+          (region, each) ->
+              each.stream()
+                  .flatMap(Regions::countries)
+                  .forEach(
+                      country ->
+                          byCountry
+                              .computeIfAbsent(country, _ -> new LinkedHashSet<>())
+                              .add(region)));
+      var around = new HashMap<String, Set<String>>();
+      for (var together : byCountry.values()) {
+        for (var region : together) {
+          around.computeIfAbsent(region, _ -> new LinkedHashSet<>(together)).retainAll(together);
+        }
+      }
+      return new Known(byCountry, around);
+    }
+  }
+
+  /**
+   * Adds a region.
+   *
+   * @param codes ISO 3166-1 codes of countries, and M49 numbers of regions
+   */
+  public void add(String region, List<String> codes) {
+    this.codes.put(region, codes);
+  }
+
+  /** What a region is called in a language, when one number is all that is said of it. */
+  public static Optional<String> name(List<String> codes, Language language) {
+    return codes.size() == 1 && Character.isDigit(codes.getFirst().charAt(0))
+        ? Optional.of(
+            new ULocale("und_" + codes.getFirst())
+                .getDisplayCountry(ULocale.forLocale(language.locale())))
+        : Optional.empty();
+  }
+
+  /** The regions that a country is in. */
+  public Set<String> of(String country) {
+    return known().byCountry().getOrDefault(country, Set.of());
+  }
+
+  /** A region and those that have all its countries; nothing around what is no region. */
+  public Set<String> around(String region) {
+    return codes.containsKey(region) ? known().around().getOrDefault(region, Set.of()) : Set.of();
+  }
+
+  /** Found out when an entry is indexed: a search has no need of it. */
+  private synchronized Known known() {
+    if (known == null) {
+      known = Known.of(codes);
+    }
+    return known;
+  }
+
+  private static Stream<String> countries(String code) {
+    var region = Region.getInstance(code);
+    return region.getType() == RegionType.TERRITORY
+        ? Stream.of(code)
+        : region.getContainedRegions(RegionType.TERRITORY).stream().map(Region::toString);
+  }
+}
