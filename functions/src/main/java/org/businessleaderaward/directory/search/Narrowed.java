@@ -1,7 +1,5 @@
 package org.businessleaderaward.directory.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.businessleaderaward.directory.documents.DocumentReader;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.search.Facets.Dimension;
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * so leaves its own condition out.
  */
 final class Narrowed implements DocumentReader {
-  /** What matches fewer entries goes on to fewer of the words. */
-  private static final int FEW = 4;
+  /** What matches fewer entries than a page has goes on to fewer of the words. */
+  static final int FEW = 10;
 
   private static final Dimension[] DIMENSIONS = Dimension.values();
 
@@ -23,7 +21,6 @@ final class Narrowed implements DocumentReader {
   private final @Nullable FacetCounts counts;
   private final RolesTaken taking;
   private final DocumentSet left;
-  private final List<Integer> few = new ArrayList<>();
   private int matched;
   private int total;
 
@@ -68,16 +65,9 @@ final class Narrowed implements DocumentReader {
     return matched < FEW;
   }
 
-  /** The documents that the search matches, where they are few. */
-  List<Integer> few() {
-    return few;
-  }
-
   @Override
   public boolean keeps(int part, int entry) {
-    if (matched++ < FEW) {
-      few.add(snapshot.document(part, entry));
-    }
+    matched++;
     var columns = snapshot.columns().get(part);
     int does = taking.does(part, entry);
     int against = narrowing.against(columns, entry, does);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,8 +47,8 @@ final class SearchRun {
   private final Map<String, SearchText.Read> cut = new HashMap<>();
   private final DocumentSets sets;
 
-  /** What earlier steps found, by id, with what comes first of it worth most. */
-  private final Map<String, Integer> earlier = new LinkedHashMap<>();
+  /** The ids of what earlier steps found, as each ordered it. */
+  private final Set<String> earlier = new LinkedHashSet<>();
 
   SearchRun(
       Snapshot snapshot,
@@ -129,9 +129,9 @@ final class SearchRun {
     if (!narrowed.isOfFew()) {
       return false;
     }
-    for (int document : narrowed.few()) {
-      earlier.putIfAbsent(
-          snapshot.entry(document).id(), SearchText.Step.ANY.compareTo(found.step()));
+    var own = new Found(found.step(), found.reading(), narrowed, null);
+    for (var hit : snapshot.searcher().search(scored(own), Narrowed.FEW).scoreDocs) {
+      earlier.add(snapshot.entry(hit.doc).id());
     }
     return true;
   }
@@ -258,13 +258,11 @@ final class SearchRun {
     var query = new BooleanQuery.Builder().add(found.narrowed().left(), Occur.FILTER);
     if (found.reading() != null && order == Order.RELEVANCE) {
       query.add(found.reading().query(sets::mayMatch), Occur.MUST);
-      earlier.forEach(
-          (id, worth) ->
-              query.add(
-                  new BoostQuery(
-                      new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ID, id))),
-                      EARLIER * worth),
-                  Occur.SHOULD));
+      int worth = earlier.size();
+      for (var id : earlier) {
+        var itself = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ID, id)));
+        query.add(new BoostQuery(itself, EARLIER * worth--), Occur.SHOULD);
+      }
     }
     return query.build();
   }
