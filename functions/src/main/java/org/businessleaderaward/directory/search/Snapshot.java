@@ -19,6 +19,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.documents.EntryBytes;
@@ -40,6 +42,12 @@ final class Snapshot implements Closeable {
   /** How much of what was read is kept. */
   private static final int KEPT = 500;
 
+  /**
+   * How much it counts that a word comes again, and that a text is short: more and less than in
+   * BM25's usual form, for entries are short, and long ones say more.
+   */
+  private static final Similarity LIKENESS = new BM25Similarity(1.6f, 0.6f);
+
   private final long version;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -58,6 +66,7 @@ final class Snapshot implements Closeable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
+    this.searcher.setSimilarity(LIKENESS);
     var columns = new ArrayList<Columns>();
     for (var part : reader.leaves()) {
       columns.add(Columns.of(part.reader()));
@@ -98,11 +107,6 @@ final class Snapshot implements Closeable {
   /** What lists are narrowed and counted by, of each part of the index. */
   List<Columns> columns() {
     return columns;
-  }
-
-  /** A document of a part of the index, as the whole of it numbers it. */
-  int document(int part, int inPart) {
-    return reader.leaves().get(part).docBase + inPart;
   }
 
   /** The entries of a sort; not to be changed. */

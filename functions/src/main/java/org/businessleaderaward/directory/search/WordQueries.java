@@ -30,7 +30,7 @@ final class WordQueries {
   private static final float NAME = 2.5f;
   private static final float PARTICIPANTS = 1.5f;
   private static final float SUMMARY = 1;
-  private static final float COUNTRY = 5;
+  private static final float COUNTRY = 7;
   private static final float NAMED_COUNTRY = 6;
   private static final float PLAIN_NAME = 2;
   private static final float BEGINNING = 0.5f;

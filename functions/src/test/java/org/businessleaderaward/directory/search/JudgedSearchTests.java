@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.businessleaderaward.directory.entries.EntryId;
 import org.businessleaderaward.language.Language;
@@ -218,7 +219,8 @@ class JudgedSearchTests {
           }
           query.add(words.build(), Occur.MUST);
           var found = new ArrayList<String>();
-          for (var hit : snapshot.searcher().search(query.build(), SHOWN).scoreDocs) {
+          var usual = new IndexSearcher(snapshot.searcher().getIndexReader());
+          for (var hit : usual.search(query.build(), SHOWN).scoreDocs) {
             found.add(snapshot.entry(hit.doc).id());
           }
           return found;
