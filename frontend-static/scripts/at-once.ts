@@ -46,8 +46,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/directory/entry/read-organisation.ts', /\/partners\/correct\//],
   ['src/lib/suggestion/MoreOfOrganisation.svelte', /\/partners\/correct\//],
   // Somebody opens what else a suggestion can say, or types a name that an entry may have.
-  ['src/lib/suggestion/MoreOfNew.svelte', /./],
-  ['src/lib/suggestion/lists/IndustryField.svelte', /./],
+  ['src/lib/suggestion/lists/MoreOfNew.svelte', /./],
   ['src/lib/suggestion/Duplicates.svelte', /./],
   // Somebody opens a list of an entry.
   ['src/lib/suggestion/lists/ListEditor.svelte', /./],

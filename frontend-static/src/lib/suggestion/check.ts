@@ -12,21 +12,8 @@ export interface Draft extends ListDraft {
   email: string;
 }
 
-/** The fields of a suggestion, in the order of the form. */
-export const fields = [
-  'name',
-  'summary',
-  'kind',
-  'themes',
-  'countries',
-  'otherNames',
-  'relations',
-  'sourceUrl',
-  'email',
-] as const satisfies (keyof Draft)[];
-
 /** A field of a suggestion. */
-export type Field = (typeof fields)[number];
+export type Field = 'name' | 'summary' | 'kind' | 'themes' | 'countries' | ListField | ContactField;
 
 /** The fewest and most of what is asked for: the room's own, which the page says. */
 export interface Bounds<Longest extends string> {
@@ -35,24 +22,26 @@ export interface Bounds<Longest extends string> {
   readonly mostCountries: number;
 }
 
+/** How many characters a text has, as people count them. */
+export const length = (text: string) => [...text.trim()].length;
+
 /** The fields that the partners' room would refuse, in the order of the form. The room has the last word. */
 export function wrongFields(
   draft: Draft,
   { longest, shortest, mostCountries }: Bounds<'name' | 'summary' | 'email'>,
 ): Field[] {
-  const length = (text: string) => [...text.trim()].length;
-  const wrong: Record<Field, boolean> = {
+  const wrong: Record<Exclude<Field, ContactField>, boolean> = {
     name: length(draft.name) < shortest.name || length(draft.name) > longest.name,
     summary: length(draft.summary) < shortest.summary || length(draft.summary) > longest.summary,
     kind: draft.kind === '',
     themes: draft.themes.length === 0,
     countries: draft.countries.length > mostCountries,
     ...wrongLists(draft, shortest.otherName, longest.name),
-    sourceUrl: !isWebAddress(draft.sourceUrl.trim()),
-    email:
-      !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()) || length(draft.email) > longest.email,
   };
-  return fields.filter((field) => wrong[field]);
+  return [
+    ...(Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]),
+    ...wrongContact(draft, { longest }),
+  ];
 }
 
 /** Whether lists of a new entry are wrong: a name is too short or too long, or nobody said what a relation is. */
@@ -61,7 +50,6 @@ export function wrongLists(
   least: number,
   most: number,
 ): Record<ListField, boolean> {
-  const length = (text: string) => [...text.trim()].length;
   return {
     otherNames: otherNames.some(({ text }) => length(text) < least || length(text) > most),
     relations: relations.some(({ kind }) => !kind),
@@ -79,7 +67,7 @@ export function wrongContact(
   const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
   const wrong: Record<ContactField, boolean> = {
     sourceUrl: !isWebAddress(sourceUrl.trim()),
-    email: !address || [...email.trim()].length > longest.email,
+    email: !address || length(email) > longest.email,
   };
   return (Object.keys(wrong) as ContactField[]).filter((field) => wrong[field]);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '#lib/directory/entry/entry.ts';
-import { isWebAddress, wrongContact, type Bounds, type ContactField } from './check.ts';
+import { isWebAddress, length, wrongContact, type Bounds, type ContactField } from './check.ts';
 import type {
   Industry,
   OrganisationKind,
@@ -163,7 +163,6 @@ export function wrongCorrection(
     mostCountries,
   }: Bounds<'name' | 'summary' | 'email' | 'acronym' | 'reason' | 'place'>,
 ): CorrectionField[] {
-  const length = (text: string) => [...text.trim()].length;
   const outside = (text: string | undefined, least: number, most: number) =>
     text !== undefined && (length(text) < least || length(text) > most);
   const date = (text: string | undefined) => !!text && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);

@@ -5,11 +5,11 @@ import {
   errorsWithin,
   organisationInput,
   participantInput,
-  participantOf,
   wrongOrganisation,
   wrongParticipant,
 } from './new-organisation.ts';
 import { emptyOrganisation } from './organisation.ts';
+import { participantOf } from './suggested.ts';
 
 const bounds = { least: 2, most: 200, place: 100, acronym: 40 };
 const line = {

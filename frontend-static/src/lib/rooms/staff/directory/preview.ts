@@ -13,10 +13,8 @@ import type {
 
 import {
   listsInput,
-  listsOf,
   organisationInput,
   participantInput,
-  participantOf,
   type ParticipantDraft,
 } from '#lib/suggestion/new-organisation.ts';
 import {
@@ -25,6 +23,7 @@ import {
   type ListDraft,
   type OrganisationDraft,
 } from '#lib/suggestion/organisation.ts';
+import { listsOf, participantOf } from '#lib/suggestion/suggested.ts';
 
 /** A suggestion on the secretariat's board. */
 export type Suggestion = SuggestionsQuery['suggestions']['edges'][number]['node'];
