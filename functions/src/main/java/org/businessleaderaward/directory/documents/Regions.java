@@ -2,16 +2,13 @@ package org.businessleaderaward.directory.documents;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +49,6 @@ public final class Regions {
    */
   public void add(String region, List<String> codes) {
     this.codes.put(region, codes);
-  }
-
-  /** What a region is called in a language, when one number is all that is said of it. */
-  public static Optional<String> name(List<String> codes, Language language) {
-    return codes.size() == 1 && Character.isDigit(codes.getFirst().charAt(0))
-        ? Optional.of(
-            new ULocale("und_" + codes.getFirst())
-                .getDisplayCountry(ULocale.forLocale(language.locale())))
-        : Optional.empty();
   }
 
   /** The regions that a country is in. */

@@ -145,12 +145,7 @@ final class Thesaurus {
       if (words[0].equals(SUBJECT)) {
         subject.add(named[0]);
       } else if (words[0].equals(REGION)) {
-        var codes = List.of(words[1].split(" ", -1));
-        regions.add(named[0], codes);
-        for (var language : Language.values()) {
-          Regions.name(codes, language)
-              .ifPresent(name -> read(named[0], IndexFields.name(language), name));
-        }
+        regions.add(named[0], List.of(words[1].split(" ", -1)));
       } else {
         if (words[0].equals(OF_ALL_LANGUAGES)) {
           names.add(named[0]);

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionsTests {
   private final Regions regions = new Regions();
@@ -36,24 +33,6 @@ class RegionsTests {
     assertThat(regions.around("africa")).containsExactly("africa");
     assertThat(regions.around("north")).containsExactly("north");
     assertThat(regions.around("child")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "011, EN, Western Africa",
-    "011, RU, Западная Африка",
-    "142, AR, آسيا",
-    "419, FR, Amérique latine",
-    "035, ZH, 东南亚"
-  })
-  void areCalledAsTheCldrCallsThem(String number, Language language, String name) {
-    assertThat(Regions.name(List.of(number), language)).contains(name);
-  }
-
-  @Test
-  void haveNoNameOfTheirOwnWhenSomethingElseIsSaidThanANumber() {
-    assertThat(Regions.name(List.of("021", "MX"), Language.EN)).isEmpty();
-    assertThat(Regions.name(List.of("MX"), Language.EN)).isEmpty();
   }
 
   @Test

@@ -1,10 +1,18 @@
 package org.businessleaderaward.directory.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Entries are found by words that they do not have, but that mean the same. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherWordsTests {
+  private static final Pattern NUMBERED = Pattern.compile("^\\S+ = in: (\\d{3})(?:;|$)");
+
   private IndexedDirectory directory;
 
   @BeforeAll
@@ -127,6 +137,29 @@ class OtherWordsTests {
   })
   void findsByTheRegionOfTheWorldThatACountryIsIn(String text, String id) {
     assertThat(directory.found(text)).as(text).contains(id);
+  }
+
+  /** The file has them, so that no search waits for the CLDR's names to be read. */
+  @Test
+  void callsEachRegionOfTheStandardAsTheCldrDoes() throws IOException {
+    var numbers = new ArrayList<String>();
+    try (var file = getClass().getResourceAsStream("/search/thesaurus.txt")) {
+      for (var line :
+          new String(Objects.requireNonNull(file).readAllBytes(), UTF_8).lines().toList()) {
+        var number = NUMBERED.matcher(line);
+        if (number.find()) {
+          numbers.add(number.group(1));
+          for (var language : Language.values()) {
+            var name =
+                new ULocale("und_" + number.group(1))
+                    .getDisplayCountry(ULocale.forLocale(language.locale()));
+            var written = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+            assertThat(line).as(name).containsPattern(language.tag() + ": " + written + "(?:[,;]|$)");
+          }
+        }
+      }
+    }
+    assertThat(numbers).contains("002", "011", "142", "150", "419", "009").hasSizeGreaterThan(25);
   }
 
   @Test
