@@ -154,7 +154,9 @@ class OtherWordsTests {
                 new ULocale("und_" + number.group(1))
                     .getDisplayCountry(ULocale.forLocale(language.locale()));
             var written = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-            assertThat(line).as(name).containsPattern(language.tag() + ": " + written + "(?:[,;]|$)");
+            assertThat(line)
+                .as(name)
+                .containsPattern(language.tag() + ": " + written + "(?:[,;]|$)");
           }
         }
       }

@@ -107,8 +107,7 @@ class RelaxedSearchTests {
     return directory.current.read(
         snapshot -> {
           var asked = AskedWords.of(text, snapshot, UnknownWords.ofRequest());
-          var reading =
-              new SearchText().read(asked, Meanings.of(snapshot)).in(SearchText.Step.ALL);
+          var reading = new SearchText().read(asked, Meanings.of(snapshot)).in(SearchText.Step.ALL);
           var partnerships = new Term(IndexFields.SORT, IndexFields.PARTNERSHIP);
           var query =
               new BooleanQuery.Builder()
