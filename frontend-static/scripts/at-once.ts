@@ -25,6 +25,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // Receipts are fixed once the vote is closed, when nobody casts a ballot any more.
+  ['src/lib/rooms/release/FixedReceipts.svelte', /\/jury\//],
   // One of the jury, the chair, releases the count.
   ['src/lib/rooms/release/ReleasePanel.svelte', /\/jury\//],
   // A count stops, or a vote has another rule, only where somebody changed what is stored.
@@ -50,6 +52,14 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/suggestion/Duplicates.svelte', /./],
   // Somebody opens a list of an entry.
   ['src/lib/suggestion/lists/ListEditor.svelte', /./],
+  // Most editions ask no questions of their own.
+  ['src/lib/rooms/nomination/answers/answers.ts', /./],
+  // An edition asks some, or somebody adds the first.
+  ['src/lib/rooms/staff/settings/QuestionsPart.svelte', /./],
+  // A draft is read once the call is closed.
+  ['src/lib/rooms/nomination/NominationText.svelte', /./],
+  // The server says that two wrote in one draft.
+  ['src/lib/rooms/nomination/VersionChoice.svelte', /./],
   // A nomination is written, or was submitted, and hardly anybody changes it then.
   ['src/lib/rooms/nomination/Submitted.svelte', /./],
   ['src/lib/rooms/nomination/change/Change.svelte', /./],

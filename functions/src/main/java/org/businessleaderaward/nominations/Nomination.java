@@ -11,6 +11,7 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
@@ -89,6 +90,11 @@ public record Nomination(
     return content.statements();
   }
 
+  /** Answers to the edition's own questions. */
+  public List<FormAnswer> answers() {
+    return content.answers();
+  }
+
   /** Links to evidence. */
   public List<String> evidenceLinks() {
     return content.evidenceLinks();
@@ -113,6 +119,7 @@ public record Nomination(
         facts.country(),
         correction() == null ? null : NomineeFacts.of(content.nominee()),
         content.statements(),
+        content.answers(),
         content.evidenceLinks(),
         evidenceFiles,
         content.language(),

@@ -95,6 +95,10 @@ final class NominationItem extends Versioned {
               a ->
                   a.name("statements").getter(i -> i.statements).setter((i, v) -> i.statements = v))
           .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(FormAnswerItem.class, FormAnswerItem.SCHEMA)),
+              a -> a.name("answers").getter(i -> i.answers).setter((i, v) -> i.answers = v))
+          .addAttribute(
               EnhancedType.listOf(String.class),
               a ->
                   a.name("evidenceLinks")
@@ -128,6 +132,7 @@ final class NominationItem extends Versioned {
   @Nullable String withdrawalReason;
   @Nullable Instant extendedUntil;
   List<StatementItem> statements = List.of();
+  List<FormAnswerItem> answers = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
 
@@ -206,6 +211,7 @@ final class NominationItem extends Versioned {
     texts.putAll(content.texts());
     nomineeLanguage = content.nomineeLanguage().name();
     statements = content.statements().stream().map(StatementItem::of).toList();
+    answers = content.answers().stream().map(FormAnswerItem::of).toList();
     evidenceLinks = content.evidenceLinks();
     language = content.language().name();
   }
@@ -233,6 +239,7 @@ final class NominationItem extends Versioned {
         texts,
         stored(Language.class, nomineeLanguage),
         statements.stream().map(StatementItem::statement).toList(),
+        answers.stream().map(FormAnswerItem::answer).toList(),
         evidenceLinks,
         stored(Language.class, language));
   }
