@@ -1,3 +1,5 @@
+const A_MINUTE = 60_000;
+
 /** Hands a text, or what else was made here, to the reader as a file. */
 export function saveAs(name: string, made: string | Blob, type: string): void {
   const file = URL.createObjectURL(new Blob([made], { type }));
@@ -5,5 +7,6 @@ export function saveAs(name: string, made: string | Blob, type: string): void {
   link.href = file;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(file);
+  // A browser may begin to read a large one only now.
+  setTimeout(() => URL.revokeObjectURL(file), A_MINUTE);
 }

@@ -4,12 +4,14 @@ import { knownCodes, refusalText } from './refusals.ts';
 import './assessment/refusals.ts';
 import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
+import './nomination/answers/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
 import './staff/directory/synonym-refusals.ts';
 import './staff/letters/refusals.ts';
 import './staff/people/refusals.ts';
 import './staff/settings/refusals.ts';
+import './staff/settings/question-refusals.ts';
 import './staff/shortlist/refusals.ts';
 import { checklistText, KNOWN_CHECKLIST_CODES } from './staff/overview/checklist.ts';
 
@@ -72,8 +74,8 @@ function behind(types: readonly string[], named: ReadonlyMap<string, string>): S
 }
 /** What a room cannot refuse, since only the secretariat's is behind a passkey. */
 const NEVER: Readonly<Record<string, string>> = { FIRST_LINK_NEEDED: 'JURY' };
-/** Lists of what can be refused, of which each room does some: what the secretariat does with an edition and its terms is in two. */
-const APART = /Refusal$|^Cycle$|^Terms$/;
+/** Lists of what can be refused, of which each room does some: what the secretariat does with an edition and its terms is in two, and a nominator alone is held to the rules of answers. */
+const APART = /Refusal$|^Cycle$|^Terms$|^AnswerRules$/;
 
 describe('the words of a room', () => {
   const named = new Map(

@@ -6,4 +6,5 @@ alsoRefused({
   NOT_A_NUMBER: m.answers_not_a_number,
   OUT_OF_BOUNDS: m.answers_out_of_bounds,
   UNKNOWN_OPTION: m.answers_choose,
+  UNKNOWN_QUESTION: m.refusal_CHANGED,
 });

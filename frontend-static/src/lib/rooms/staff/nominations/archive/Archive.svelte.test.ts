@@ -17,7 +17,7 @@ const FILES = [
 ];
 const row = (id: string) => ({ id, reference: `BLA-2026-${id}`, version: 1 }) as unknown as Row;
 const whole = (id: string) => ({
-  ...{ id, reference: `BLA-2026-${id}`, status: 'SUBMITTED', version: 1, changes: [], entered: [] },
+  ...{ id, reference: `BLA-2026-${id}`, status: 'SUBMITTED', version: 1, changes: [] },
   ...{ nomineeName: 'Ada', nomineeEmail: 'a@b.example', submittedAt: '2026-01-01T00:00:00Z' },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', nominatorEmail: 'b@b.example' },
   ...{ relation: 'Peer', screeningNote: null, ineligibleReason: null, consent: null },
@@ -25,6 +25,7 @@ const whole = (id: string) => ({
   dossier: {
     ...{ role: MARKUP, company: 'Looms', country: 'AT', category: null, language: 'EN' },
     statements: [{ criterion: 'strategy', text: 'We audit\nevery mill.' }],
+    answers: [{ question: 'trained', text: '312' }],
     ...{ evidenceLinks: ['https://example.org/'], evidenceFiles: id === '1' ? FILES : [] },
   },
 });
@@ -52,8 +53,11 @@ function serve(): void {
     if (variables.id === '3') throw new TypeError('no answer');
     const url = `https://files.example/${variables.file}`;
     const ids: string[] = variables.fit?.ids ?? [];
+    // In two parts, as where answers are long.
+    const lines = variables.after ? ids.slice(1) : ['reference', ...ids.slice(0, 1)];
+    const next = variables.after ? null : 'more';
     const data = {
-      BoardTable: { boardTable: { text: ['reference', ...ids, ''].join('\r\n'), next: null } },
+      BoardTable: { boardTable: { text: [...lines, ''].join('\r\n'), next } },
       NominationOnBoard: { nomination: whole(variables.id) },
       BoardEvidenceDownload: { evidenceDownload: { url, expiresAt: '2026-01-01T00:05:00Z' } },
     }[operationName as string];
@@ -66,6 +70,7 @@ async function showArchive(total: number, ticked: string[] = []): Promise<void> 
     ...{ id: 'edition-2026', year: 2026, name: 'Award 2026', state: 'SCREENING' },
     ...{ timeZone: 'Europe/Vienna', categories: [], windows: [] },
     criteria: [{ id: 'strategy', name: 'Strategy' }],
+    formQuestions: [{ id: 'trained', question: 'How many were trained?', options: [] }],
   } as unknown as StaffEdition;
   const rows = Array.from({ length: Math.min(total, 3) }, (_, index) => row(`${index + 1}`));
   await show(Staffed, {
@@ -133,6 +138,7 @@ describe('an archive of nominations', () => {
     expect(sheet.querySelector('img, script')).toBeNull();
     expect(sheet.body.textContent).toContain(MARKUP);
     expect(sheet.body.textContent).toContain('We audit\nevery mill.');
+    expect(sheet.body.textContent).toContain('312');
     const links = [...sheet.querySelectorAll('ul:last-of-type a')];
     expect(links.map((link) => link.getAttribute('href'))).toContain('evidence/-Report.pdf');
   });
@@ -145,7 +151,7 @@ describe('an archive of nominations', () => {
     await saved('1', '2');
     expect(Object.keys(await unpacked(made.mock.lastCall![0] as Blob))).toHaveLength(6);
     expect(asked).toEqual([
-      'BoardTable',
+      ...['BoardTable', 'BoardTable'],
       'NominationOnBoard 1',
       ...['one', 'two', 'lost'].map((file) => `BoardEvidenceDownload ${file}`),
     ]);

@@ -3,7 +3,6 @@ import { makeZip } from 'client-zip';
 import { ask, RefusedError } from '#lib/graphql/client.ts';
 import {
   BoardEvidenceDownloadDocument,
-  BoardTableDocument,
   NominationOnBoardDocument,
   type BoardOrder,
   type NominationOnBoardQuery,
@@ -13,7 +12,8 @@ import { m } from '#lib/paraglide/messages.js';
 import { locator } from '#lib/rooms/evidence/locator.ts';
 import { saveAs } from '#lib/save-as.ts';
 import type { StaffEdition } from '../../staff.ts';
-import { parts, withoutHeading, type Row } from '../several/ticked.ts';
+import { tableOf } from '../several/table.ts';
+import { parts, type Row } from '../several/ticked.ts';
 import { namesOnce, safeName } from './names.ts';
 import { sheet } from './sheet.ts';
 
@@ -28,6 +28,20 @@ export interface Missing {
 /** A file that somebody has chosen to save to. */
 export type Chosen = FileSystemFileHandle & { remove?: () => Promise<void> };
 
+export type Picker = (wanted: { suggestedName: string }) => Promise<Chosen>;
+
+/** The file that somebody chooses: null when they decide against it, nothing where the browser lets no page ask. */
+export async function choose(
+  picker: Picker | undefined,
+  suggestedName: string,
+): Promise<Chosen | null | undefined> {
+  try {
+    return await picker?.call(globalThis, { suggestedName });
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? null : undefined;
+  }
+}
+
 type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
 interface Entry {
   readonly name: string;
@@ -35,6 +49,9 @@ interface Entry {
   /** An instant, ISO 8601. */
   readonly lastModified?: string;
 }
+
+/** Between two requests, in milliseconds: whoever asks more than 400 times in a minute is kept out for a while (`template.yaml`). */
+const PAUSE = 200;
 
 /** An archive that is being made; what is in it so far can be watched. */
 export class Archive {
@@ -47,6 +64,8 @@ export class Archive {
   /** What could not be had, in the order of the archive. */
   missing = $state.raw<readonly Missing[]>([]);
   private bytes = 0;
+  /** When something was asked for last. */
+  private asked = -Infinity;
   private readonly ending = new AbortController();
   private readonly signal = this.ending.signal;
   private readonly options = { signal: this.signal };
@@ -102,15 +121,9 @@ export class Archive {
     }
   }
 
-  /** In parts, each with its own heading, which only the first keeps. */
-  private async table(rows: readonly Row[]): Promise<string> {
-    let lines = '\uFEFF';
-    for (const [index, ids] of parts(rows.map(({ id }) => id)).entries()) {
-      const wanted = { fit: { text: '', ids }, order: this.order };
-      const { boardTable } = await ask('secretariat', BoardTableDocument, wanted, this.options);
-      lines += index === 0 ? boardTable.text : withoutHeading(boardTable.text);
-    }
-    return lines;
+  private table(rows: readonly Row[]): Promise<string> {
+    const fits = parts(rows.map(({ id }) => id)).map((ids) => ({ text: '', ids }));
+    return tableOf(fits, this.order, this.options);
   }
 
   private async *folder({ id }: Row, folder: string): AsyncGenerator<Entry> {
@@ -165,6 +178,8 @@ export class Archive {
 
   /** What is got; null, and noted, when it cannot be had. A refusal is of the whole: somebody who is not let in gets nothing more. */
   private async had<T>(path: string, get: () => Promise<T | null>): Promise<T | null> {
+    await new Promise((then) => setTimeout(then, this.asked + PAUSE - performance.now()));
+    this.asked = performance.now();
     this.signal.throwIfAborted();
     let got: T | null = null;
     try {

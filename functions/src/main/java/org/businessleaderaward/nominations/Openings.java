@@ -21,8 +21,7 @@ public final class Openings {
   }
 
   /**
-   * Tells a room that the dossiers of a type are given out, and noted when more of one is asked for
-   * than a list shows.
+   * Has a room give out the dossiers of a type, and note each of which it shows more than a list.
    *
    * @param nomination id of the nomination of a value of the type
    * @param dossier its dossier; null when the caller may not read it

@@ -47,11 +47,9 @@ public final class Cursor {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    if (bytes.length <= FINGERPRINT) {
-      return Optional.empty();
-    }
     var given = Arrays.copyOf(bytes, FINGERPRINT);
-    if (!ConstantTime.same(given, Sha256.of(query).first(FINGERPRINT))) {
+    if (bytes.length <= FINGERPRINT
+        || !ConstantTime.same(given, Sha256.of(query).first(FINGERPRINT))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,5 +1,7 @@
 package org.businessleaderaward.advisory.assignment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +43,8 @@ record ByHand(Set<Pair> given, Set<Pair> apart) {
   }
 
   private static Set<Pair> pairs(List<String> texts) {
-    var pairs = new HashSet<Pair>();
-    for (var text : texts) {
-      int between = text.indexOf(' ');
-      pairs.add(new Pair(text.substring(0, between), text.substring(between + 1)));
-    }
-    return Set.copyOf(pairs);
+    var parts = texts.stream().map(text -> text.split(" ", 2));
+    return parts.map(part -> new Pair(part[0], part[1])).collect(toUnmodifiableSet());
   }
 
   private static Set<Pair> with(Set<Pair> pairs, Pair pair) {

@@ -14,9 +14,8 @@ import org.businessleaderaward.advisory.domain.Suspicions.Suspicion;
 import org.businessleaderaward.nominations.Nomination;
 
 /**
- * Which advisers had better not read which nominations, going by employers and mail addresses. What
- * an adviser has in common with the nominee is pointed out to them at the conflict gate. What they
- * have in common with the nominator only keeps them apart: who nominates is not shown to advisers.
+ * Which advisers had better not read which nominations, by employers and mail addresses. What they
+ * share with a nominee is pointed out to them; what with a nominator, whom they do not see, is not.
  */
 final class Doubts {
   private final Map<Pair, Set<Suspicion>> shown = new HashMap<>();

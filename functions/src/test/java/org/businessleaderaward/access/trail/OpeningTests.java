@@ -26,14 +26,13 @@ class OpeningTests {
                 opening(23, Role.ADVISER, Opened.DOSSIER, null),
                 opening(24, Role.ADVISER, Opened.DOSSIER, null)));
     assertThat(told)
-        .extracting(one -> one.get("role"), one -> one.get("at"), one -> one.get("times"))
-        .map(Object::toString)
+        .extracting(one -> one.get("role") + " " + one.get("at") + " " + one.get("times"))
         .containsExactly(
-            "(ADVISER, 2026-06-20T00:00:00Z, 3)",
-            "(ADVISER, 2026-06-20T06:00:00Z, 1)",
-            "(ADVISER, 2026-06-20T07:00:00Z, 1)",
-            "(SECRETARIAT, 2026-06-20T08:00:00Z, 1)",
-            "(ADVISER, 2026-06-21T00:00:00Z, 1)");
+            "ADVISER 2026-06-20T00:00:00Z 3",
+            "ADVISER 2026-06-20T06:00:00Z 1",
+            "ADVISER 2026-06-20T07:00:00Z 1",
+            "SECRETARIAT 2026-06-20T08:00:00Z 1",
+            "ADVISER 2026-06-21T00:00:00Z 1");
   }
 
   /** An officer who looks in every hour for as long as openings are kept. */
