@@ -145,11 +145,11 @@ test('an edition asks its own questions, and the answers are where the statement
     await nominator.leave();
   });
 
-  await test.step('the nominee reads it in Arabic, and agrees', async () => {
-    const nominee = await Visitor.arrive(browser, award.url, 'ar');
+  await test.step('the nominee reads it, and agrees', async () => {
+    const nominee = await Visitor.arrive(browser, award.url, 'en');
     await nominee.enter(NOMINEE.nomineeEmail);
-    await expect(nominee.page.getByText(inLanguage('ar', TRAINED))).toBeVisible();
-    await expect(nominee.page.getByText(inLanguage('ar', OPTIONS[1]))).toBeVisible();
+    await expect(nominee.page.getByText(TRAINED)).toBeVisible();
+    await expect(nominee.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
     await agree(nominee, true);
     await nominee.leave();
   });

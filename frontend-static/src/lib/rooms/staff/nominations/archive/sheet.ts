@@ -22,13 +22,15 @@ export function sheet(given: ComponentProps<typeof Sheet>): string {
   const policy = page.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = "default-src 'none'; style-src 'unsafe-inline'";
-  const style = page.createElement('style');
-  style.textContent = STYLE;
   page.head.prepend(encoding, policy);
-  page.head.append(style);
   const body = mount(Sheet, { target: page.body, props: given });
   flushSync();
-  const text = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // The site's own policy holds for this document as well, and lets no element have a style; it is written where it is only text.
+  const styled = page.documentElement.outerHTML.replace(
+    '</head>',
+    `<style>${STYLE}</style></head>`,
+  );
+  const text = `<!doctype html>\n${styled}\n`;
   void unmount(body);
   return text;
 }
