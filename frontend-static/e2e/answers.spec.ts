@@ -13,22 +13,17 @@ import {
 import {
   CATEGORIES,
   categoryIn,
-  closeCall,
   enterOffice,
   goTo,
-  invite,
-  openAdvice,
   openCall,
   prepareNextEdition,
   save,
-  screen,
   setCallAndCategories,
 } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 390, height: 844 };
-const ADA = 'ada@example.org';
 const NOMINEE: Case = {
   nominee: 'Grace Okafor',
   company: 'Open Looms',
@@ -162,24 +157,6 @@ test('an edition asks its own questions, and the answers are where the statement
     const [heading = '', line = ''] = table.trim().split('\r\n');
     expect(heading.endsWith(`,${REACH},${TRAINED}`)).toBe(true);
     expect(line.endsWith(`,${OPTIONS[1]},1312`)).toBe(true);
-  });
-
-  await test.step('an adviser reads it behind the gate', async () => {
-    await goTo(office, 'staff_nav_overview');
-    await closeCall(office);
-    await screen(office, [NOMINEE.nominee]);
-    await invite(office, 'adviser', ADA, 'en');
-    await openAdvice(office);
-    const adviser = await Visitor.arrive(browser, award.url, 'en');
-    await adviser.enter(ADA);
-    await adviser.declareNoConflict([NOMINEE.nominee]);
-    await adviser.press('advise_open', { name: NOMINEE.nominee });
-    const dossier = adviser.page.getByRole('article');
-    await expect(dossier.getByText(TRAINED)).toBeVisible();
-    await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
-    await expect(dossier.getByText(OPTIONS[1], { exact: true })).toBeVisible();
-    await adviser.isAccessible();
-    await adviser.leave();
   });
 
   await office.leave();
