@@ -106,8 +106,10 @@ class RelaxedSearchTests {
   private List<String> withAllWords(String text) {
     return directory.current.read(
         snapshot -> {
-          var asked = AskedWords.of(text, snapshot, UnknownWords.ofRequest());
-          var reading = new SearchText().read(asked, Meanings.of(snapshot)).in(SearchText.Step.ALL);
+          var queries = new WordQueries(snapshot);
+          var asked = AskedWords.of(text, snapshot, UnknownWords.ofRequest(), queries);
+          var reading =
+              new SearchText().read(asked, Meanings.of(snapshot), queries).in(SearchText.Step.ALL);
           var partnerships = new Term(IndexFields.SORT, IndexFields.PARTNERSHIP);
           var query =
               new BooleanQuery.Builder()
