@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { submitNomination, writeNomination } from './nominator.ts';
+import { enterOffice, goTo } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -109,6 +111,40 @@ for (const language of ['en', 'ar']) {
       await nominee.isAccessible();
       await nominee.leave();
     });
+
+    const office = await Visitor.arrive(browser, award.url, language);
+    await test.step('the secretariat saves the dossier with its files in one archive', async () => {
+      // A browser that writes straight to the disk asks where; this one hands the file over.
+      await office.page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+      await enterOffice(office, award.secretariatToken);
+      await goTo(office, 'staff_nav_nominations');
+      await office.press('archive_title');
+      await expect(office.button('archive_save')).toBeVisible();
+      await office.isAccessible();
+      const download = office.page.waitForEvent('download');
+      await office.press('archive_save');
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^nominations-\d{4}\.zip$/);
+      const files = unzipSync(await readFile(await saved.path()));
+      const named = (ending: string) => Object.keys(files).filter((name) => name.endsWith(ending));
+      const [report = ''] = named('/evidence/Report.pdf');
+      expect(printed.equals(files[report]!)).toBe(true);
+      expect(named('/evidence/Photograph.png')).toHaveLength(1);
+      const [folder = ''] = report.split('/');
+      expect(strFromU8(files[`${folder}/dossier.html`]!)).toContain('Nordic Textiles');
+      expect(JSON.parse(strFromU8(files[`${folder}/dossier.json`]!))).toMatchObject({
+        reference: folder,
+        nomineeEmail: 'sara@example.org',
+      });
+      expect(strFromU8(files[named('.csv')[0]!]!)).toContain(folder);
+      await office.sees('archive_saved', {
+        nominations: await office.numeral(1),
+        files: await office.numeral(2),
+      });
+      await office.isAccessible();
+      await office.fitsAPhone();
+    });
+    await office.leave();
     await nominator.leave();
   });
 }

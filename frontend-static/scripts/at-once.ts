@@ -69,6 +69,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/people/many/InviteMany.svelte', /./],
   // Somebody opens a nomination; all of it comes at once, so that nothing moves below what is clicked.
   ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
+  // Somebody takes dossiers along with their files.
+  ['src/lib/rooms/staff/nominations/archive/Archive.svelte', /./],
   // Something in a log goes with an act by a code.
   ['src/lib/rooms/staff/log/details.ts', /./],
   // Somebody opens a dossier that has files.

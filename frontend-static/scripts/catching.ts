@@ -13,6 +13,10 @@ const MAY: readonly (readonly [file: RegExp, why: string])[] = [
     'turns what a browser says into a code',
   ],
   [/(?:^|\/)trustee\/desk\.svelte\.ts$/, 'closes with its worker, and hands the error on'],
+  [
+    /(?:^|\/)nominations\/archive\/archive\.svelte\.ts$/,
+    'leaves out what cannot be had, and goes on',
+  ],
   [/\.worker\.ts$|(?:^|\/)sealing\/sealing\.ts$/, 'carries an error between a worker and its page'],
   [/(?:^|\/)vote\/(?!.*\.svelte)[^.]+\.ts$/, 'says at which step a proof does not hold'],
 ];

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { reach, sourcesOf } from './reach.ts';
+import { LATER } from './at-once.ts';
+import { isLater, reach, sourcesOf } from './reach.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -47,17 +48,31 @@ export function named(source: string): string[] {
 const elsewhere =
   /\.server\.ts$|\.test\.ts$|(?:^|[\\/])(?:server|paraglide|generated)[\\/]|without-scripts\.ts$/;
 
-/** The messages that are said in browsers, not only in what was prerendered, each with the pages that may say it. */
+/** What no room fetches at once. On other pages so little is fetched later that it would weigh more apart. */
+const LATE = new Set(
+  LATER.filter(([, pages]) => pages.source === '.')
+    .map(([module]) => module.replace(/^src\//, ''))
+    .filter((module) => module.startsWith('lib/rooms/')),
+);
+
+/**
+ * The messages that are said in browsers, not only in what was prerendered, each with the pages that may say it. Those that say it
+ * later count only where none says it at once: else they would have the others fetch one file more.
+ */
 export function saidInBrowsers(): Map<string, Set<string>> {
   const sources = new Map(
     [...sourcesOf(join(root, 'src'))].filter(([file]) => !elsewhere.test(file)),
   );
-  const pages = reach(sources);
+  const pages = reach(sources, (file) => LATE.has(file));
   const all = new Map<string, Set<string>>();
   for (const [file, source] of sources) {
     for (const key of named(source)) {
       all.set(key, (all.get(key) ?? new Set()).union(pages.get(file) ?? new Set()));
     }
+  }
+  for (const [key, some] of all) {
+    const atOnce = [...some].filter((page) => !isLater(page));
+    if (atOnce.length > 0) all.set(key, new Set(atOnce));
   }
   return all;
 }
@@ -73,7 +88,9 @@ export function partOfEach(
   setOf: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, string> {
-  const pages = [...said.values()].reduce((all, some) => all.union(some), new Set<string>());
+  const pages = new Set(
+    [...said.values()].flatMap((some) => [...some]).filter((one) => !isLater(one)),
+  );
   const alike = Map.groupBy(
     [...said.keys()].filter((key) => setOf.has(key)).sort(),
     (key) => `${setOf.get(key)!} ${[...said.get(key)!].sort().join(' ')}`,

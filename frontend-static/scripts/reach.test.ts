@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reach } from './reach.ts';
+import { later, reach } from './reach.ts';
 
 describe('the pages that come to a file', () => {
   const sources = new Map(
@@ -17,6 +17,15 @@ describe('the pages that come to a file', () => {
   );
   const of = (file: string) => [...(reach(sources).get(file) ?? [])].sort();
   const [award, jury] = ['routes/award/+page.svelte', 'routes/jury/+page.svelte'];
+
+  it('come later to what an import waits for, and to what only that imports', () => {
+    const found = reach(sources, (file) => file === 'lib/Room.svelte');
+    expect([...found.get('lib/Room.svelte')!]).toEqual([later(jury)]);
+    expect([...found.get('lib/shared.ts')!].sort()).toEqual([award, later(jury)]);
+    expect(found.get('lib/Head.svelte')).toEqual(new Set([award, jury]));
+    const atOnce = reach(sources, (file) => file === 'lib/shared.ts');
+    expect(atOnce.get('lib/shared.ts')).toEqual(new Set([award, jury]));
+  });
 
   it.each([
     ['lib/Head.svelte', [award, jury]],
