@@ -58,7 +58,10 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await visitor.field('nominate_relation', nominator).fill('We wrote a code of conduct together.');
   await goOn(visitor, 'nominate_part_statements');
   if (wanted.category) await category(visitor, wanted.category).check();
-  const statements = visitor.part('nominate_part_statements').getByRole('textbox');
+  // What an edition asks besides stands below them.
+  const statements = visitor
+    .part('nominate_part_statements')
+    .locator('textarea[id^="statements-"]');
   await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
   await goOn(visitor, 'nominate_part_evidence');

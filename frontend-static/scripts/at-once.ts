@@ -51,6 +51,14 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/suggestion/Duplicates.svelte', /./],
   // Somebody opens a list of an entry.
   ['src/lib/suggestion/lists/ListEditor.svelte', /./],
+  // Most editions ask no questions of their own.
+  ['src/lib/rooms/nomination/answers/answers.ts', /./],
+  // An edition asks some, or somebody adds the first.
+  ['src/lib/rooms/staff/settings/QuestionsPart.svelte', /./],
+  // A draft is read once the call is closed.
+  ['src/lib/rooms/nomination/NominationText.svelte', /./],
+  // The server says that two wrote in one draft.
+  ['src/lib/rooms/nomination/VersionChoice.svelte', /./],
   // A nomination is written, or was submitted, and hardly anybody changes it then.
   ['src/lib/rooms/nomination/Submitted.svelte', /./],
   ['src/lib/rooms/nomination/change/Change.svelte', /./],

@@ -5,6 +5,7 @@ import type { Edition, Nomination } from '#lib/rooms/nomination/editor.svelte.ts
 export const edition = {
   criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100, levels: [] }],
   categories: [],
+  formQuestions: [],
   timeZone: 'Europe/Vienna',
 } as unknown as Edition;
 

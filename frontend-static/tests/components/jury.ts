@@ -46,6 +46,7 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
       sample: false,
       windows: [],
       categories: [],
+      formQuestions: [],
       criteria: rule.criteria.map(({ id, weight }) => ({
         id,
         name: id,

@@ -87,6 +87,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'NominationItem', 'nomineeName', new RegExp(`a draft ${days.draft} days`), /^erased/],
   ['nominator', 'NominationItem', 'nominatorName', /^(with the nomination|as above)/, /^erased/],
   ['nominee', 'NominationItem', 'statements', /^(with the nomination|as above)/, /^erased/],
+  ['nominee', 'NominationItem', 'answers', /^(with the nomination|as above)/, /^erased/],
+  ['nominee', 'AnswerItem', 'text', /./, /^(as there|erased)/],
   ['nominee', 'NominationItem', 'consent', /^(with the nomination|as above)/, /^erased/],
   ['nominator', 'NominationItem', 'reference', /^(the edition|for good)/, /^stays: identifiers/],
   ['nominator', 'NominationItem', 'status', /^for good/, /^stays: it says nothing/],

@@ -54,7 +54,7 @@ function begun(step: Step, by: Sealing = sealing(), name = 'Ada', company = 'Loo
   const cast = vi.fn(() => void vote.cast());
   const props = {
     ...{ vote, finalists, criteria, cast, rule: ruleText, method: 'SCHULZE' as const },
-    ...{ categories: [], onRecord: null, zone: 'Europe/Vienna', recused: [], meet: troubleOf },
+    ...{ categories: [], questions: [], onRecord: null, zone: 'Europe/Vienna', recused: [], meet: troubleOf },
     declare: () => Promise.resolve([]),
   };
   return { vote, props, by };

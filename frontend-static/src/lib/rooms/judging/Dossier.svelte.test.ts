@@ -11,6 +11,10 @@ const dossier = (words: string, more: Partial<DossierText> = {}) =>
   ({
     ...{ role: words, company: words, country: 'NO', asNominated: null },
     ...{ language: 'EN', category: 'c', statements: [{ criterion: 'a', text: words }] },
+    answers: [
+      { question: 'q', text: 'o' },
+      { question: 'r', text: words },
+    ],
     evidenceLinks: ['https://example.org/report'],
     evidenceFiles: [{ ...file, addedAt: '2027-01-01T00:00:00Z' }],
     ...more,
@@ -23,8 +27,13 @@ const given = (words: string, more: Partial<DossierText> = {}) => ({
     { id: 'b', name: `${words} 2` },
   ],
   categories: [{ id: 'c', name: words }],
+  questions: [
+    { id: 'q', question: words, options: [{ id: 'o', text: `${words} chosen` }] },
+    { id: 'r', question: words, options: [] },
+    { id: 's', question: 'Not answered', options: [] },
+  ],
 });
-const bare = { category: null, statements: [], evidenceLinks: [], evidenceFiles: [] };
+const bare = { category: null, statements: [], answers: [], evidenceLinks: [], evidenceFiles: [] };
 
 describe('a dossier', () => {
   inEveryState(Dossier, {
@@ -50,6 +59,12 @@ describe('a dossier', () => {
     expect(notes).toEqual(
       ['Head', 'France'].map((written) => m.dossier_as_nominated({ text: written })),
     );
+  });
+
+  it('says what was asked besides and answered, of a choice what was chosen', async () => {
+    await show(Dossier, given('Ada'));
+    await expect.element(page.getByText('Ada chosen')).toBeVisible();
+    expect(page.getByText('Not answered').all()).toHaveLength(0);
   });
 
   it('says what there is not', async () => {

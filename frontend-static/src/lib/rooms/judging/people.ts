@@ -12,6 +12,13 @@ export interface Criterion {
 /** What everybody who may read a dossier reads of it. */
 export type DossierText = NonNullable<JurorRoomQuery['finalists'][number]['dossier']>;
 
+/** A question of the edition's own, which a dossier answers. */
+export interface FormQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+}
+
 /** Somebody at the conflict gate: a name, and nothing confidential. */
 export interface Nominee {
   readonly nomination: string;

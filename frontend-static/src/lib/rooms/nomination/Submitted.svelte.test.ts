@@ -20,6 +20,7 @@ const nomination = {
   addressConfirmed: true,
   nomineeAgreed: true,
   statements: [],
+  answers: [],
   evidenceLinks: [],
   evidenceFiles: [],
   questions: [],
@@ -31,7 +32,7 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
     nomination: { ...nomination, status },
     edition: {
       ...{ id: 'edition-2026', year: 2026, name: '2026', state, timeZone: 'Europe/Vienna' },
-      ...{ sample: false, windows: [], categories: [], criteria: [] },
+      ...{ sample: false, windows: [], categories: [], criteria: [], formQuestions: [] },
       laureates: laureate === null ? [] : [{ id: laureate }],
     },
     fresh: false,

@@ -27,14 +27,16 @@ export type Obstacle =
       readonly limit: number;
       readonly over: number;
     }
-  | { readonly code: 'TOO_MANY'; readonly field: FieldName; readonly limit: number };
+  | { readonly code: 'TOO_MANY'; readonly field: FieldName; readonly limit: number }
+  /** Said by the answers' own words. */
+  | { readonly code: 'ANSWER'; readonly field: FieldName; readonly words: string };
 
 /** Whether something is written like a mail address; only a mail can tell whether it is one. */
 export const isMailAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 
 /** The longest text that a field takes; null for a field without a limit of its own. */
 export function limitOf(field: FieldName): number | null {
-  if (field.startsWith('statements.')) return LONGEST.statement;
+  if (/^(statements|answers)\./.test(field)) return LONGEST.statement;
   if (field.startsWith('evidenceLinks.')) return LONGEST.evidenceLink;
   const texts: Readonly<Record<string, Text>> = TEXTS;
   return texts[field]?.limit ?? null;
@@ -58,13 +60,21 @@ export function overlong(draft: Draft): Obstacle[] {
 
 const optional: ReadonlySet<string> = new Set(OWN_TEXTS);
 
+/** What is wrong with the answers to the edition's own questions, once that is known here; the server says it, too. */
+export type LookAtAnswers = (draft: Draft, language: string) => Obstacle[];
+
 /** Everything that is missing or wrong. Evidence may be absent; what is there must be an address of the web. */
-export function obstacles(draft: Draft, declarations: Declarations, language = 'en'): Obstacle[] {
+export function obstacles(
+  draft: Draft,
+  declarations: Declarations,
+  language = 'en',
+  answers?: LookAtAnswers | null,
+): Obstacle[] {
   const most = mostWords(language);
   const tooLong = new Map(overlong(draft).map((obstacle) => [obstacle.field, obstacle]));
   const found: Obstacle[] = [];
   for (const [field, text] of fieldsOf(draft)) {
-    if (field === 'evidenceLinks') continue;
+    if (field === 'evidenceLinks' || field.startsWith('answers.')) continue;
     const long = tooLong.get(field);
     if (text.trim() === '') {
       if (!optional.has(field)) found.push({ code: 'REQUIRED', field });
@@ -74,6 +84,7 @@ export function obstacles(draft: Draft, declarations: Declarations, language = '
     else if (field.endsWith('.email') && !isMailAddress(text))
       found.push({ code: 'INVALID_EMAIL', field });
   }
+  found.push(...(answers?.(draft, language) ?? []));
   const links = inputOf(draft).evidenceLinks;
   if (links.length > MOST_EVIDENCE_LINKS)
     found.push({ code: 'TOO_MANY', field: 'evidenceLinks', limit: MOST_EVIDENCE_LINKS });

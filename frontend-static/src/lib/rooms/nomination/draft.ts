@@ -21,6 +21,8 @@ export interface Draft extends Partial<Record<OwnText, string>> {
   category: string | null;
   /** Statement by identifier of the criterion. */
   statements: Record<string, string>;
+  /** Answer by identifier of the edition's own question. */
+  answers: Record<string, string>;
   evidenceLinks: string[];
 }
 
@@ -30,7 +32,7 @@ export interface Declarations {
   allowsContact: boolean;
 }
 
-/** A field of the form: its path as the schema's refusals give it, joined by dots; a statement by its criterion. */
+/** A field of the form: its path as the schema's refusals give it, joined by dots; a statement by its criterion, an answer by its question. */
 export type FieldName = string;
 
 /** Longest of the texts that are many, in characters, as in the schema. */
@@ -41,13 +43,32 @@ export const LONGEST = {
 
 export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
+type Ids = readonly string[];
+
+/** The identifiers of what an edition asks: its criteria, categories and own questions. */
+export function idsOf(edition: {
+  readonly [list in 'criteria' | 'categories' | 'formQuestions']: readonly {
+    readonly id: string;
+  }[];
+}): [Ids, Ids, Ids] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return [ids(edition.criteria), ids(edition.categories), ids(edition.formQuestions)];
+}
+
+const empty = (ids: Ids) => Object.fromEntries(ids.map((id) => [id, '']));
+
 /** @param language in which the nominee is written to unless somebody says another */
-export function emptyDraft(criteria: readonly string[], language: Language | '' = ''): Draft {
+export function emptyDraft(
+  criteria: Ids,
+  language: Language | '' = '',
+  questions: Ids = [],
+): Draft {
   return {
     nominee: { name: '', role: '', company: '', country: '', email: '', language },
     nominator: { name: '', organisation: '', email: '', relation: '' },
     category: null,
-    statements: Object.fromEntries(criteria.map((criterion) => [criterion, ''])),
+    statements: empty(criteria),
+    answers: empty(questions),
     evidenceLinks: [],
   };
 }
@@ -60,11 +81,12 @@ export interface OnRecord extends Partial<Readonly<Record<OwnText, string | null
   readonly nominator: Draft['nominator'];
   readonly category?: string | null;
   readonly statements: readonly { readonly criterion: string; readonly text: string }[];
+  readonly answers: readonly { readonly question: string; readonly text: string }[];
   readonly evidenceLinks: readonly string[];
 }
 
 /** The draft sorted as an edition does: a category that is not there, or no longer, is to be chosen anew. */
-export function sorted(draft: Draft, categories: readonly string[]): Draft {
+export function sorted(draft: Draft, categories: Ids): Draft {
   const chosen = draft.category ?? '';
   const category = categories.length === 0 ? null : categories.includes(chosen) ? chosen : '';
   return { ...draft, category };
@@ -72,13 +94,15 @@ export function sorted(draft: Draft, categories: readonly string[]): Draft {
 
 export function draftOf(
   record: OnRecord,
-  criteria: readonly string[],
-  categories: readonly string[] = [],
+  criteria: Ids,
+  categories: Ids = [],
+  questions: Ids = [],
 ): Draft {
   const { name, role, company, country, email, language } = record.nominee;
   const nominator = record.nominator;
-  const draft = emptyDraft(criteria);
+  const draft = emptyDraft(criteria, '', questions);
   for (const { criterion, text } of record.statements) draft.statements[criterion] = text;
+  for (const { question, text } of record.answers) draft.answers[question] = text;
   const whole: Draft = {
     ...draft,
     nominee: { name, role, company, country, email, language: language ?? '' },
@@ -101,7 +125,7 @@ export function webAddress(typed: string): string {
   return /^[^\s/:?#@]+\.[^\s/:?#@]{2,}([/:?#]|$)/u.test(link) ? `https://${link}` : typed;
 }
 
-/** What goes into `SaveDraftInput`, apart from version and language: empty statements and links are left out. */
+/** What goes into `SaveDraftInput`, apart from version and language: what is empty of statements, answers and links is left out. */
 export function inputOf(draft: Draft) {
   return {
     nominee: { ...draft.nominee, language: draft.nominee.language || null },
@@ -111,6 +135,9 @@ export function inputOf(draft: Draft) {
     statements: Object.entries(draft.statements)
       .filter(([, text]) => text !== '')
       .map(([criterion, text]) => ({ criterion, text })),
+    answers: Object.entries(draft.answers)
+      .filter(([, text]) => text !== '')
+      .map(([question, text]) => ({ question, text })),
     evidenceLinks: draft.evidenceLinks
       .map((link) => asLine(link).trim())
       .filter((link) => link !== ''),
@@ -135,8 +162,9 @@ export function fieldsOf(draft: Draft): Map<FieldName, string> {
   for (const [name, text] of Object.entries(draft.nominee)) set(`nominee.${name}`, text);
   for (const [name, text] of Object.entries(draft.nominator)) set(`nominator.${name}`, text);
   if (draft.category !== null) fields.set('category', draft.category);
-  for (const [criterion, text] of Object.entries(draft.statements))
-    fields.set(`statements.${criterion}`, asLines(text));
+  for (const part of ['statements', 'answers'] as const)
+    for (const [id, text] of Object.entries(draft[part]))
+      fields.set(`${part}.${id}`, asLines(text));
   for (const [name, text] of Object.entries<string>(ownTexts(draft))) set(name, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
   return fields;
@@ -168,7 +196,8 @@ export function withField(draft: Draft, field: FieldName, text: string): Draft {
     case 'category':
       return { ...draft, category: text };
     case 'statements':
-      return { ...draft, statements: { ...draft.statements, [name]: text } };
+    case 'answers':
+      return { ...draft, [part]: { ...draft[part], [name]: text } };
     case 'evidenceLinks':
       return { ...draft, evidenceLinks: text === '' ? [] : text.split('\n') };
     default:

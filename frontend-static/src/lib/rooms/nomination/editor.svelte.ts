@@ -14,11 +14,12 @@ import { Autosave, type Outcome, type Progress } from '../keeping/autosave.ts';
 import { Intents, uuid } from '../keeping/intents.ts';
 import type { Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
-import { obstacles, type Obstacle } from './check.ts';
+import { obstacles, type LookAtAnswers, type Obstacle } from './check.ts';
 import {
   draftOf,
   emptyDraft,
   fieldsOf,
+  idsOf,
   inputOf,
   isEmpty,
   same,
@@ -30,6 +31,7 @@ import {
 } from './draft.ts';
 import { DraftVersions } from './draft-versions.svelte.ts';
 import { FieldChecks } from './field-checks.svelte.ts';
+import { lookAtAnswers } from './own-questions.ts';
 import { Sending } from './sending.svelte.ts';
 import { differences, type Choice } from './versions.ts';
 
@@ -45,8 +47,8 @@ interface FilesAnswer {
 
 const intents = new Intents();
 
-function blank(criteria: readonly string[]): Draft {
-  return emptyDraft(criteria, languageOf(getLocale()));
+function blank(criteria: readonly string[], questions: readonly string[] = []): Draft {
+  return emptyDraft(criteria, languageOf(getLocale()), questions);
 }
 
 export class NominationEditor {
@@ -54,6 +56,9 @@ export class NominationEditor {
   declarations = $state<Declarations>({ declaresAccuracy: false, allowsContact: false });
   criteria = $state.raw<Edition['criteria']>([]);
   categories = $state.raw<Edition['categories']>([]);
+  formQuestions = $state.raw<Edition['formQuestions']>([]);
+  /** Fetched once the edition is known to ask questions of its own. */
+  answers = $state.raw<LookAtAnswers | null>(null);
   files = $state.raw<Nomination['evidenceFiles']>([]);
   readonly sending = new Sending();
   progress = $state.raw<Progress>({ kind: 'IDLE' });
@@ -137,13 +142,15 @@ export class NominationEditor {
     this.settled = true;
     this.criteria = edition.criteria;
     this.categories = edition.categories;
-    const criteria = edition.criteria.map(({ id }) => id);
-    const empty = this.sort(blank(criteria));
+    this.formQuestions = edition.formQuestions;
+    lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
+    const empty = this.blank();
     const typed: Draft = {
       ...this.sort($state.snapshot(this.draft)),
       statements: { ...empty.statements, ...$state.snapshot(this.draft.statements) },
+      answers: { ...empty.answers, ...$state.snapshot(this.draft.answers) },
     };
-    const record = nomination ? draftOf(nomination, criteria, this.categoryIds()) : empty;
+    const record = nomination ? draftOf(nomination, ...idsOf(edition)) : empty;
     this.id = nomination?.id ?? null;
     this.version = nomination?.version ?? null;
     this.language = nomination?.language ?? null;
@@ -323,22 +330,28 @@ export class NominationEditor {
     this.language = null;
     this.wish = uuid();
     this.files = [];
-    this.versions.base = this.sort(blank(this.criteria.map(({ id }) => id)));
+    this.versions.base = this.blank();
     this.versions.conflict = null;
     this.autosave.change(draft);
     await this.autosave.flush();
   }
 
   private obstacles(): Obstacle[] {
-    return obstacles($state.snapshot(this.draft), this.declarations, languageOf(getLocale()));
+    return obstacles(
+      $state.snapshot(this.draft),
+      this.declarations,
+      languageOf(getLocale()),
+      this.answers,
+    );
   }
 
-  private categoryIds(): string[] {
-    return this.categories.map(({ id }) => id);
+  private blank(): Draft {
+    const [criteria, , questions] = idsOf(this);
+    return this.sort(blank(criteria, questions));
   }
 
   private sort(draft: Draft): Draft {
-    return sorted(draft, this.categoryIds());
+    return sorted(draft, idsOf(this)[1]);
   }
 
   /** Saves all that can be: a field that is too long, or that the server refused, stays on record as it was there. */
@@ -369,7 +382,7 @@ export class NominationEditor {
         })
       ).saveDraft;
       if (nomination && userErrors.some(({ code }) => code === 'CONFLICT')) {
-        const theirs = draftOf(nomination, Object.keys(draft.statements), this.categoryIds());
+        const theirs = draftOf(nomination, ...idsOf(this));
         this.version = nomination.version;
         this.files = nomination.evidenceFiles;
         // Only files were changed elsewhere.

@@ -102,7 +102,11 @@ let ended: Mock;
 /** The page with a draft; with none where there is no session. */
 function open(nomination: Nomination | null): NominationEditor {
   const opened = new NominationEditor(ended);
-  const edition = { criteria: [{ id: 'strategy' }], categories: [] as object[] } as Edition;
+  const edition = {
+    criteria: [{ id: 'strategy' }],
+    categories: [] as object[],
+    formQuestions: [] as object[],
+  } as Edition;
   opened.begin(edition, nomination);
   return opened;
 }

@@ -74,13 +74,15 @@ export class FieldChecks {
 
   /** Says at each field what is refused of it; gives the refusals of the whole. */
   take(refusals: readonly Refusal[], sent: Draft): Refusal[] {
-    const statements = inputOf(sent).statements.map(({ criterion }) => criterion);
+    const input = inputOf(sent);
+    const statements = input.statements.map(({ criterion }) => criterion);
+    const answers = input.answers.map(({ question }) => question);
     const texts = textsByField(sent);
-    const at = (refusal: Refusal) => fieldOf(refusal, { statements });
+    const at = (refusal: Refusal) => fieldOf(refusal, { statements, answers });
     const found = refusals.flatMap((refusal) => {
       const path = at(refusal);
       if (path === null) return [];
-      const field = path.replace(/^(statements\.[^.]+)\.text$/, '$1');
+      const field = path.replace(/^((?:statements|answers)\.[^.]+)\.text$/, '$1');
       return [{ field, text: texts.get(field), words: refusedText(refusal.code, limitOf(path)) }];
     });
     this.refused = [...this.refused, ...found];

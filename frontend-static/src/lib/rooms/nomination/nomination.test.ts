@@ -13,6 +13,7 @@ import {
 import { differences, resolved } from './versions.ts';
 
 const criteria = ['strategy', 'supply'];
+const questions = ['reach'];
 const declared = { declaresAccuracy: true, allowsContact: true };
 
 function whole(): Draft {
@@ -33,19 +34,23 @@ function whole(): Draft {
     },
     category: null,
     statements: { strategy: 'She closed the recruiters.', supply: 'Every mill is audited.' },
+    answers: { reach: 'option-1' },
     evidenceLinks: ['https://looms.example/report'],
   };
 }
 
 describe('a draft', () => {
   it('meets the schema and comes back the same', () => {
-    expect(draftOf(inputOf(whole()), criteria)).toEqual(whole());
+    expect(draftOf(inputOf(whole()), criteria, [], questions)).toEqual(whole());
+    expect(draftOf(inputOf(emptyDraft(criteria)), criteria, [], questions).answers).toEqual({
+      reach: '',
+    });
   });
 
   it('has a category where the edition has some, and only one that is there', () => {
     const categories = ['large', 'small'];
     const chosen = { ...whole(), category: 'small' };
-    expect(draftOf(inputOf(chosen), criteria, categories)).toEqual(chosen);
+    expect(draftOf(inputOf(chosen), criteria, categories, questions)).toEqual(chosen);
     expect(draftOf(inputOf(chosen), criteria, ['large', 'other']).category).toBe('');
     expect(draftOf(inputOf(chosen), criteria).category).toBeNull();
     // What a browser kept before there were categories.

@@ -4,6 +4,7 @@ import { named } from '#lib/i18n/languages.ts';
 import { mostWords } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import type { FormQuestion } from '../judging/people.ts';
 import type { Text } from '../judging/shown.ts';
 import { refusalText } from '../refusals.ts';
 import type { Obstacle } from './check.ts';
@@ -26,13 +27,26 @@ export function controlOf(field: FieldName): string {
   return field.replaceAll('.', '-');
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What an edition asks, as it is called. */
+export interface Asked {
+  readonly criteria: readonly Named[];
+  readonly categories: readonly Named[];
+  readonly formQuestions: readonly FormQuestion[];
+}
+
+const byId = <One extends { readonly id: string }>(all: readonly One[], id: string) =>
+  all.find((one) => one.id === id);
+
 /** The name of a field as it stands beside its control. */
-export function labelOf(
-  field: FieldName,
-  criteria: readonly { readonly id: string; readonly name: string }[],
-): string {
+export function labelOf(field: FieldName, asked: Asked): string {
   const [part, key = ''] = field.split('.');
-  if (part === 'statements') return criteria.find((one) => one.id === key)?.name ?? key;
+  if (part === 'statements') return byId(asked.criteria, key)?.name ?? key;
+  if (part === 'answers') return byId(asked.formQuestions, key)?.question ?? key;
   if (part === 'evidenceLinks' && key !== '') {
     return m.nominate_evidence_link({ number: number(Number(key) + 1) });
   }
@@ -40,27 +54,21 @@ export function labelOf(
 }
 
 /** The name of a field with the part of the form that it stands in, where the name alone would not do. */
-export function fullLabelOf(
-  field: FieldName,
-  criteria: readonly { readonly id: string; readonly name: string }[],
-): string {
-  const label = labelOf(field, criteria);
+export function fullLabelOf(field: FieldName, asked: Asked): string {
+  const label = labelOf(field, asked);
   if (field.startsWith('nominee.')) return `${m.nominate_part_nominee()} – ${label}`;
   if (field.startsWith('nominator.')) return `${m.nominate_part_nominator()} – ${label}`;
   return label.replace(/[.。]$/, '');
 }
 
 /** A field's text as people read it: codes by their names. */
-export function shownText(
-  field: FieldName,
-  text: string,
-  categories: readonly { readonly id: string; readonly name: string }[],
-): string {
+export function shownText(field: FieldName, text: string, asked: Asked): string {
   if (text === '') return m.nominate_conflict_empty();
-  if (field === 'category') return categories.find((one) => one.id === text)?.name ?? text;
+  if (field === 'category') return byId(asked.categories, text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
   if (field === 'nominee.language') return named(text).name;
-  return text;
+  const [, question = ''] = field.split('answers.');
+  return byId(byId(asked.formQuestions, question)?.options ?? [], text)?.text ?? text;
 }
 
 /** What is wrong with a field and what to do. */
@@ -78,6 +86,8 @@ export function obstacleText(obstacle: Obstacle): string {
       return m.room_words_over({ over: obstacle.over, limit: number(obstacle.limit) });
     case 'TOO_MANY':
       return m.room_too_many({ limit: number(obstacle.limit) });
+    case 'ANSWER':
+      return obstacle.words;
   }
 }
 

@@ -6,7 +6,14 @@ import NomineeRoom from './NomineeRoom.svelte';
 
 const edition = {
   ...{ id: 'edition-2026', year: 2026, name: '2026', state: 'CALL_OPEN', sample: false },
-  ...{ timeZone: 'Europe/Vienna', windows: [], categories: [], criteria: [], laureates: [] },
+  ...{
+    timeZone: 'Europe/Vienna',
+    windows: [],
+    categories: [],
+    criteria: [],
+    formQuestions: [],
+    laureates: [],
+  },
 };
 const nomination = {
   ...{ id: 'n', reference: 'BLA-2026-0001', standing: 'ASKED', answeredAt: null },
@@ -15,7 +22,7 @@ const nomination = {
   facts: { name: 'Ada', role: 'Chair', company: 'Looms', country: 'KE' },
   dossier: {
     ...{ language: 'EN', role: 'Chair', company: 'Looms', country: 'KE', category: null },
-    ...{ asNominated: null, statements: [], evidenceLinks: [], evidenceFiles: [] },
+    ...{ asNominated: null, statements: [], answers: [], evidenceLinks: [], evidenceFiles: [] },
   },
 };
 

@@ -14,6 +14,7 @@ export {
   Officers,
   OpenAdvice,
   PrepareEdition,
+  QuestionsCheck,
   ReaderWords,
   RecordShortlist,
   ReleaseLetters,

@@ -8,10 +8,19 @@ import { Attempt } from '../../attempt.svelte.ts';
 import { Backup, type Kept as Stored } from '../../keeping/backup.ts';
 import { beginning } from '../../keeping/forget.ts';
 import type { Trouble } from '../../trouble.ts';
-import { obstacles } from '../check.ts';
-import { draftOf, inputOf, same, type Declarations, type Draft, type FieldName } from '../draft.ts';
+import { obstacles, type LookAtAnswers } from '../check.ts';
+import {
+  draftOf,
+  idsOf,
+  inputOf,
+  same,
+  type Declarations,
+  type Draft,
+  type FieldName,
+} from '../draft.ts';
 import type { Edition, Nomination } from '../editor.svelte.ts';
 import { FieldChecks } from '../field-checks.svelte.ts';
+import { lookAtAnswers } from '../own-questions.ts';
 import { differences, resolved, type Choice, type Difference } from '../versions.ts';
 
 interface Kept {
@@ -31,6 +40,8 @@ export class ChangeEditor {
   conflict = $state.raw<Difference[] | null>(null);
   readonly criteria: Edition['criteria'];
   readonly categories: Edition['categories'];
+  readonly formQuestions: Edition['formQuestions'];
+  private answers = $state.raw<LookAtAnswers | null>(null);
   /** Whether something typed is neither on record nor kept in this browser, which cannot keep it. */
   isLost = $state(false);
   readonly submission: Attempt;
@@ -51,6 +62,8 @@ export class ChangeEditor {
     this.id = nomination.id;
     this.criteria = edition.criteria;
     this.categories = edition.categories;
+    this.formQuestions = edition.formQuestions;
+    lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
     this.countedIn = codes.find((code) => languageOf(code) === nomination.language) ?? baseLocale;
     this.version = nomination.receipt?.version ?? 1;
     this.base = this.read(nomination);
@@ -58,7 +71,7 @@ export class ChangeEditor {
     this.submission = new Attempt(meet);
     this.checks = new FieldChecks(
       () => $state.snapshot(this.draft),
-      () => obstacles($state.snapshot(this.draft), this.declarations, this.countedIn),
+      () => obstacles($state.snapshot(this.draft), this.declarations, this.countedIn, this.answers),
     );
     this.seen = this.backup().find();
     if (this.seen) this.goOn(this.seen.value);
@@ -146,8 +159,7 @@ export class ChangeEditor {
   }
 
   private read(nomination: Parameters<typeof draftOf>[0]): Draft {
-    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
-    return draftOf(nomination, ids(this.criteria), ids(this.categories));
+    return draftOf(nomination, ...idsOf(this));
   }
 
   /** Goes on with what was typed before, also where another version came meanwhile. */

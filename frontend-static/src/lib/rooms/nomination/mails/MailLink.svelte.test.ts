@@ -27,7 +27,12 @@ const nomination: Nomination = {
 /** A draft on the server. */
 function begun(): NominationEditor {
   const editor = new NominationEditor(() => undefined);
-  editor.begin({ criteria: [] as object[], categories: [] as object[] } as Edition, nomination);
+  const asked = {
+    criteria: [] as object[],
+    categories: [] as object[],
+    formQuestions: [] as object[],
+  };
+  editor.begin(asked as Edition, nomination);
   return editor;
 }
 

@@ -31,6 +31,7 @@ const edition = {
     },
   ],
   categories: [],
+  formQuestions: [],
 } as unknown as Edition;
 
 const editors: NominationEditor[] = [];

@@ -25,7 +25,7 @@ const whole = (id: string, status: string) => ({
   proposal: null,
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'EN' },
-    ...{ statements: [], evidenceLinks: [], evidenceFiles: [], questions: [] },
+    ...{ statements: [], answers: [], evidenceLinks: [], evidenceFiles: [], questions: [] },
   },
 });
 
@@ -66,7 +66,7 @@ async function showBoard(): Promise<void> {
   serve();
   const edition = {
     ...{ id: 'edition-2026', state: 'SCREENING', timeZone: 'Europe/Vienna' },
-    ...{ categories: [{ id: 'industry', name: 'Industry' }], criteria: [], windows: [] },
+    ...{ categories: [{ id: 'industry', name: 'Industry' }], criteria: [], formQuestions: [], windows: [] },
   };
   await show(Staffed, {
     part: Nominations as unknown as Component<ComponentProps<Component>>,

@@ -4,6 +4,7 @@ import { ask } from '#lib/graphql/client.ts';
 import {
   SetCalendarDocument,
   SetCriteriaDocument,
+  SetFormQuestionsDocument,
   SetTextsDocument,
   SettingsDocument,
 } from '#lib/graphql/generated/secretariat.ts';
@@ -118,7 +119,8 @@ export class SettingsEditor {
     if (!this.form) return;
     if (part === 'calendar') this.form.calendar = from.calendar;
     else if (part === 'texts') this.form.texts = from.texts;
-    else this.form.criteria = from.criteria;
+    else if (part === 'criteria') this.form.criteria = from.criteria;
+    else this.form.questions = from.questions;
   }
 
   private async send(part: Part): Promise<readonly Refusal[]> {
@@ -141,6 +143,11 @@ export class SettingsEditor {
           criteria: criteria.map((criterion) => ({ ...criterion, weight: criterion.weight ?? 0 })),
         };
         return (await ask('secretariat', SetCriteriaDocument, { input })).setCriteria.userErrors;
+      }
+      case 'questions': {
+        const input = { version, ...form.questions };
+        const answer = await ask('secretariat', SetFormQuestionsDocument, { input });
+        return answer.setFormQuestions.userErrors;
       }
     }
   }

@@ -25,7 +25,14 @@ beforeEach(() => {
     if (!reached) throw new TypeError('no network');
     const settings = {
       ...{ version: record.version, name: inEvery(record.name), note: noTexts() },
-      ...{ timeZone: 'Europe/Vienna', windows: [], categories: [], criteria: [], quorum: 3 },
+      ...{
+        timeZone: 'Europe/Vienna',
+        windows: [],
+        categories: [],
+        criteria: [],
+        formQuestions: [],
+        quorum: 3,
+      },
       missing: [],
     };
     return Response.json({ data: { settings } });

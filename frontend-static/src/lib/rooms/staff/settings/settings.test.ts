@@ -26,6 +26,7 @@ const settings = {
       levels: [inEvery('None'), { ...inEvery('All'), ru: null }],
     },
   ],
+  formQuestions: [],
   quorum: 3,
   missing: [],
 };

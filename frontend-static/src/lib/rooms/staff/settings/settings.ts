@@ -6,7 +6,7 @@ import { instantsOf } from '#lib/rooms/zoned-time.ts';
 export type Settings = SettingsQuery['settings'];
 export type Texts = Settings['name'];
 
-export const PARTS = ['calendar', 'texts', 'criteria'] as const;
+export const PARTS = ['calendar', 'texts', 'criteria', 'questions'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Calendar {
@@ -32,10 +32,19 @@ export interface Criteria {
   criteria: Criterion[];
   quorum: number | null;
 }
+export interface Question extends Omit<Settings['formQuestions'][number], 'id' | 'options'> {
+  /** Null until it is on record. */
+  id: string | null;
+  options: { id: string | null; text: Texts }[];
+}
+export interface Questions {
+  formQuestions: Question[];
+}
 export interface Form {
   calendar: Calendar;
   texts: EditionTexts;
   criteria: Criteria;
+  questions: Questions;
 }
 
 export const noTexts = (): Texts => inEvery(null);
@@ -46,11 +55,13 @@ export const inEvery = (text: string | null): Texts =>
 
 /** The settings as a form holds them, in parts that share nothing with what was read. */
 export function formOf(settings: Settings): Form {
-  const { timeZone, windows, name, note, categories, criteria, quorum } = structuredClone(settings);
+  const { timeZone, windows, name, note, categories, criteria, quorum, formQuestions } =
+    structuredClone(settings);
   return {
     calendar: { timeZone, windows },
     texts: { name, note, categories },
     criteria: { criteria, quorum: quorum ?? null },
+    questions: { formQuestions },
   };
 }
 
@@ -96,13 +107,13 @@ export function differences(
   return [{ path: path.join('.'), mine: words(mine), theirs: words(theirs) }];
 }
 
-/** Every text of a form with the identifier of its field; a note that is there in no language is not wanted. */
+/** Every text of a form with the identifier of its field; a note or a help that is there in no language is not wanted. */
 export function textsOf(form: Form): { id: string; texts: Texts }[] {
   const { name, note, categories } = form.texts;
-  const noted = locales.some((locale) => given(note[locale]) !== '');
+  const isThere = (texts: Texts) => locales.some((locale) => given(texts[locale]) !== '');
   return [
     { id: 'name', texts: name },
-    ...(noted ? [{ id: 'note', texts: note }] : []),
+    ...(isThere(note) ? [{ id: 'note', texts: note }] : []),
     ...categories.flatMap((category, index) => [
       { id: `categories.${index}.name`, texts: category.name },
       { id: `categories.${index}.description`, texts: category.description },
@@ -113,6 +124,14 @@ export function textsOf(form: Form): { id: string; texts: Texts }[] {
       ...criterion.levels.map((texts, level) => ({
         id: `criteria.${index}.levels.${level}`,
         texts,
+      })),
+    ]),
+    ...form.questions.formQuestions.flatMap(({ question, help, options, kind }, index) => [
+      { id: `formQuestions.${index}.question`, texts: question },
+      ...(isThere(help) ? [{ id: `formQuestions.${index}.help`, texts: help }] : []),
+      ...(kind === 'CHOICE' ? options : []).map(({ text }, option) => ({
+        id: `formQuestions.${index}.options.${option}.text`,
+        texts: text,
       })),
     ]),
   ];

@@ -36,7 +36,7 @@ async function record(submitted: number) {
   });
   const edition = {
     ...{ id: 'edition-2026', state: 'ADVICE', timeZone: 'Europe/Vienna' },
-    ...{ categories: [], criteria: [], windows: [] },
+    ...{ categories: [], criteria: [], formQuestions: [], windows: [] },
   };
   await show(Staffed, {
     part: Shortlist as unknown as Component<ComponentProps<Component>>,

@@ -20,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the site says of a number in a rule it reads from a file, by the names of the constants;
- * what only the secretariat reads, from a second. Here each is held to the constant.
+ * what only the secretariat reads, and what only answers to an edition's own questions take, from
+ * others. Here each is held to the constant.
  */
 class LimitsTests {
   private static final List<Path> FILES =
       List.of(
           Path.of("../graphql-schema/limits.json"),
-          Path.of("../graphql-schema/limits-secretariat.json"));
+          Path.of("../graphql-schema/limits-secretariat.json"),
+          Path.of("../graphql-schema/limits-answers.json"));
   private static final Path CLASSES = Path.of("target/classes");
 
   @Test

@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asNominated what the nominator wrote where the nominee has corrected it; null when nothing
  *     was corrected
  * @param statements a statement on each criterion
+ * @param answers answers to the edition's own questions
  * @param evidenceLinks links to evidence, as given
  * @param evidenceFiles files of evidence
  * @param language language in which the nomination was written
@@ -31,6 +33,7 @@ public record Dossier(
     String country,
     @Nullable NomineeFacts asNominated,
     List<Statement> statements,
+    List<Answer> answers,
     List<String> evidenceLinks,
     List<EvidenceFile> evidenceFiles,
     Language language,

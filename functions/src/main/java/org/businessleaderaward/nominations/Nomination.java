@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail;
+import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
@@ -89,6 +90,11 @@ public record Nomination(
     return content.statements();
   }
 
+  /** Answers to the edition's own questions. */
+  public List<Answer> answers() {
+    return content.answers();
+  }
+
   /** Links to evidence. */
   public List<String> evidenceLinks() {
     return content.evidenceLinks();
@@ -113,6 +119,7 @@ public record Nomination(
         facts.country(),
         correction() == null ? null : NomineeFacts.of(content.nominee()),
         content.statements(),
+        content.answers(),
         content.evidenceLinks(),
         evidenceFiles,
         content.language(),

@@ -15,7 +15,9 @@ import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
+import org.businessleaderaward.nominations.domain.AnswerText;
 import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.notes.Notes;
@@ -74,7 +76,7 @@ final class NominationExport {
         .filter(person -> MailAddress.isSame(person.email(), email))
         .ifPresent(person -> data.put("person", people.told(person.id())));
     data.putAll(submitted(nomination));
-    data.putAll(written(nomination, role));
+    data.putAll(written(nomination, edition, role));
     var facts = nomination.facts();
     data.put(
         "facts",
@@ -119,7 +121,7 @@ final class NominationExport {
   }
 
   /** The nominee reads who wrote it, and not at which address that is. */
-  private static Map<String, Object> written(Nomination nomination, Role role) {
+  private static Map<String, Object> written(Nomination nomination, Edition edition, Role role) {
     var content = nomination.content();
     var data = new LinkedHashMap<String, Object>();
     var nominee = DraftText.by("nominee", content::text);
@@ -133,10 +135,22 @@ final class NominationExport {
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
+    data.put("answers", answers(content, edition));
     data.put("language", content.language().name());
     data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
     return data;
+  }
+
+  /** What was asked of the nominator besides, and answered, in the language of the nomination. */
+  private static List<Map<String, Object>> answers(Draft content, Edition edition) {
+    return edition.formQuestions().stream()
+        .map(
+            asked ->
+                Map.<String, Object>of(
+                    "question", asked.question().in(content.language()),
+                    "answer", AnswerText.of(asked, content.answers(), content.language())))
+        .toList();
   }
 
   /** What the nominee was asked and answered. */
@@ -193,12 +207,12 @@ final class NominationExport {
   }
 
   /** An earlier version of it. */
-  static Map<String, Object> earlier(Nomination nomination, Role role) {
+  Map<String, Object> earlier(Nomination nomination, Role role) {
     var data = new LinkedHashMap<String, Object>();
     var receipt = Objects.requireNonNull(nomination.receipt());
     data.put("version", receipt.version());
     data.put("at", receipt.versionAt().toString());
-    data.putAll(written(nomination, role));
+    data.putAll(written(nomination, editions.get(nomination.edition()), role));
     return data;
   }
 

@@ -95,6 +95,9 @@ final class NominationItem extends Versioned {
               a ->
                   a.name("statements").getter(i -> i.statements).setter((i, v) -> i.statements = v))
           .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(AnswerItem.class, AnswerItem.SCHEMA)),
+              a -> a.name("answers").getter(i -> i.answers).setter((i, v) -> i.answers = v))
+          .addAttribute(
               EnhancedType.listOf(String.class),
               a ->
                   a.name("evidenceLinks")
@@ -128,6 +131,7 @@ final class NominationItem extends Versioned {
   @Nullable String withdrawalReason;
   @Nullable Instant extendedUntil;
   List<StatementItem> statements = List.of();
+  List<AnswerItem> answers = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
 
@@ -206,6 +210,7 @@ final class NominationItem extends Versioned {
     texts.putAll(content.texts());
     nomineeLanguage = content.nomineeLanguage().name();
     statements = content.statements().stream().map(StatementItem::of).toList();
+    answers = content.answers().stream().map(AnswerItem::of).toList();
     evidenceLinks = content.evidenceLinks();
     language = content.language().name();
   }
@@ -233,6 +238,7 @@ final class NominationItem extends Versioned {
         texts,
         stored(Language.class, nomineeLanguage),
         statements.stream().map(StatementItem::statement).toList(),
+        answers.stream().map(AnswerItem::answer).toList(),
         evidenceLinks,
         stored(Language.class, language));
   }

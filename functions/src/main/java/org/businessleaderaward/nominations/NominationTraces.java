@@ -137,7 +137,7 @@ final class NominationTraces implements PersonTraces {
 
   private PersonRecord earlier(Found of, Nomination version) {
     return new PersonRecord(
-        of.role, version.id(), label(version), _ -> NominationExport.earlier(version, of.role));
+        of.role, version.id(), label(version), _ -> export.earlier(version, of.role));
   }
 
   private PersonRecord record(Found found, Whom whom) {

@@ -16,6 +16,7 @@
       "access :: trail",
       "programme",
       "programme :: cycle",
+      "programme :: form",
       "programme :: circulars"
     })
 package org.businessleaderaward.nominations;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param windows the calendar, in order
  * @param categories among whom nominations are sorted; empty when they are not
  * @param criteria what nominations are judged by; the weights add up to 100
+ * @param formQuestions what is asked of nominators besides; empty when nothing is
  * @param decisionRule how the jury decides; null when not on record
  * @param finalists ids of the shortlisted nominations, sorted; empty before the shortlist
  * @param shortlistReasons why these; null before the shortlist
@@ -40,6 +42,7 @@ public record Edition(
     List<Window> windows,
     List<Category> categories,
     List<Criterion> criteria,
+    List<FormQuestion> formQuestions,
     @Nullable DecisionRule decisionRule,
     List<String> finalists,
     @Nullable String shortlistReasons,
@@ -162,6 +165,11 @@ public record Edition(
     return changed(copy -> copy.criteria = others);
   }
 
+  /** The same edition asking other questions. */
+  public Edition withFormQuestions(List<FormQuestion> others) {
+    return changed(copy -> copy.formQuestions = others);
+  }
+
   /** The same edition with another decision rule. */
   public Edition withDecisionRule(DecisionRule changed) {
     return changed(copy -> copy.decisionRule = changed);
@@ -223,6 +231,7 @@ public record Edition(
     private List<Window> windows;
     private List<Category> categories;
     private List<Criterion> criteria;
+    private List<FormQuestion> formQuestions;
     private @Nullable DecisionRule decisionRule;
     private List<String> finalists;
     private @Nullable String shortlistReasons;
@@ -239,6 +248,7 @@ public record Edition(
       windows = from.windows;
       categories = from.categories;
       criteria = from.criteria;
+      formQuestions = from.formQuestions;
       decisionRule = from.decisionRule;
       finalists = from.finalists;
       shortlistReasons = from.shortlistReasons;
@@ -258,6 +268,7 @@ public record Edition(
           windows,
           categories,
           criteria,
+          formQuestions,
           decisionRule,
           finalists,
           shortlistReasons,

@@ -35,6 +35,13 @@ final class EditionItem extends Versioned {
                   EnhancedType.documentOf(CriterionItem.class, CriterionItem.SCHEMA)),
               a -> a.name("criteria").getter(i -> i.criteria).setter((i, v) -> i.criteria = v))
           .addAttribute(
+              EnhancedType.listOf(
+                  EnhancedType.documentOf(FormQuestionItem.class, FormQuestionItem.SCHEMA)),
+              a ->
+                  a.name("formQuestions")
+                      .getter(i -> i.formQuestions)
+                      .setter((i, v) -> i.formQuestions = v))
+          .addAttribute(
               EnhancedType.documentOf(DecisionRuleItem.class, DecisionRuleItem.SCHEMA),
               a ->
                   a.name("decisionRule")
@@ -73,6 +80,7 @@ final class EditionItem extends Versioned {
   List<WindowItem> windows = List.of();
   List<CategoryItem> categories = List.of();
   List<CriterionItem> criteria = List.of();
+  List<FormQuestionItem> formQuestions = List.of();
   @Nullable DecisionRuleItem decisionRule;
   List<String> finalists = List.of();
   @Nullable String shortlistReasons;
@@ -92,6 +100,7 @@ final class EditionItem extends Versioned {
     item.windows = edition.windows().stream().map(WindowItem::of).toList();
     item.categories = edition.categories().stream().map(CategoryItem::of).toList();
     item.criteria = edition.criteria().stream().map(CriterionItem::of).toList();
+    item.formQuestions = edition.formQuestions().stream().map(FormQuestionItem::of).toList();
     item.decisionRule = DecisionRuleItem.ofNullable(edition.decisionRule());
     item.finalists = edition.finalists();
     item.shortlistReasons = edition.shortlistReasons();
@@ -114,6 +123,7 @@ final class EditionItem extends Versioned {
         windows.stream().map(WindowItem::window).toList(),
         categories.stream().map(CategoryItem::category).toList(),
         criteria.stream().map(CriterionItem::criterion).toList(),
+        formQuestions.stream().map(FormQuestionItem::question).toList(),
         decisionRule == null ? null : decisionRule.rule(),
         finalists,
         shortlistReasons,

@@ -11,6 +11,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public final class EditionTypes {
         .field("Criterion", "name", env -> in(env, criterion(env).name()))
         .field("Criterion", "description", env -> in(env, criterion(env).description()))
         .field("Criterion", "levels", env -> levels(criterion(env), languageOf(env)))
+        .field("FormQuestion", "question", env -> in(env, formQuestion(env).question()))
+        .field("FormQuestion", "help", env -> in(env, formQuestion(env).help()))
+        .field("FormOption", "text", env -> in(env, source(env, FormQuestion.Option.class).text()))
         .field("Laureate", "category", env -> in(env, source(env, Laureate.class).category()))
         .field("Laureate", "citation", env -> in(env, source(env, Laureate.class).citation()));
   }
@@ -120,6 +124,10 @@ public final class EditionTypes {
 
   private static Criterion criterion(DataFetchingEnvironment env) {
     return source(env, Criterion.class);
+  }
+
+  private static FormQuestion formQuestion(DataFetchingEnvironment env) {
+    return source(env, FormQuestion.class);
   }
 
   private static <T> T source(DataFetchingEnvironment env, Class<T> type) {

@@ -94,6 +94,7 @@ public final class ProgrammeSeed {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         List.of(),
         null,
@@ -108,14 +109,19 @@ public final class ProgrammeSeed {
   /** The edition whose call is open at an instant. */
   static Edition current(Instant now) {
     var file = SeedFile.read();
-    return open(file, now, "", file.current().name(), null);
+    return open(file, now, "", file.current().name(), null, List.of());
   }
 
   /** The edition that is made up, with its call open at an instant. */
   static Edition sample(Instant now) {
     var file = SeedFile.read();
     return open(
-        file, now, "-sample", file.sample().name(), LocalizedTextShape.read(file.sample().note()));
+        file,
+        now,
+        "-sample",
+        file.sample().name(),
+        LocalizedTextShape.read(file.sample().note()),
+        file.sample().questions());
   }
 
   private static Edition open(
@@ -123,7 +129,8 @@ public final class ProgrammeSeed {
       Instant now,
       String suffix,
       Map<String, String> name,
-      @Nullable LocalizedText note) {
+      @Nullable LocalizedText note,
+      List<SeedFile.Asked> questions) {
     var zone = ZoneId.of(file.current().timeZone());
     var day = now.atZone(zone).toLocalDate();
     return new Edition(
@@ -135,6 +142,7 @@ public final class ProgrammeSeed {
         Calendar.withCallOpenOn(day, zone),
         List.of(),
         file.criteria().stream().map(SeedFile.Standard::criterion).toList(),
+        questions.stream().map(SeedFile.Asked::asked).toList(),
         DecisionRule.planned(DecisionRule.Method.SCHULZE, file.current().quorum()),
         List.of(),
         null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.form.FormQuestion;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +24,29 @@ record SeedFile(First first, Current current, Sample sample, List<Standard> crit
   record Current(Map<String, String> name, int quorum, String timeZone) {}
 
   /** The edition that is made up. */
-  record Sample(Map<String, String> name, Map<String, String> note) {}
+  record Sample(Map<String, String> name, Map<String, String> note, List<Asked> questions) {}
+
+  /** A question of the form that may be left out: a choice of its options, else a number. */
+  record Asked(
+      String id, Map<String, String> question, Map<String, String> help, List<Option> options) {
+    FormQuestion asked() {
+      return new FormQuestion(
+          id,
+          options.isEmpty() ? FormQuestion.Kind.NUMBER : FormQuestion.Kind.CHOICE,
+          false,
+          LocalizedTextShape.read(question),
+          LocalizedTextShape.read(help),
+          0,
+          options.isEmpty() ? 0 : null,
+          null,
+          options.stream()
+              .map(each -> new FormQuestion.Option(each.id, LocalizedTextShape.read(each.text)))
+              .toList());
+    }
+  }
+
+  /** Something that can be chosen. */
+  record Option(String id, Map<String, String> text) {}
 
   /** A criterion with a text for each level. */
   record Standard(

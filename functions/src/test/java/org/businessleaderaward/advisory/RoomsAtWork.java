@@ -333,6 +333,19 @@ public final class RoomsAtWork {
             inAll("A note"),
             "categories",
             List.of(category, category)));
+    var asked =
+        map(
+            "kind",
+            "CHOICE",
+            "required",
+            true,
+            "question",
+            inAll("Which?"),
+            "help",
+            inAll("Choose one."),
+            "options",
+            List.of(map("text", inAll("One")), map("text", inAll("Another"))));
+    office("SetFormQuestions", in("version", version, "formQuestions", List.of(asked)));
     call.restore();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.form.FormQuestion;
 
 /** Editions for tests. The call runs from 1 January to 1 March 2026, UTC. */
 public final class EditionFixtures {
@@ -49,6 +50,7 @@ public final class EditionFixtures {
                 Instant.parse("2026-09-01T00:00:00Z"))),
         List.of(),
         List.of(criterion("strategy", 60), criterion("supply-chain", 40)),
+        List.of(),
         DecisionRule.planned(DecisionRule.Method.SCHULZE, 3),
         List.of(),
         null,
@@ -71,6 +73,37 @@ public final class EditionFixtures {
   public static Edition withCategory(Edition edition, String id, String name) {
     return edition.withTexts(
         edition.name(), edition.note(), List.of(new Category(id, inAll(name), inAll("Who."))));
+  }
+
+  /**
+   * The same edition asking a line, a long text of at most 20 words, a choice of {@code own} and
+   * {@code all}, and a number from 1 to 500: the choice and the number must be answered.
+   */
+  public static Edition asking(Edition edition) {
+    return edition.withFormQuestions(
+        List.of(
+            asked("line", FormQuestion.Kind.SHORT_TEXT, false),
+            asked("text", FormQuestion.Kind.LONG_TEXT, false),
+            asked("reach", FormQuestion.Kind.CHOICE, true),
+            asked("trained", FormQuestion.Kind.NUMBER, true)));
+  }
+
+  private static FormQuestion asked(String id, FormQuestion.Kind kind, boolean required) {
+    boolean isNumber = kind == FormQuestion.Kind.NUMBER;
+    return new FormQuestion(
+        id,
+        kind,
+        required,
+        inAll("Asked of " + id),
+        inAll("Help with " + id),
+        kind == FormQuestion.Kind.LONG_TEXT ? 20 : 0,
+        isNumber ? 1 : null,
+        isNumber ? 500 : null,
+        kind == FormQuestion.Kind.CHOICE
+            ? List.of(
+                new FormQuestion.Option("own", inAll("Own sites")),
+                new FormQuestion.Option("all", inAll("All suppliers")))
+            : List.of());
   }
 
   /** A text that is the same in every language. */

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainCell;
+import org.businessleaderaward.nominations.domain.Answer;
+import org.businessleaderaward.nominations.domain.AnswerText;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Part of the board as a table to take along: RFC 4180, in UTF-8, one nomination to a line. No cell
- * of it begins a formula.
+ * of it begins a formula. What an edition asked besides is in a column for each question.
  *
  * @param text the lines, in the first part with their heading
  * @param next the cursor to go on from; null with the last part
@@ -24,36 +30,75 @@ record BoardTable(String text, @Nullable String next) {
   /** The most lines of a part, so that an answer stays far below what a function may answer. */
   static final int MOST_LINES = 1_000;
 
-  private static final String[] HEADER = {
-    "reference",
-    "status",
-    "nominee",
-    "nominee_email",
-    "company",
-    "country",
-    "category",
-    "language",
-    "nominator",
-    "organisation",
-    "nominator_email",
-    "submitted_at",
-    "nominee_answer"
-  };
+  /**
+   * The most lines of a part in which answers stand: they are read from so many nominations, by one
+   * question to the store.
+   */
+  static final int MOST_WITH_ANSWERS = 100;
 
-  /** A part of the table of an edition. */
+  /** From how many characters on a part of answers takes no further line. */
+  private static final int LONG = 500_000;
+
+  private static final List<String> HEADER =
+      List.of(
+          "reference",
+          "status",
+          "nominee",
+          "nominee_email",
+          "company",
+          "country",
+          "category",
+          "language",
+          "nominator",
+          "organisation",
+          "nominator_email",
+          "submitted_at",
+          "nominee_answer");
+
+  /**
+   * A part of the table of an edition.
+   *
+   * @param lines what may stand in it; the last of which there is room for ends the part
+   * @param answers what was answered to the edition's own questions, by the nomination
+   * @param cursor the cursor to go on from after a line; empty after the last of all
+   */
   static BoardTable of(
-      Edition edition, List<SoughtRow> lines, boolean withHeading, @Nullable String next) {
+      Edition edition,
+      List<SoughtRow> lines,
+      Map<String, List<Answer>> answers,
+      boolean withHeading,
+      Function<SoughtRow, Optional<String>> cursor) {
     var text = new StringWriter();
-    var format =
-        withHeading ? CSVFormat.RFC4180.builder().setHeader(HEADER).get() : CSVFormat.RFC4180;
-    try (var printer = format.print(text)) {
+    String next = null;
+    try (var printer = CSVFormat.RFC4180.print(text)) {
+      if (withHeading) {
+        print(printer, Stream.concat(HEADER.stream(), questions(edition)));
+      }
       for (var listed : lines) {
-        printer.printRecord(line(edition, listed).map(PlainCell::of).toList());
+        var said = answers.getOrDefault(listed.row().id(), List.of());
+        print(printer, Stream.concat(line(edition, listed), answered(edition, said)));
+        next = cursor.apply(listed).orElse(null);
+        if (text.getBuffer().length() > LONG) {
+          break;
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new BoardTable(text.toString(), next);
+  }
+
+  private static void print(CSVPrinter printer, Stream<String> cells) throws IOException {
+    printer.printRecord(cells.map(PlainCell::of).toList());
+  }
+
+  private static Stream<String> questions(Edition edition) {
+    return edition.formQuestions().stream().map(asked -> asked.question().in(Language.EN));
+  }
+
+  private static Stream<String> answered(Edition edition, List<Answer> answers) {
+    return edition.formQuestions().stream()
+        .map(asked -> AnswerText.of(asked, answers, Language.EN));
   }
 
   private static String answer(BoardRow row) {

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominationBoard {
   private final Rows rows;
+  private final Nominations nominations;
 
-  NominationBoard(Rows rows) {
+  NominationBoard(Rows rows, Nominations nominations) {
     this.rows = rows;
+    this.nominations = nominations;
   }
 
   /**
@@ -101,12 +105,27 @@ final class NominationBoard {
     var all = rows.of(wanted.edition(), now);
     var found = found(all, wanted);
     int from = after.map(cursor -> after(all, found, wanted, cursor)).orElse(0);
-    int to = Math.min(found.size(), from + BoardTable.MOST_LINES);
+    int most =
+        edition.formQuestions().isEmpty() ? BoardTable.MOST_LINES : BoardTable.MOST_WITH_ANSWERS;
+    var lines = found.subList(from, Math.min(found.size(), from + most));
     return BoardTable.of(
         edition,
-        found.subList(from, to),
+        lines,
+        answers(edition, lines),
         after.isEmpty(),
-        to < found.size() ? Cursor.write(wanted.toString(), found.get(to - 1).row().id()) : null);
+        listed ->
+            listed.equals(found.getLast())
+                ? Optional.empty()
+                : Optional.of(Cursor.write(wanted.toString(), listed.row().id())));
+  }
+
+  private Map<String, List<Answer>> answers(Edition edition, List<SoughtRow> lines) {
+    if (edition.formQuestions().isEmpty()) {
+      return Map.of();
+    }
+    var ids = lines.stream().map(listed -> listed.row().id()).toList();
+    return nominations.findSubmitted(edition.id(), ids).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().answers()));
   }
 
   /** What comes after the one that a cursor names, also when that one is not wanted any more. */

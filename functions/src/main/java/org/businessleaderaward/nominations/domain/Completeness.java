@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.businessleaderaward.language.InvisibleSigns;
+import org.businessleaderaward.programme.form.FormQuestion;
 
 /** What stands between a draft and its submission: everything at once, not the first. */
 public final class Completeness {
@@ -17,6 +18,7 @@ public final class Completeness {
 
   private final List<String> criteria;
   private final Set<String> categories;
+  private final AnswerRules answers;
   private final Predicate<String> mailAddress;
 
   /**
@@ -25,12 +27,17 @@ public final class Completeness {
    * @param criteria ids of the edition's criteria; each needs a statement
    * @param categories ids of the edition's categories, of which one is needed; empty when it has
    *     none
+   * @param questions the edition's own questions
    * @param mailAddress whether mail to an address may arrive
    */
   public Completeness(
-      List<String> criteria, Collection<String> categories, Predicate<String> mailAddress) {
+      List<String> criteria,
+      Collection<String> categories,
+      List<FormQuestion> questions,
+      Predicate<String> mailAddress) {
     this.criteria = List.copyOf(criteria);
     this.categories = Set.copyOf(categories);
+    this.answers = new AnswerRules(questions);
     this.mailAddress = mailAddress;
   }
 
@@ -42,6 +49,7 @@ public final class Completeness {
     }
     requireStatements(draft, flaws);
     checkWords(draft, flaws);
+    flaws.addAll(answers.missing(draft.answers(), draft.language()));
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
   }

@@ -11,6 +11,7 @@ import org.businessleaderaward.language.Language;
  * @param texts the plain texts; one that is empty is not there
  * @param nomineeLanguage language in which the nominee is written to
  * @param statements a statement on each criterion, at most one each
+ * @param answers answers to the edition's own questions, at most one each
  * @param evidenceLinks links to evidence
  * @param language language of the nomination
  */
@@ -18,11 +19,12 @@ public record Draft(
     Map<DraftText, String> texts,
     Language nomineeLanguage,
     List<Statement> statements,
+    List<Answer> answers,
     List<String> evidenceLinks,
     Language language) {
   /** What is left of a draft that was erased. */
   public static final Draft NOTHING =
-      new Draft(Map.of(), Language.EN, List.of(), List.of(), Language.EN);
+      new Draft(Map.of(), Language.EN, List.of(), List.of(), List.of(), Language.EN);
 
   public Draft {
     var written = new EnumMap<DraftText, String>(DraftText.class);
@@ -67,8 +69,14 @@ public record Draft(
             DraftText.CATEGORY, category),
         nominee.language(),
         statements,
+        List.of(),
         evidenceLinks,
         language);
+  }
+
+  /** The same draft with answers to the edition's own questions. */
+  public Draft withAnswers(List<Answer> given) {
+    return new Draft(texts, nomineeLanguage, statements, given, evidenceLinks, language);
   }
 
   /** What is written in a text; empty while nothing is. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.programme.form.FormQuestion;
 
 /**
  * What a draft must keep to at every save. Anything may be empty or half written; what is there has
@@ -28,16 +29,20 @@ public final class DraftRules {
 
   private final Set<String> criteria;
   private final Set<String> categories;
+  private final AnswerRules answers;
 
   /**
    * Rules for an edition.
    *
    * @param criteria ids of the edition's criteria
    * @param categories ids of the edition's categories; empty when it has none
+   * @param questions the edition's own questions
    */
-  public DraftRules(Collection<String> criteria, Collection<String> categories) {
+  public DraftRules(
+      Collection<String> criteria, Collection<String> categories, List<FormQuestion> questions) {
     this.criteria = Set.copyOf(criteria);
     this.categories = Set.copyOf(categories);
+    this.answers = new AnswerRules(questions);
   }
 
   /** Everything that is wrong with a draft; empty when it can be saved. */
@@ -47,6 +52,7 @@ public final class DraftRules {
       add(flaws, misfit(text, draft.text(text)));
     }
     checkStatements(draft, flaws);
+    flaws.addAll(answers.flaws(draft.answers()));
     checkLinks(draft, flaws);
     return flaws;
   }

@@ -29,6 +29,11 @@ public final class WordCount {
     };
   }
 
+  /** As many words as so many are in a language that counts words. */
+  static int most(Language language, int words) {
+    return words * most(language) / MOST;
+  }
+
   /** How many words a text has. */
   public static int of(String text) {
     var words = BreakIterator.getWordInstance(ULocale.ROOT);

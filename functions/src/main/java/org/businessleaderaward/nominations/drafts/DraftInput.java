@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.Statement;
@@ -31,6 +32,10 @@ public final class DraftInput {
         list(input, "statements").stream()
             .map(Map.class::cast)
             .map(s -> new Statement(text(s, "criterion"), PlainText.asLines(text(s, "text"))))
+            .toList(),
+        list(input, "answers").stream()
+            .map(Map.class::cast)
+            .map(a -> new Answer(text(a, "question"), PlainText.asLines(text(a, "text"))))
             .toList(),
         list(input, "evidenceLinks").stream()
             .map(String.class::cast)

@@ -265,7 +265,7 @@ public final class Drafts {
 
   private static List<UserError> flaws(Edition edition, Draft draft) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
-    return new DraftRules(criteria, edition.categoryIds())
+    return new DraftRules(criteria, edition.categoryIds(), edition.formQuestions())
         .flaws(draft).stream()
             .map(flaw -> new UserError(flaw.code(), withinInput(flaw), flaw.message()))
             .toList();

@@ -243,11 +243,12 @@ public final class NominationChanges {
       Nomination stored, Edition edition, Draft content, boolean declaresAccuracy) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     var errors = new ArrayList<UserError>();
-    new DraftRules(criteria, edition.categoryIds())
+    new DraftRules(criteria, edition.categoryIds(), edition.formQuestions())
         .flaws(content)
         .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (errors.isEmpty()) {
-      new Completeness(criteria, edition.categoryIds(), MailAddress::isPlausible)
+      new Completeness(
+              criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
           .flaws(content)
           .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     }
@@ -272,6 +273,7 @@ public final class NominationChanges {
         content.texts(),
         content.nomineeLanguage(),
         content.statements(),
+        content.answers(),
         content.evidenceLinks(),
         language);
   }

@@ -251,7 +251,8 @@ public final class Submissions {
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     var errors = new ArrayList<UserError>();
-    new Completeness(criteria, edition.categoryIds(), MailAddress::isPlausible)
+    new Completeness(
+            criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
         .flaws(stored.content())
         .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (!wanted.declaresAccuracy()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.form.FormQuestion;
 
 /**
  * A text that an edition lacks in one language.
@@ -15,6 +16,7 @@ import org.businessleaderaward.programme.Edition;
  */
 public record MissingText(Language language, List<String> field) {
   private static final String NAME = "name";
+  private static final String QUESTIONS = "formQuestions";
   private static final String DESCRIPTION = "description";
 
   /** All that is missing, text by text; a note that is there in no language is not wanted. */
@@ -38,7 +40,21 @@ public record MissingText(Language language, List<String> field) {
         look(missing, criterion.levels().get(level), "criteria", at, "levels", "" + level);
       }
     }
+    for (int i = 0; i < edition.formQuestions().size(); i++) {
+      lookAt(missing, edition.formQuestions().get(i), String.valueOf(i));
+    }
     return List.copyOf(missing);
+  }
+
+  /** Help that is there in no language is not wanted. */
+  private static void lookAt(List<MissingText> missing, FormQuestion asked, String at) {
+    look(missing, asked.question(), QUESTIONS, at, "question");
+    if (asked.help() != null) {
+      look(missing, asked.help(), QUESTIONS, at, "help");
+    }
+    for (int i = 0; i < asked.options().size(); i++) {
+      look(missing, asked.options().get(i).text(), QUESTIONS, at, "options", "" + i, "text");
+    }
   }
 
   private static void look(List<MissingText> missing, LocalizedText text, String... field) {

@@ -10,6 +10,8 @@ public enum Obstacle {
   CRITERIA_INCOMPLETE("There are no criteria, or their weights do not add up to 100."),
   RULE_MISSING("The edition has no decision rule."),
   TEXTS_MISSING("Some texts are not there in every language."),
+  QUESTIONS_FIXED(
+      "Once the call is open only the wording of a question may change.", "input/formQuestions"),
   CALL_OVER("The call's time is over already; give the edition a later calendar first."),
   CALL_NOT_BEGUN("The call's time has not begun."),
   REASON_REQUIRED("Before the time is over, say why.", "reason"),

@@ -96,6 +96,7 @@ public final class NextEdition {
         Calendar.twoYearsOn(edition.windows(), edition.timeZone()),
         edition.categories(),
         edition.criteria(),
+        edition.formQuestions(),
         rule == null ? null : DecisionRule.planned(rule.method(), rule.quorum()),
         List.of(),
         null,

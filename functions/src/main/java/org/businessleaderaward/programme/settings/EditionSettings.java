@@ -5,6 +5,7 @@ import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.calendar.PlannedWindow;
 import org.businessleaderaward.programme.cycle.MissingText;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what is said about it
  * @param categories among whom nominations are sorted
  * @param criteria what nominations are judged by
+ * @param formQuestions what is asked of nominators besides
  * @param quorum fewest ballots with which the count may be released; null without a rule
  * @param missing the texts that are not there in some language
  */
@@ -29,6 +31,7 @@ public record EditionSettings(
     Texts note,
     List<CategorySettings> categories,
     List<CriterionSettings> criteria,
+    List<QuestionSettings> formQuestions,
     @Nullable Integer quorum,
     List<MissingText> missing) {
 
@@ -38,6 +41,21 @@ public record EditionSettings(
   /** A criterion with every text. */
   public record CriterionSettings(
       String id, Texts name, Texts description, int weight, List<Texts> levels) {}
+
+  /** A question of the form with every text. */
+  public record QuestionSettings(
+      String id,
+      FormQuestion.Kind kind,
+      boolean required,
+      Texts question,
+      Texts help,
+      @Nullable Integer words,
+      @Nullable Integer least,
+      @Nullable Integer most,
+      List<OptionSettings> options) {}
+
+  /** An option with every text. */
+  public record OptionSettings(String id, Texts text) {}
 
   /** The settings of an edition. */
   static EditionSettings of(Edition edition) {
@@ -52,6 +70,7 @@ public record EditionSettings(
             .map(c -> new CategorySettings(c.id(), Texts.of(c.name()), Texts.of(c.description())))
             .toList(),
         edition.criteria().stream().map(EditionSettings::of).toList(),
+        edition.formQuestions().stream().map(EditionSettings::of).toList(),
         rule == null ? null : rule.quorum(),
         MissingText.of(edition));
   }
@@ -63,5 +82,20 @@ public record EditionSettings(
         Texts.of(criterion.description()),
         criterion.weight(),
         criterion.levels().stream().map(Texts::of).toList());
+  }
+
+  private static QuestionSettings of(FormQuestion asked) {
+    return new QuestionSettings(
+        asked.id(),
+        asked.kind(),
+        asked.required(),
+        Texts.of(asked.question()),
+        Texts.of(asked.help()),
+        asked.kind() == FormQuestion.Kind.LONG_TEXT ? asked.words() : null,
+        asked.least(),
+        asked.most(),
+        asked.options().stream()
+            .map(option -> new OptionSettings(option.id(), Texts.of(option.text())))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.settings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
@@ -13,11 +14,14 @@ import org.businessleaderaward.programme.calendar.CalendarCheck;
 import org.businessleaderaward.programme.calendar.PlannedWindow;
 import org.businessleaderaward.programme.cycle.Cycle;
 import org.businessleaderaward.programme.cycle.EditionActs;
+import org.businessleaderaward.programme.cycle.Move;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the settings of an edition in preparation. Whoever saves names the version that they saw;
- * who comes second is told, with the settings as they are now, and nothing of either is lost.
+ * Changes the settings of an edition in preparation, and the wording of its questions during the
+ * call. Whoever saves names the version that they saw; who comes second is told, with the settings
+ * as they are now, and nothing of either is lost.
  */
 final class PrepareEdition {
   private static final int LONGEST_NAME = 200;
@@ -107,14 +111,40 @@ final class PrepareEdition {
             found -> found.withTexts(named.get(), noted.orElse(null), categories)));
   }
 
+  /** Sets the questions of the form; once the call is open, what they are called. */
+  SettingsPayload questions(
+      Caller caller, long version, List<QuestionsCheck.Sent> sent, Instant now) {
+    var edition = editions.get(caller.edition());
+    var verdict = QuestionsCheck.of(edition.formQuestions(), sent);
+    if (!verdict.errors().isEmpty()) {
+      return refused(edition, verdict.errors());
+    }
+    var asked = verdict.questions();
+    var detail = asked.stream().map(FormQuestion::id).collect(Collectors.joining(", "));
+    return perform(
+        caller, "QUESTIONS_SET", detail, found -> QuestionsRule.set(found, version, asked), now);
+  }
+
   private record Change(String act, @Nullable String detail, UnaryOperator<Edition> change) {}
 
   private SettingsPayload perform(Caller caller, long version, Instant now, Change change) {
+    return perform(
+        caller,
+        change.act(),
+        change.detail(),
+        edition -> Cycle.prepare(edition, version, change.change()),
+        now);
+  }
+
+  private SettingsPayload perform(
+      Caller caller,
+      String act,
+      @Nullable String detail,
+      Function<Edition, Move> rule,
+      Instant now) {
     var payload =
         acts.perform(
-            new EditionActs.Deed(
-                caller.edition(), now, caller.actor(), change.act(), change.detail()),
-            edition -> Cycle.prepare(edition, version, change.change()));
+            new EditionActs.Deed(caller.edition(), now, caller.actor(), act, detail), rule);
     return new SettingsPayload(
         EditionSettings.of(editions.get(caller.edition())), payload.userErrors());
   }

@@ -13,6 +13,7 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.calendar.PlannedWindow;
+import org.businessleaderaward.programme.form.FormQuestion;
 
 /** The settings of the edition in the secretariat's room. */
 public final class SettingsFields implements RoomFields {
@@ -32,7 +33,8 @@ public final class SettingsFields implements RoomFields {
         .query("settings", env -> EditionSettings.of(editions.get(callers.require(env).edition())))
         .mutation("setCalendar", this::calendar)
         .mutation("setCriteria", this::criteria)
-        .mutation("setTexts", this::texts);
+        .mutation("setTexts", this::texts)
+        .mutation("setFormQuestions", this::questions);
     for (var language : Language.values()) {
       wiring.field(
           "Texts",
@@ -72,6 +74,15 @@ public final class SettingsFields implements RoomFields {
         Scope.of(env).now());
   }
 
+  private SettingsPayload questions(DataFetchingEnvironment env) {
+    var input = input(env);
+    return preparing.questions(
+        callers.require(env),
+        version(input),
+        list(input, "formQuestions", SettingsFields::question),
+        Scope.of(env).now());
+  }
+
   private static PlannedWindow window(Map<String, Object> input) {
     return new PlannedWindow(
         Window.Kind.valueOf(text(input, "kind")),
@@ -94,6 +105,23 @@ public final class SettingsFields implements RoomFields {
   private static CategoriesCheck.Sent category(Map<String, Object> input) {
     return new CategoriesCheck.Sent(
         (String) input.get("id"), texts(input, "name"), texts(input, "description"));
+  }
+
+  private static QuestionsCheck.Sent question(Map<String, Object> input) {
+    return new QuestionsCheck.Sent(
+        (String) input.get("id"),
+        FormQuestion.Kind.valueOf(text(input, "kind")),
+        (Boolean) needed(input, "required"),
+        texts(input, "question"),
+        texts(input, "help"),
+        (Integer) input.get("words"),
+        (Integer) input.get("least"),
+        (Integer) input.get("most"),
+        list(
+            input,
+            "options",
+            option ->
+                new QuestionsCheck.SentOption((String) option.get("id"), texts(option, "text"))));
   }
 
   private static Map<String, Object> input(DataFetchingEnvironment env) {

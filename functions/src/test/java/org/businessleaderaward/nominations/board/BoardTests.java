@@ -41,7 +41,8 @@ class BoardTests {
 
   private final Read read = new Read();
   private final NominationFixtures fixtures = new NominationFixtures(read);
-  private final NominationBoard board = new NominationBoard(new Rows(fixtures.nominations));
+  private final NominationBoard board =
+      new NominationBoard(new Rows(fixtures.nominations), fixtures.nominations);
 
   /** Counts the items that queries gave. */
   private static final class Read implements ExecutionInterceptor {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class DraftRulesTests {
   private static final List<String> CRITERIA = List.of("strategy", "supply-chain");
   private static final List<String> CATEGORIES = List.of("large", "small");
-  private final DraftRules rules = new DraftRules(CRITERIA, CATEGORIES);
+  private final DraftRules rules = new DraftRules(CRITERIA, CATEGORIES, List.of());
   private final Completeness completeness =
-      new Completeness(CRITERIA, List.of(), a -> a.contains("@"));
+      new Completeness(CRITERIA, List.of(), List.of(), a -> a.contains("@"));
 
   @Test
   void letsAnEmptyDraftBeSavedButNotHandedIn() {
@@ -91,7 +91,7 @@ class DraftRulesTests {
 
   @Test
   void asksForACategoryOnlyWhereAnEditionHasSome() {
-    var sorted = new Completeness(CRITERIA, CATEGORIES, address -> true);
+    var sorted = new Completeness(CRITERIA, CATEGORIES, List.of(), address -> true);
     assertThat(sorted.flaws(in("")))
         .extracting(flaw -> flaw.code() + flaw.field())
         .containsExactly("REQUIRED[category]");
@@ -101,7 +101,7 @@ class DraftRulesTests {
 
   @Test
   void refusesACategoryThatTheEditionDoesNotHaveOrHasNoLonger() {
-    var sorted = new Completeness(CRITERIA, CATEGORIES, address -> true);
+    var sorted = new Completeness(CRITERIA, CATEGORIES, List.of(), address -> true);
     assertThat(codes(in("gone"))).containsExactly("UNKNOWN_CATEGORY");
     assertThat(codes(in("large"))).isEmpty();
     assertThat(sorted.flaws(in("gone"))).extracting(Flaw::code).containsExactly("UNKNOWN_CATEGORY");

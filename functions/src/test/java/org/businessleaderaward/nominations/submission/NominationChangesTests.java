@@ -247,7 +247,8 @@ class NominationChangesTests {
     var texts = new EnumMap<>(whole.texts());
     texts.put(DraftText.NOMINEE_EMAIL, "somebody.else@example.org");
     var moved =
-        new Draft(texts, Language.FR, whole.statements(), whole.evidenceLinks(), Language.ES);
+        new Draft(
+            texts, Language.FR, whole.statements(), List.of(), whole.evidenceLinks(), Language.ES);
     var answer = change(submitted, 1, moved, TUESDAY);
     assertThat(answer.userErrors())
         .extracting(error -> error.code() + " " + String.join(".", error.field()))
@@ -257,6 +258,7 @@ class NominationChangesTests {
             whole.texts(),
             Language.FR,
             saying("Mended.").statements(),
+            List.of(),
             whole.evidenceLinks(),
             Language.ES);
     assertThat(codes(change(submitted, 1, inSpanish, TUESDAY))).isEmpty();
@@ -334,7 +336,8 @@ class NominationChangesTests {
     var whole = NominationFixtures.complete("A");
     var texts = new EnumMap<>(whole.texts());
     texts.put(fact, text);
-    return new Draft(texts, Language.FR, whole.statements(), whole.evidenceLinks(), Language.EN);
+    return new Draft(
+        texts, Language.FR, whole.statements(), List.of(), whole.evidenceLinks(), Language.EN);
   }
 
   private Nomination handedIn() {

@@ -1,0 +1,9 @@
+/** The words for what only an answer is refused for. */
+import { m } from '#lib/paraglide/messages.js';
+import { alsoRefused } from '../../refusals.ts';
+
+alsoRefused({
+  NOT_A_NUMBER: m.answers_not_a_number,
+  OUT_OF_BOUNDS: m.answers_out_of_bounds,
+  UNKNOWN_OPTION: m.answers_choose,
+});
