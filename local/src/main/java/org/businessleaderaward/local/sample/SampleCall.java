@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.language.Language;
@@ -17,6 +18,7 @@ import org.businessleaderaward.local.sample.Script.Fate;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
@@ -112,21 +114,29 @@ final class SampleCall {
   private static Draft draft(Edition edition, Case entry, int number) {
     var address = "%s-%02d@example.org".formatted(edition.id(), number);
     return new Draft(
-        new Nominee(
-            entry.name(),
-            entry.role(),
-            entry.company(),
-            entry.country(),
-            entry.name().isEmpty() ? "" : "nominee-" + address,
-            entry.language()),
-        new Nominator(
-            entry.by().name(),
-            entry.by().organisation(),
-            "nominator-" + address,
-            entry.by().relation()),
-        statements(edition, entry),
-        entry.links(),
-        entry.language());
+            new Nominee(
+                entry.name(),
+                entry.role(),
+                entry.company(),
+                entry.country(),
+                entry.name().isEmpty() ? "" : "nominee-" + address,
+                entry.language()),
+            new Nominator(
+                entry.by().name(),
+                entry.by().organisation(),
+                "nominator-" + address,
+                entry.by().relation()),
+            statements(edition, entry),
+            entry.links(),
+            entry.language())
+        .withAnswers(answers(edition, entry));
+  }
+
+  private static List<Answer> answers(Edition edition, Case entry) {
+    var given = entry.answers() == null ? List.<String>of() : entry.answers();
+    return IntStream.range(0, Math.min(given.size(), edition.formQuestions().size()))
+        .mapToObj(i -> new Answer(edition.formQuestions().get(i).id(), given.get(i)))
+        .toList();
   }
 
   private static List<Statement> statements(Edition edition, Case entry) {

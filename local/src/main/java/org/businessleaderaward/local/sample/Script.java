@@ -82,6 +82,8 @@ record Script(
    * @param day when it comes in
    * @param statements one on each criterion, in the edition's order; fewer in a draft; null for the
    *     criterion's own description
+   * @param answers one to each of the edition's own questions, in its order; fewer where some are
+   *     left out; null for none
    * @param marks the level that a mild and a strict adviser would agree on, for each criterion
    * @param files names of files of evidence
    * @param note what is written with the outcome: by the office that screens it, or by whoever
@@ -98,6 +100,7 @@ record Script(
       Language language,
       By by,
       @Nullable List<String> statements,
+      @Nullable List<String> answers,
       List<Integer> marks,
       List<String> links,
       List<String> files,

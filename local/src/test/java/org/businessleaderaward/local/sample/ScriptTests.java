@@ -60,6 +60,15 @@ class ScriptTests {
     }
   }
 
+  /** Both of the sample's own questions are answered, by two the first alone. */
+  @Test
+  void answersTheQuestionsOfTheEdition() {
+    var answers = handedIn().stream().map(one -> Objects.requireNonNull(one.answers())).toList();
+    assertThat(answers).allMatch(each -> each.getFirst().startsWith("option-"));
+    assertThat(answers).filteredOn(each -> each.size() == 2).hasSize(22);
+    assertThat(answers).filteredOn(each -> each.size() == 1).hasSize(2);
+  }
+
   /** A start after a break goes on behind the last that was submitted. */
   @Test
   void comeInOneAfterTheOtherAndTheLastIsHandedIn() {
