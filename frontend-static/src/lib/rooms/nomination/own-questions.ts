@@ -2,7 +2,13 @@
 import type { LookAtAnswers } from './check.ts';
 import type { Edition } from './editor.svelte.ts';
 
-export const fetchAnswers = () => import('./answers/answers.ts');
+type Answers = typeof import('./answers/answers.ts');
+
+let fetched: Answers | undefined;
+
+/** At once what was fetched before, so that whoever is led to one of the answers from another step finds it. */
+export const fetchAnswers = (): Answers | Promise<Answers> =>
+  fetched ?? import('./answers/answers.ts').then((answers) => (fetched = answers));
 
 /** Fetches what tells what is wrong with the answers; where it cannot be, the step that asks the questions says so. */
 export function lookAtAnswers(
@@ -10,7 +16,7 @@ export function lookAtAnswers(
   use: (look: LookAtAnswers) => void,
 ): void {
   if (questions.length > 0)
-    fetchAnswers().then(
+    Promise.resolve(fetchAnswers()).then(
       ({ look }) => use(look(questions)),
       () => null,
     );

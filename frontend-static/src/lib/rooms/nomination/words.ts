@@ -1,7 +1,7 @@
 /** How fields and obstacles of a nomination are named to people. */
 import { country, number } from '#lib/i18n/format.ts';
 import { named } from '#lib/i18n/languages.ts';
-import { mostWords } from '#lib/i18n/word-count.ts';
+import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { FormQuestion } from '../judging/people.ts';
@@ -96,4 +96,12 @@ export function refusedText(code: string, limit: number | null): string {
   if (code === 'TOO_MANY_WORDS')
     return m.room_words_over_limit({ limit: number(mostWords(getLocale())) });
   return code === 'TOO_LONG' && limit !== null ? m.room_over_limit({ limit }) : refusalText(code);
+}
+
+/** How many words a text may still have, as its field says it. */
+export function wordsLeft(text: string, limit: number): { left: number; words: string } {
+  const left = limit - wordCount(text);
+  const words =
+    left < 0 ? m.nominate_words_over({ count: -left }) : m.nominate_words_left({ count: left });
+  return { left, words };
 }

@@ -49,7 +49,7 @@ public final class Openings {
 
   private static boolean isOpened(DataFetchingEnvironment env) {
     return env.getSelectionSet()
-        .containsAnyOf("statements", "asNominated", "evidenceLinks", "evidenceFiles");
+        .containsAnyOf("statements", "answers", "asNominated", "evidenceLinks", "evidenceFiles");
   }
 
   /** Takes note that the caller opens a file of a nomination. */
