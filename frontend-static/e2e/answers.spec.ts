@@ -38,11 +38,13 @@ const NOMINEE: Case = {
 /** What is asked, in Arabic and in every other language alike. */
 const REACH = 'Which suppliers are visited?';
 const TRAINED = 'How many people were trained?';
+const PROOF = 'Which report shows it?';
 const OPTIONS = ['Direct suppliers', 'All suppliers'] as const;
+const REPORT = { name: 'Report.pdf', mimeType: 'application/pdf' };
 const inLanguage = (language: string, words: string) =>
   language === 'ar' ? `بالعربية: ${words}` : words;
 
-/** Sets a choice and a number, in every language; the number must be answered. The settings are shown. */
+/** Sets a choice, a number and a file, in every language; the number must be answered. The settings are shown. */
 async function setQuestions(office: Visitor): Promise<void> {
   const { page, words } = office;
   const group = async (number: number) =>
@@ -52,10 +54,11 @@ async function setQuestions(office: Visitor): Promise<void> {
     });
   const kind = (within: Locator) =>
     within.getByRole('combobox', { name: words.say('settings_question_kind'), exact: true });
-  for (const _ of [REACH, TRAINED]) await office.press('settings_question_add');
-  const [reach, trained] = [await group(1), await group(2)];
+  for (const _ of [REACH, TRAINED, PROOF]) await office.press('settings_question_add');
+  const [reach, trained, proof] = [await group(1), await group(2), await group(3)];
   await kind(reach).selectOption('CHOICE');
   await kind(trained).selectOption('NUMBER');
+  await kind(proof).selectOption('FILE');
   await trained
     .getByRole('checkbox', { name: words.say('settings_question_required'), exact: true })
     .check();
@@ -69,6 +72,7 @@ async function setQuestions(office: Visitor): Promise<void> {
     for (const [within, question] of [
       [reach, REACH],
       [trained, TRAINED],
+      [proof, PROOF],
     ] as const)
       await office.field('settings_question_text', within).fill(inLanguage(language, question));
     for (const [index, option] of OPTIONS.entries()) {
@@ -88,7 +92,7 @@ test('an edition asks its own questions, and the answers are where the statement
   const office = await Visitor.arrive(browser, award.url, 'ar');
   await enterOffice(office, award.secretariatToken);
 
-  await test.step('an officer sets a choice and a number, and opens the call', async () => {
+  await test.step('an officer sets a choice, a number and a file, and opens the call', async () => {
     const next = await prepareNextEdition(office);
     const link = await office.linkTo('secretariat@example.org', next);
     await enterOffice(office, new URL(link).hash.slice(1));
@@ -136,6 +140,14 @@ test('an edition asks its own questions, and the answers are where the statement
     await isSaved(nominator);
     await nominator.page.reload();
     await expect(trained).toHaveValue('1312');
+    await toStep(nominator, 'nominate_part_evidence');
+    const chooser = nominator.page.waitForEvent('filechooser');
+    await nominator.press('evidence_add');
+    await (await chooser).setFiles({ ...REPORT, buffer: await nominator.page.pdf() });
+    await nominator.sees('evidence_added', { name: REPORT.name });
+    await toStep(nominator, 'nominate_part_statements');
+    await within.getByRole('combobox', { name: PROOF }).selectOption(REPORT.name);
+    await isSaved(nominator);
     await submitNomination(nominator);
     await expect(nominator.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
     await nominator.page.emulateMedia({ media: 'print' });
@@ -160,8 +172,8 @@ test('an edition asks its own questions, and the answers are where the statement
     await office.press('board_export');
     const table = await readFile(await (await saved).path(), 'utf8');
     const [heading = '', line = ''] = table.trim().split('\r\n');
-    expect(heading.endsWith(`,${REACH},${TRAINED}`)).toBe(true);
-    expect(line.endsWith(`,${OPTIONS[1]},1312`)).toBe(true);
+    expect(heading.endsWith(`,${REACH},${TRAINED},${PROOF}`)).toBe(true);
+    expect(line.endsWith(`,${OPTIONS[1]},1312,${REPORT.name}`)).toBe(true);
   });
 
   await test.step('an adviser reads it behind the gate', async () => {
@@ -178,6 +190,8 @@ test('an edition asks its own questions, and the answers are where the statement
     await expect(dossier.getByText(TRAINED)).toBeVisible();
     await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
     await expect(dossier.getByText(OPTIONS[1], { exact: true })).toBeVisible();
+    const report = `${adviser.words.say('evidence_download')} ${REPORT.name}`;
+    await expect(dossier.getByRole('button', { name: report })).toHaveCount(2);
     await adviser.isAccessible();
     await adviser.leave();
   });

@@ -67,6 +67,14 @@ describe('a dossier', () => {
     expect(page.getByText('Not answered').all()).toHaveLength(0);
   });
 
+  it('says which file answers, and fetches it where files can be', async () => {
+    const answers = [{ question: 'r', text: file.id }];
+    const locate = vi.fn(() => Promise.resolve(null));
+    await show(Dossier, { ...given('Ada', { answers }), locate });
+    await userEvent.click(page.getByRole('button', { name: file.name }).first());
+    expect(locate).toHaveBeenCalledExactlyOnceWith('f');
+  });
+
   it('says what there is not', async () => {
     await show(Dossier, given('Ada', bare));
     expect(page.getByText(m.dossier_nothing()).all()).toHaveLength(2);

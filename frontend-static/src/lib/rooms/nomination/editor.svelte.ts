@@ -143,7 +143,7 @@ export class NominationEditor {
     this.criteria = edition.criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
-    lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
+    lookAtAnswers(this, (look) => (this.answers = look));
     const empty = this.blank();
     const typed: Draft = {
       ...this.sort($state.snapshot(this.draft)),
@@ -174,6 +174,14 @@ export class NominationEditor {
     if (!this.settled) return;
     this.checks.recheck();
     if (this.conflict === null) this.autosave.change($state.snapshot(this.draft));
+  }
+
+  /** A file is gone: it answers no question any more. */
+  takeBack(file: string): void {
+    const { answers } = this.draft;
+    const answered = Object.keys(answers).filter((id) => answers[id] === file);
+    for (const id of answered) answers[id] = '';
+    if (answered.length > 0) this.change();
   }
 
   /** Fills in who nominates, as in another nomination of theirs; it is saved with the first that is typed. */

@@ -11,6 +11,7 @@ import {
   type Draft,
 } from './draft.ts';
 import { differences, resolved } from './versions.ts';
+import { shownText } from './words.ts';
 
 const criteria = ['strategy', 'supply'];
 const questions = ['reach'];
@@ -45,6 +46,18 @@ describe('a draft', () => {
     expect(draftOf(inputOf(emptyDraft(criteria)), criteria, [], questions).answers).toEqual({
       reach: '',
     });
+  });
+
+  it('is shown by the names of what was chosen', () => {
+    const asked = {
+      ...{ criteria: [], categories: [], files: [{ id: 'file-1', name: 'Audit.pdf' }] },
+      formQuestions: [
+        { id: 'reach', question: 'Which?', options: [{ id: 'option-1', text: 'Own sites' }] },
+        { id: 'proof', question: 'Proof?', options: [] },
+      ],
+    };
+    expect(shownText('answers.reach', 'option-1', asked)).toBe('Own sites');
+    expect(shownText('answers.proof', 'file-1', asked)).toBe('Audit.pdf');
   });
 
   it('has a category where the edition has some, and only one that is there', () => {

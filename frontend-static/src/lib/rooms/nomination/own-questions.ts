@@ -4,6 +4,12 @@ import type { Edition } from './editor.svelte.ts';
 
 type Answers = typeof import('./answers/answers.ts');
 
+/** What is asked, and the files that can answer it. */
+export interface Asking {
+  readonly formQuestions: Edition['formQuestions'];
+  readonly files: readonly { readonly id: string; readonly name: string }[];
+}
+
 let fetched: Answers | undefined;
 
 /** At once what was fetched before, so that whoever is led to one of the answers from another step finds it. */
@@ -12,12 +18,12 @@ export const fetchAnswers = (): Answers | Promise<Answers> =>
 
 /** Fetches what tells what is wrong with the answers; where it cannot be, the step that asks the questions says so. */
 export function lookAtAnswers(
-  questions: Edition['formQuestions'],
+  asked: Asking,
   use: (look: LookAtAnswers) => void,
 ): void {
-  if (questions.length > 0)
+  if (asked.formQuestions.length > 0)
     Promise.resolve(fetchAnswers()).then(
-      ({ look }) => use(look(questions)),
+      ({ look }) => use(look(asked)),
       () => null,
     );
 }

@@ -39,6 +39,11 @@ export interface Asked {
   readonly formQuestions: readonly FormQuestion[];
 }
 
+/** The files of evidence, of which one may answer. */
+interface WithFiles {
+  readonly files: readonly Named[];
+}
+
 const byId = <One extends { readonly id: string }>(all: readonly One[], id: string) =>
   all.find((one) => one.id === id);
 
@@ -62,13 +67,14 @@ export function fullLabelOf(field: FieldName, asked: Asked): string {
 }
 
 /** A field's text as people read it: codes by their names. */
-export function shownText(field: FieldName, text: string, asked: Asked): string {
+export function shownText(field: FieldName, text: string, asked: Asked & WithFiles): string {
   if (text === '') return m.nominate_conflict_empty();
   if (field === 'category') return byId(asked.categories, text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
   if (field === 'nominee.language') return named(text).name;
   const [, question = ''] = field.split('answers.');
-  return byId(byId(asked.formQuestions, question)?.options ?? [], text)?.text ?? text;
+  const chosen = byId(byId(asked.formQuestions, question)?.options ?? [], text)?.text;
+  return chosen ?? byId(asked.files, text)?.name ?? text;
 }
 
 /** What is wrong with a field and what to do. */

@@ -11,6 +11,7 @@ const asked = (words: string) =>
     { id: 'text', kind: 'LONG_TEXT', required: true, question: `${words} 2`, help: null },
     { id: 'reach', kind: 'CHOICE', required: false, question: `${words} 3`, help: words },
     { id: 'trained', kind: 'NUMBER', required: true, question: `${words} 4`, help: null },
+    { id: 'proof', kind: 'FILE', required: false, question: `${words} 5`, help: words },
   ].map((one) => ({
     ...{ words: one.kind === 'LONG_TEXT' ? 20 : 0, least: 1, most: null },
     options: one.kind === 'CHOICE' ? [{ id: 'own', text: `${words} own` }] : [],
@@ -22,6 +23,7 @@ function begun(words: string): NominationEditor {
   const editor = new NominationEditor(() => undefined);
   const edition = { criteria: [], categories: [], formQuestions: asked(words) };
   editor.begin(edition as unknown as Edition, null);
+  editor.files = [{ id: 'file-1', name: 'Audit.pdf' }] as unknown as NominationEditor['files'];
   editor.hold();
   return editor;
 }
@@ -70,6 +72,18 @@ describe('the edition’s own questions', () => {
     expect(editor.draft.answers['reach']).toBe('own');
     await userEvent.click(page.getByRole('radio', { name: m.answers_none(), exact: true }));
     expect(editor.draft.answers['reach']).toBe('');
+  });
+
+  it('takes one of the nomination’s files, as long as there is that file', async () => {
+    const editor = begun('Proof');
+    await show(Answers, { editor });
+    const proof = page.getByRole('combobox', { name: /^Proof 5/ });
+    await userEvent.selectOptions(proof, 'Audit.pdf');
+    expect(editor.draft.answers['proof']).toBe('file-1');
+    editor.takeBack('file-2');
+    expect(editor.draft.answers['proof']).toBe('file-1');
+    editor.takeBack('file-1');
+    expect(editor.draft.answers['proof']).toBe('');
   });
 
   it('says at the field what stands in the way of submitting', async () => {

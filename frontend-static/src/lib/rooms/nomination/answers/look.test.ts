@@ -14,10 +14,12 @@ const questions = [
   asked('text', 'LONG_TEXT', { words: 20 }),
   asked('reach', 'CHOICE', { required: true, options: [{ id: 'own', text: 'Own sites' }] }),
   asked('trained', 'NUMBER', { least: 1, most: 500 }),
+  asked('proof', 'FILE'),
 ];
+const files = [{ id: 'file-1', name: 'Audit.pdf' }];
 const found = (answers: Record<string, string>, language = 'en') => {
   const draft: Draft = { ...emptyDraft([]), answers: { reach: 'own', ...answers } };
-  return look(questions)(draft, language);
+  return look({ formQuestions: questions, files })(draft, language);
 };
 
 it('wants an answer only where one is needed', () => {
@@ -42,6 +44,13 @@ it('says what is wrong with a number', () => {
   expect(said('1,000')).toBe(m.answers_not_a_number());
   expect(said('7.5')).toBe(m.answers_not_a_number());
   expect(said('501')).toBe(m.answers_between({ least: '1', most: '500' }));
+});
+
+it('takes a file that there is', () => {
+  expect(found({ proof: 'file-1' })).toEqual([]);
+  expect(found({ proof: 'file-2' })).toEqual([
+    { code: 'ANSWER', field: 'answers.proof', words: m.answers_file_gone() },
+  ]);
 });
 
 it('reads digits of every keyboard and leaves a comma where it is', () => {

@@ -8,6 +8,7 @@ import { AnswerRules } from '../../../../../../graphql-schema/limits-answers.jso
 import type { Obstacle } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import type { Edition } from '../editor.svelte.ts';
+import type { Asking } from '../own-questions.ts';
 import { digitsOf } from './digits.ts';
 
 export type Question = Edition['formQuestions'][number];
@@ -20,14 +21,14 @@ export function wordsOf({ words }: Question, language: string): number {
   return Math.floor((words * mostWords(language)) / WordCount.MOST);
 }
 
-/** Looks at the answers to these questions. */
-export function look(questions: readonly Question[]) {
+/** Looks at the answers to what is asked, by the files that there are when it looks. */
+export function look(of: Asking) {
   return (draft: Draft, language: string): Obstacle[] =>
-    questions.flatMap((asked): Obstacle[] => {
+    of.formQuestions.flatMap((asked): Obstacle[] => {
       const field = `answers.${asked.id}`;
       const text = draft.answers[asked.id] ?? '';
       if (text.trim() === '') return asked.required ? [{ code: 'REQUIRED', field }] : [];
-      const wrong = wrongWith(asked, text, field, language);
+      const wrong = wrongWith(asked, text, field, language, of.files);
       return wrong ? [wrong] : [];
     });
 }
@@ -37,6 +38,7 @@ function wrongWith(
   text: string,
   field: string,
   language: string,
+  files: Asking['files'],
 ): Obstacle | null {
   if (asked.kind === 'SHORT_TEXT') {
     const over = lengthOf(text) - LONGEST_SHORT;
@@ -47,7 +49,9 @@ function wrongWith(
     const over = wordCount(text) - limit;
     return over > 0 ? { code: 'TOO_MANY_WORDS', field, limit, over } : null;
   }
-  const words = asked.kind === 'NUMBER' ? wrongNumber(asked, text) : null;
+  const isGone = asked.kind === 'FILE' && files.every(({ id }) => id !== text);
+  const words =
+    asked.kind === 'NUMBER' ? wrongNumber(asked, text) : isGone ? m.answers_file_gone() : null;
   return words === null ? null : { code: 'ANSWER', field, words };
 }
 

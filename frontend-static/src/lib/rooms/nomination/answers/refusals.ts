@@ -5,5 +5,6 @@ import { alsoRefused } from '../../refusals.ts';
 alsoRefused({
   NOT_A_NUMBER: m.answers_not_a_number,
   OUT_OF_BOUNDS: m.answers_out_of_bounds,
+  UNKNOWN_FILE: m.answers_file_gone,
   UNKNOWN_OPTION: m.answers_choose,
 });

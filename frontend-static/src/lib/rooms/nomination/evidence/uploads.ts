@@ -92,12 +92,14 @@ async function confirmed(
   return code;
 }
 
-/** Removes a file. Gives the code of why it was not removed, or null. */
-export function removeFile(editor: NominationEditor, file: string): Promise<string | null> {
-  return editor.attempt(() =>
+/** Removes a file, which then answers no question. Gives the code of why it was not removed, or null. */
+export async function removeFile(editor: NominationEditor, file: string): Promise<string | null> {
+  const code = await editor.attempt(() =>
     editor.changeFiles(async (version) => {
       const input = { file, version };
       return (await ask('nominations', RemoveEvidenceFileDocument, { input })).removeEvidenceFile;
     }),
   );
+  if (code === null) editor.takeBack(file);
+  return code;
 }

@@ -8,6 +8,7 @@ import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +43,30 @@ public record Dossier(
   /** Identifier of its category; null in an edition that has none. */
   public @Nullable String category() {
     return texts.get(DraftText.CATEGORY);
+  }
+
+  /**
+   * What was answered to a question of the edition's own, as people read it: of a choice what was
+   * chosen, of a file its name; empty when nothing was.
+   */
+  public String answerTo(FormQuestion asked, Language language) {
+    return answers.stream()
+        .filter(answer -> answer.question().equals(asked.id()))
+        .findFirst()
+        .map(Answer::text)
+        .map(
+            text ->
+                switch (asked.kind()) {
+                  case SHORT_TEXT, LONG_TEXT, NUMBER -> text;
+                  case CHOICE ->
+                      asked.option(text).map(option -> option.text().in(language)).orElse("");
+                  case FILE ->
+                      evidenceFiles.stream()
+                          .filter(file -> file.id().equals(text))
+                          .findFirst()
+                          .map(EvidenceFile::name)
+                          .orElse("");
+                })
+        .orElse("");
   }
 }

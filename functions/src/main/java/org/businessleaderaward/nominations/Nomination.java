@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail;
@@ -153,6 +154,11 @@ public record Nomination(
           parts.content = changed;
           parts.savedAt = now;
         });
+  }
+
+  /** The ids of its files. */
+  public Set<String> evidenceIds() {
+    return evidenceFiles.stream().map(EvidenceFile::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The file with an id, if it is one of this nomination. */

@@ -15,9 +15,7 @@ import org.businessleaderaward.access.trail.AccessTrail;
 import org.businessleaderaward.access.trail.Opening;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
-import org.businessleaderaward.nominations.domain.AnswerText;
 import org.businessleaderaward.nominations.domain.Consent;
-import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.notes.Notes;
@@ -135,7 +133,7 @@ final class NominationExport {
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
-    data.put("answers", answers(content, edition));
+    data.put("answers", answers(nomination, edition));
     data.put("language", content.language().name());
     data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
@@ -143,13 +141,15 @@ final class NominationExport {
   }
 
   /** What was asked of the nominator besides, and answered, in the language of the nomination. */
-  private static List<Map<String, Object>> answers(Draft content, Edition edition) {
+  private static List<Map<String, Object>> answers(Nomination nomination, Edition edition) {
+    var dossier = nomination.dossier();
+    var language = nomination.language();
     return edition.formQuestions().stream()
         .map(
             asked ->
                 Map.<String, Object>of(
-                    "question", asked.question().in(content.language()),
-                    "answer", AnswerText.of(asked, content.answers(), content.language())))
+                    "question", asked.question().in(language),
+                    "answer", dossier.answerTo(asked, language)))
         .toList();
   }
 

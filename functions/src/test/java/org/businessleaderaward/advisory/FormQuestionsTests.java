@@ -79,6 +79,31 @@ class FormQuestionsTests {
   }
 
   @Test
+  void takesAFileOfTheNominationAsAnAnswerAndNamesItWhereverAnswersAreRead() {
+    story.award.put(
+        EditionFixtures.askingForAFile(
+            story.award.bean(Editions.class).get(CommitteeStory.EDITION)));
+    var browser = story.begin("Bettina");
+    var file = story.upload(browser);
+    var answers = new HashMap<>(WHOLE);
+    answers.put("proof", "another");
+    assertThat(save(browser, 2, answers).refusal("saveDraft")).isEmpty();
+    assertThat(refused(browser.send("SubmitNomination", submission(3)), "submitNomination"))
+        .containsExactly("UNKNOWN_FILE[\"answers\",\"proof\"]");
+    answers.put("proof", file);
+    assertThat(save(browser, 3, answers).refusal("saveDraft")).isEmpty();
+    assertThat(browser.send("SubmitNomination", submission(4)).refusal("submitNomination"))
+        .isEmpty();
+    story.reenterOffice();
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    var wanted = Map.of("fit", Map.of(), "order", "OLDEST");
+    assertThat(story.secretariat.send("BoardTable", wanted).data("boardTable", "text").asString())
+        .contains(",All suppliers,312,Report.pdf\r\n");
+    var exported = desk.exported("bettina@nominee.example").at("/records/0/answers/4/answer");
+    assertThat(exported.asString()).isEqualTo("Report.pdf");
+  }
+
+  @Test
   void showsTheAnswersToTheNomineeAndToAdvisersBehindTheGate() {
     nominate("Bettina");
     var bettina = story.nominations.getLast();

@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,6 +87,13 @@ public final class EditionFixtures {
             asked("text", FormQuestion.Kind.LONG_TEXT, false),
             asked("reach", FormQuestion.Kind.CHOICE, true),
             asked("trained", FormQuestion.Kind.NUMBER, true)));
+  }
+
+  /** The same, and for a file that may be left out, {@code proof}. */
+  public static Edition askingForAFile(Edition edition) {
+    var asked = new ArrayList<>(asking(edition).formQuestions());
+    asked.add(asked("proof", FormQuestion.Kind.FILE, false));
+    return edition.withFormQuestions(asked);
   }
 
   private static FormQuestion asked(String id, FormQuestion.Kind kind, boolean required) {

@@ -13,8 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainCell;
-import org.businessleaderaward.nominations.domain.Answer;
-import org.businessleaderaward.nominations.domain.AnswerText;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +58,13 @@ record BoardTable(String text, @Nullable String next) {
    * A part of the table of an edition.
    *
    * @param lines what may stand in it; the last of which there is room for ends the part
-   * @param answers what was answered to the edition's own questions, by the nomination
+   * @param nominations those of the lines, by id; empty for an edition that asks nothing of its own
    * @param cursor the cursor to go on from after a line; empty after the last of all
    */
   static BoardTable of(
       Edition edition,
       List<SoughtRow> lines,
-      Map<String, List<Answer>> answers,
+      Map<String, Nomination> nominations,
       boolean withHeading,
       Function<SoughtRow, Optional<String>> cursor) {
     var text = new StringWriter();
@@ -75,8 +74,8 @@ record BoardTable(String text, @Nullable String next) {
         print(printer, Stream.concat(HEADER.stream(), questions(edition)));
       }
       for (var listed : lines) {
-        var said = answers.getOrDefault(listed.row().id(), List.of());
-        print(printer, Stream.concat(line(edition, listed), answered(edition, said)));
+        var answered = answers(edition, Optional.ofNullable(nominations.get(listed.row().id())));
+        print(printer, Stream.concat(line(edition, listed), answered));
         next = cursor.apply(listed).orElse(null);
         if (text.getBuffer().length() > LONG) {
           break;
@@ -96,9 +95,9 @@ record BoardTable(String text, @Nullable String next) {
     return edition.formQuestions().stream().map(asked -> asked.question().in(Language.EN));
   }
 
-  private static Stream<String> answered(Edition edition, List<Answer> answers) {
+  private static Stream<String> answers(Edition edition, Optional<Nomination> nomination) {
     return edition.formQuestions().stream()
-        .map(asked -> AnswerText.of(asked, answers, Language.EN));
+        .map(asked -> nomination.map(found -> found.dossier().answerTo(asked, Language.EN)).orElse(""));
   }
 
   private static String answer(BoardRow row) {

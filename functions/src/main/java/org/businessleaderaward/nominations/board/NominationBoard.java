@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.nominations.domain.Answer;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ final class NominationBoard {
     return BoardTable.of(
         edition,
         lines,
-        answers(edition, lines),
+        answering(edition, lines),
         after.isEmpty(),
         listed ->
             listed.equals(found.getLast())
@@ -119,13 +119,12 @@ final class NominationBoard {
                 : Optional.of(Cursor.write(wanted.toString(), listed.row().id())));
   }
 
-  private Map<String, List<Answer>> answers(Edition edition, List<SoughtRow> lines) {
+  private Map<String, Nomination> answering(Edition edition, List<SoughtRow> lines) {
     if (edition.formQuestions().isEmpty()) {
       return Map.of();
     }
     var ids = lines.stream().map(listed -> listed.row().id()).toList();
-    return nominations.findSubmitted(edition.id(), ids).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().answers()));
+    return nominations.findSubmitted(edition.id(), ids);
   }
 
   /** What comes after the one that a cursor names, also when that one is not wanted any more. */

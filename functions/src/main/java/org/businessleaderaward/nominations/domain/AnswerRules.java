@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.businessleaderaward.language.Language;
@@ -59,15 +60,19 @@ final class AnswerRules {
 
   /**
    * Everything for which a nomination cannot be submitted; the fields are by the questions' ids.
+   *
+   * @param files ids of the nomination's files of evidence
    */
-  List<Flaw> missing(List<Answer> answers, Language language) {
-    var given = answers.stream().collect(Collectors.toMap(Answer::question, Answer::text));
+  List<Flaw> missing(Draft draft, Set<String> files) {
+    var given = draft.answers().stream().collect(Collectors.toMap(Answer::question, Answer::text));
     return questions.stream()
-        .flatMap(asked -> flaw(asked, given.getOrDefault(asked.id(), ""), language).stream())
+        .map(asked -> flaw(asked, given.getOrDefault(asked.id(), ""), draft.language(), files))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Flaw> flaw(FormQuestion asked, String text, Language language) {
+  private static Optional<Flaw> flaw(
+      FormQuestion asked, String text, Language language, Set<String> files) {
     if (text.isBlank()) {
       return asked.required() ? flaw(asked, "REQUIRED", "This is still missing.") : none();
     }
@@ -79,6 +84,11 @@ final class AnswerRules {
               ? flaw(asked, "UNKNOWN_OPTION", "The question has no such option. Choose one.")
               : none();
       case NUMBER -> number(asked, text);
+      case FILE ->
+          files.contains(text)
+              ? none()
+              : flaw(
+                  asked, "UNKNOWN_FILE", "The nomination has no such file. Choose one that it has.");
     };
   }
 

@@ -41,15 +41,19 @@ public final class Completeness {
     this.mailAddress = mailAddress;
   }
 
-  /** Everything that is missing or cannot be used, each with its field. */
-  public List<Flaw> flaws(Draft draft) {
+  /**
+   * Everything that is missing or cannot be used, each with its field.
+   *
+   * @param files ids of the nomination's files of evidence
+   */
+  public List<Flaw> flaws(Draft draft, Set<String> files) {
     var flaws = new ArrayList<Flaw>();
     for (var text : DraftText.values()) {
       check(text, draft.text(text), flaws);
     }
     requireStatements(draft, flaws);
     checkWords(draft, flaws);
-    flaws.addAll(answers.missing(draft.answers(), draft.language()));
+    flaws.addAll(answers.missing(draft, files));
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
   }

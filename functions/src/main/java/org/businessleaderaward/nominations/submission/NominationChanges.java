@@ -249,7 +249,7 @@ public final class NominationChanges {
     if (errors.isEmpty()) {
       new Completeness(
               criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
-          .flaws(content)
+          .flaws(content, stored.evidenceIds())
           .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     }
     addMoved(errors, stored.content(), content, DraftText.NOMINEE_EMAIL);

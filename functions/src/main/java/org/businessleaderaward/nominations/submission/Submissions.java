@@ -253,7 +253,7 @@ public final class Submissions {
     var errors = new ArrayList<UserError>();
     new Completeness(
             criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
-        .flaws(stored.content())
+        .flaws(stored.content(), stored.evidenceIds())
         .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (!wanted.declaresAccuracy()) {
       errors.add(

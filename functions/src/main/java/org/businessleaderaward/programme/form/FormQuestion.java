@@ -36,7 +36,8 @@ public record FormQuestion(
     SHORT_TEXT,
     LONG_TEXT,
     CHOICE,
-    NUMBER
+    NUMBER,
+    FILE
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerRulesTests {
   private static final List<FormQuestion> ASKED =
-      EditionFixtures.asking(EditionFixtures.in(EditionState.CALL_OPEN)).formQuestions();
+      EditionFixtures.askingForAFile(EditionFixtures.in(EditionState.CALL_OPEN)).formQuestions();
+  private static final Set<String> FILES = Set.of("file-1");
 
   private final AnswerRules rules = new AnswerRules(ASKED);
 
@@ -60,8 +63,8 @@ class AnswerRulesTests {
             new Answer("text", "字".repeat(32)),
             new Answer("reach", "own"),
             new Answer("trained", "7"));
-    assertThat(rules.missing(answers, Language.ZH)).isEmpty();
-    assertThat(rules.missing(answers, Language.EN)).hasSize(1);
+    assertThat(rules.missing(draft(answers, Language.ZH), FILES)).isEmpty();
+    assertThat(rules.missing(draft(answers, Language.EN), FILES)).hasSize(1);
   }
 
   @Test
@@ -80,6 +83,13 @@ class AnswerRulesTests {
     assertThat(missing("reach", "own", "trained", "500")).isEmpty();
   }
 
+  @Test
+  void takesAFileThatTheNominationHas() {
+    assertThat(whole("proof", "file-1")).isEmpty();
+    assertThat(whole("proof", "file-2")).containsExactly("UNKNOWN_FILE answers.proof");
+    assertThat(whole("proof", "Report.pdf")).containsExactly("UNKNOWN_FILE answers.proof");
+  }
+
   private List<String> whole(String question, String text) {
     return missing("reach", "all", "trained", "1", question, text);
   }
@@ -89,7 +99,13 @@ class AnswerRulesTests {
     for (int i = 0; i < pairs.length; i += 2) {
       answers.add(new Answer(pairs[i], pairs[i + 1]));
     }
-    return rules.missing(answers, Language.EN).stream().map(AnswerRulesTests::said).toList();
+    return rules.missing(draft(answers, Language.EN), FILES).stream()
+        .map(AnswerRulesTests::said)
+        .toList();
+  }
+
+  private static Draft draft(List<Answer> answers, Language language) {
+    return new Draft(Map.of(), language, List.of(), answers, List.of(), language);
   }
 
   private static String said(Flaw flaw) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DraftRulesTests {
   void letsAnEmptyDraftBeSavedButNotHandedIn() {
     var empty = NominationFixtures.empty();
     assertThat(rules.flaws(empty)).isEmpty();
-    assertThat(completeness.flaws(empty))
+    assertThat(completeness.flaws(empty, Set.of()))
         .extracting(flaw -> String.join(".", flaw.field()))
         .containsExactly(
             "nominee.name",
@@ -39,7 +40,7 @@ class DraftRulesTests {
   void letsACompleteDraftBeHandedIn() {
     var complete = NominationFixtures.complete("A");
     assertThat(rules.flaws(complete)).isEmpty();
-    assertThat(completeness.flaws(complete)).isEmpty();
+    assertThat(completeness.flaws(complete, Set.of())).isEmpty();
   }
 
   @Test
@@ -92,11 +93,11 @@ class DraftRulesTests {
   @Test
   void asksForACategoryOnlyWhereAnEditionHasSome() {
     var sorted = new Completeness(CRITERIA, CATEGORIES, List.of(), address -> true);
-    assertThat(sorted.flaws(in("")))
+    assertThat(sorted.flaws(in(""), Set.of()))
         .extracting(flaw -> flaw.code() + flaw.field())
         .containsExactly("REQUIRED[category]");
-    assertThat(sorted.flaws(in("small"))).isEmpty();
-    assertThat(completeness.flaws(in(""))).isEmpty();
+    assertThat(sorted.flaws(in("small"), Set.of())).isEmpty();
+    assertThat(completeness.flaws(in(""), Set.of())).isEmpty();
   }
 
   @Test
@@ -104,8 +105,8 @@ class DraftRulesTests {
     var sorted = new Completeness(CRITERIA, CATEGORIES, List.of(), address -> true);
     assertThat(codes(in("gone"))).containsExactly("UNKNOWN_CATEGORY");
     assertThat(codes(in("large"))).isEmpty();
-    assertThat(sorted.flaws(in("gone"))).extracting(Flaw::code).containsExactly("UNKNOWN_CATEGORY");
-    assertThat(completeness.flaws(in("large")))
+    assertThat(sorted.flaws(in("gone"), Set.of())).extracting(Flaw::code).containsExactly("UNKNOWN_CATEGORY");
+    assertThat(completeness.flaws(in("large"), Set.of()))
         .extracting(Flaw::code)
         .containsExactly("UNKNOWN_CATEGORY");
   }
@@ -126,7 +127,7 @@ class DraftRulesTests {
     var draft =
         new Draft(
             complete.nominee(), complete.nominator(), complete.statements(), links, Language.EN);
-    assertThat(completeness.flaws(draft))
+    assertThat(completeness.flaws(draft, Set.of()))
         .allMatch(flaw -> flaw.code().equals("INVALID_LINK"))
         .extracting(flaw -> flaw.field().getLast())
         .containsExactly("2", "3", "4", "5", "6", "7");
@@ -148,7 +149,7 @@ class DraftRulesTests {
             complete.evidenceLinks(),
             Language.RU);
     assertThat(rules.flaws(draft)).isEmpty();
-    assertThat(completeness.flaws(draft)).isEmpty();
+    assertThat(completeness.flaws(draft, Set.of())).isEmpty();
   }
 
   private static Statement words(String criterion, int count) {
