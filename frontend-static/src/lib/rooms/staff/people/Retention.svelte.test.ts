@@ -22,6 +22,12 @@ const ALL: readonly Kept[] = [
   of('FINALISTS', 24, { goesAt: '2028-09-30T10:00:00Z' }),
   of('MEMBERS', 36, { goesAt: '2029-09-30T10:00:00Z' }),
 ];
+const EXPIRING: RetentionQuery['expiring'] = [
+  { kind: 'DRAFTS', days: 74, due: 3, more: false, firstAt: AT },
+  { kind: 'LINKS', days: 30, due: null, more: false, firstAt: null },
+  { kind: 'NOMINATION_LINKS', days: 365, due: null, more: false, firstAt: null },
+  { kind: 'ACCESS_TRAIL', days: 800, due: 100, more: true, firstAt: AT },
+];
 const room = {
   me: { id: 'sam', name: 'Sam', language: 'EN' },
   edition: { timeZone: 'Europe/Vienna' },
@@ -34,7 +40,9 @@ function given(retention: readonly Kept[], reads = false) {
     asked.push(JSON.parse(request?.body as string) as (typeof asked)[number]);
     const now = { retention, userErrors: [] };
     return Promise.resolve(
-      Response.json({ data: { retention, setRetention: now, eraseNow: now } }),
+      Response.json({
+        data: { retention, expiring: EXPIRING, setRetention: now, eraseNow: now },
+      }),
     );
   });
   const props = {
@@ -65,6 +73,23 @@ describe('how long data is kept', () => {
     await expect.element(row(m.retention_QUESTIONS())).toMatchTextContent('Erased 30 March 2027');
     expect(row(m.retention_QUESTIONS()).getByRole('button').elements()).toEqual([]);
     expect(row(m.retention_SUGGESTERS()).getByRole('button').elements()).toEqual([]);
+  });
+
+  it('says of what goes by itself how much is due from when, or up to when it has gone', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2027-01-31T10:00:00Z'));
+    await show(Staffed, given(ALL).props);
+    const drafts = row(m.expiring_DRAFTS());
+    await expect.element(drafts).toMatchTextContent(quantity(74, 'day'));
+    await expect.element(drafts).toMatchTextContent('3');
+    await expect.element(drafts).toMatchTextContent('30 March 2027');
+    const links = row(m.expiring_LINKS());
+    await expect.element(links).toMatchTextContent(quantity(30, 'day'));
+    await expect.element(links).toMatchTextContent('1 January 2027');
+    await expect.element(row(m.expiring_NOMINATION_LINKS())).toMatchTextContent('31 January 2026');
+    await expect
+      .element(row(m.expiring_ACCESS_TRAIL()))
+      .toMatchTextContent(m.expiring_least({ count: '100' }));
+    expect(drafts.getByRole('button').elements()).toEqual([]);
   });
 
   it('erases at once only what was asked for twice, by keyboard', async () => {

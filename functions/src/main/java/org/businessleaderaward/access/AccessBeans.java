@@ -3,6 +3,7 @@ package org.businessleaderaward.access;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.door.DoorFields;
 import org.businessleaderaward.access.door.MeFields;
+import org.businessleaderaward.access.traces.ExpiringOpenings;
 import org.businessleaderaward.access.traces.KeptMembers;
 import org.businessleaderaward.access.traces.MemberTraces;
 import org.businessleaderaward.access.traces.PersonalDataFields;
@@ -17,7 +18,7 @@ public final class AccessBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .offer(Links.class, Callers.class, DeliveryNotes.class, MemberTraces.class)
-        .offer(KeptMembers.class)
+        .offer(KeptMembers.class, ExpiringLinks.class, ExpiringOpenings.class)
         .bring(Room.ADVISORY.id(), MeFields.class)
         .bring(Room.SECRETARIAT.id(), MeFields.class, ReissueFields.class, OfficerFields.class)
         .bring(Room.SECRETARIAT.id(), PersonalDataFields.class, TrailFields.class);

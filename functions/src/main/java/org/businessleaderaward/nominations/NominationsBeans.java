@@ -9,6 +9,7 @@ import org.businessleaderaward.nominations.consent.NomineeFields;
 import org.businessleaderaward.nominations.decisions.LetterFields;
 import org.businessleaderaward.nominations.decisions.SendLetters;
 import org.businessleaderaward.nominations.drafts.DraftReminders;
+import org.businessleaderaward.nominations.drafts.ExpiringDrafts;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.Copies;
@@ -34,6 +35,7 @@ public final class NominationsBeans implements Registrar {
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
         .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
         .offer(KeptNominations.class, ConfirmedMentions.class, SendLetters.class)
+        .offer(ExpiringDrafts.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)

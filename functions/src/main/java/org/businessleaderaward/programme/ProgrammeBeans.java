@@ -12,6 +12,7 @@ import org.businessleaderaward.programme.editions.ProgrammeReadiness;
 import org.businessleaderaward.programme.editions.PublicEditionFields;
 import org.businessleaderaward.programme.editions.SecretariatEditionFields;
 import org.businessleaderaward.programme.editions.SessionEditionFields;
+import org.businessleaderaward.programme.retention.ExpiryNotices;
 import org.businessleaderaward.programme.retention.Retention;
 import org.businessleaderaward.programme.retention.RetentionFields;
 import org.businessleaderaward.programme.settings.SettingsFields;
@@ -25,6 +26,7 @@ public final class ProgrammeBeans implements Registrar {
     parts
         .offer(EditionsOfTheAward.class, ProgrammeReadiness.class, ClosingNotices.class)
         .offer(Circulars.class, PublicEditionFields.class, Retention.class)
+        .offer(ExpiryNotices.class)
         .function("clock", ClockWorker.class)
         .bring(Room.PUBLIC.id(), PublicEditionFields.class)
         .bring(Room.NOMINATIONS.id(), NominatorEditionFields.class)

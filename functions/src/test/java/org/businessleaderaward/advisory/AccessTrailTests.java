@@ -270,6 +270,34 @@ class AccessTrailTests {
         .hasSize(3);
   }
 
+  /** How much of it goes, and when, before it does. */
+  @Test
+  void row61SaysHowManyEntriesAreDueThirtyDaysBeforeTheFirstGoes() {
+    assertThat(expiring("ACCESS_TRAIL").path("due").asInt()).isZero();
+    award.clock().forward(Duration.ofDays(769));
+    story.reenterOffice();
+    assertThat(expiring("ACCESS_TRAIL").path("due").asInt()).isZero();
+    award.clock().forward(Duration.ofDays(1));
+    story.reenterOffice();
+    var due = expiring("ACCESS_TRAIL");
+    assertThat(due.path("due").asInt()).as("of the first day").isEqualTo(1);
+    assertThat(due.path("more").asBoolean()).isFalse();
+    assertThat(due.path("days").asInt()).isEqualTo(800);
+    assertThat(Instant.parse(due.path("firstAt").asString()))
+        .isEqualTo(
+            Instant.parse(trail().getLast().path("at").asString()).plus(Duration.ofDays(800)));
+    assertThat(expiring("LINKS").path("due").isNull()).isTrue();
+    assertThat(expiring("LINKS").path("days").asInt()).isEqualTo(30);
+    assertThat(expiring("NOMINATION_LINKS").path("days").asInt()).isEqualTo(365);
+  }
+
+  private JsonNode expiring(String kind) {
+    return story.secretariat.send("Retention").data("expiring").values().stream()
+        .filter(one -> one.path("kind").asString().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void row61NotesJurorsAndKeyHoldersAndNobodyWhoSeesWhatIsTheirOwn() {
     award.enter(Room.JURY, person(Role.JUROR));

@@ -3,6 +3,7 @@ package org.businessleaderaward.access.trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.recent.RecentlyUsed;
 import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Page;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -29,7 +31,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
  */
 public final class AccessTrail {
   /** How long an opening is kept: an edition lasts two years, and a question comes afterwards. */
-  static final Duration KEPT = Duration.ofDays(800);
+  public static final Duration KEPT = Duration.ofDays(800);
 
   /** An opening is two items, and both may be replaced in a transaction of at most a hundred. */
   private static final int MOST_AT_ONCE = 25;
@@ -109,6 +111,18 @@ public final class AccessTrail {
             Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.trail(edition)).backwards(),
             wanted)
         .map(OpeningItem::opening);
+  }
+
+  /** When the oldest entries of an edition go, the first one first; a moment late. */
+  public Page<Instant> oldest(String edition, int most) {
+    var page =
+        Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.trail(edition))
+            .page(most, Optional.empty());
+    return new Page<>(
+        page.items().stream()
+            .map(item -> Instant.ofEpochSecond(Objects.requireNonNull(item.expiresAt)))
+            .toList(),
+        page.more());
   }
 
   /** Who opened something, the oldest first. */

@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme.letters;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.businessleaderaward.access.traces.RetentionKind;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
@@ -24,6 +25,21 @@ public sealed interface ProgrammeLetter extends Letter {
       LocalizedText edition,
       RetentionKind kind,
       int count,
+      ZonedDateTime goesAt,
+      LinkWanted link)
+      implements ProgrammeLetter {}
+
+  /**
+   * To the secretariat: that the first of what goes by itself is about to go.
+   *
+   * @param drafts how many drafts, at least; nothing when none is due
+   * @param openings the same of entries of the access trail
+   */
+  record RecordsExpire(
+      String name,
+      LocalizedText edition,
+      Optional<Integer> drafts,
+      Optional<Integer> openings,
       ZonedDateTime goesAt,
       LinkWanted link)
       implements ProgrammeLetter {}

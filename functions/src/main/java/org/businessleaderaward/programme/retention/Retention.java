@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.retention;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.access.People;
@@ -157,6 +158,7 @@ public final class Retention implements Due {
     }
     var told = MOVED.mapToItem(item);
     told.kept.stream().filter(each -> each.begunAt == null).forEach(each -> each.toldAt = null);
+    told.toldOf = List.of();
     return MOVED.itemToMap(told, true);
   }
 

@@ -14,11 +14,13 @@ import org.businessleaderaward.gateway.Scope;
 public final class RetentionFields implements RoomFields {
   private final Callers callers;
   private final RetentionDesk desk;
+  private final Expiries expiries;
   private final SecondFactor factor;
 
-  RetentionFields(Callers callers, RetentionDesk desk, SecondFactor factor) {
+  RetentionFields(Callers callers, RetentionDesk desk, Expiries expiries, SecondFactor factor) {
     this.callers = callers;
     this.desk = desk;
+    this.expiries = expiries;
     this.factor = factor;
   }
 
@@ -26,6 +28,7 @@ public final class RetentionFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("retention", env -> desk.of(callers.require(env), Scope.of(env).now()))
+        .query("expiring", env -> expiries.of(callers.require(env).edition(), Scope.of(env).now()))
         .mutation("setRetention", this::change)
         .mutation("eraseNow", this::eraseNow);
   }

@@ -3,6 +3,8 @@ package org.businessleaderaward.programme.retention;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.businessleaderaward.access.traces.ExpiringKind;
 import org.businessleaderaward.access.traces.RetentionKind;
 import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.storage.Versioned;
@@ -23,12 +25,18 @@ final class RetentionItem extends Versioned {
           .addAttribute(
               EnhancedType.listOf(EnhancedType.documentOf(KeepingItem.class, KeepingItem.SCHEMA)),
               a -> a.name("kept").getter(i -> i.kept).setter((i, v) -> i.kept = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("toldOf").getter(i -> i.toldOf).setter((i, v) -> i.toldOf = v))
           .build();
 
   /** When the clock first saw that the laureates are public; null before. */
   @Nullable Instant publicSince;
 
   List<KeepingItem> kept = List.of();
+
+  /** Of what goes by itself the secretariat was told. */
+  List<String> toldOf = List.of();
 
   static RetentionItem of(String edition) {
     var item = new RetentionItem();
@@ -43,6 +51,14 @@ final class RetentionItem extends Versioned {
         .findFirst()
         .map(KeepingItem::keeping)
         .orElseGet(() -> Keeping.byDefault(kind));
+  }
+
+  boolean isToldOf(ExpiringKind kind) {
+    return toldOf.contains(kind.name());
+  }
+
+  void tellOf(ExpiringKind kind) {
+    toldOf = Stream.concat(toldOf.stream(), Stream.of(kind.name())).toList();
   }
 
   void take(Keeping changed) {
