@@ -92,6 +92,30 @@ class AccessTrailTests {
     assertThat(opened(secretary())).filteredOn(("DOSSIER " + amina)::equals).hasSize(2);
   }
 
+  /** As whoever takes all of them along as a table. */
+  @Test
+  void row61SaysWhoOfTheSecretariatReadWhatTheAdvisersWroteOfANominee() {
+    var ada = adviser();
+    award.clock().forward(Duration.ofHours(1));
+    story.reenterOffice();
+    story.reenter(ada);
+    award.clock().forward(Duration.ofSeconds(1));
+    var before = opened(secretary());
+    story.secretariat.send("NominationAdvice", Map.of("id", amina));
+    assertThat(opened(secretary())).as("nothing is written").isEqualTo(before);
+    story.declare(ada, amina, false);
+    story.assess(ada, amina, 0, 3);
+
+    assertThat(story.secretariat.send("NominationAdvice", Map.of("id", amina)).body().toString())
+        .contains("An opinion of");
+    story.secretariat.send("NominationAdvice", Map.of("id", amina));
+
+    assertThat(opened(secretary()))
+        .hasSize(before.size() + 1)
+        .first()
+        .isEqualTo("DOSSIER " + amina);
+  }
+
   /** Whoever takes them along has read them, whether they looked first or not. */
   @Test
   void row61SaysWhoTookAPersonsDataAlongWithoutHavingLookedBefore() {

@@ -4,7 +4,7 @@ package org.businessleaderaward.access.trail;
 public enum Opened {
   /** A room, by a secure link; its subject is the room. */
   ROOM,
-  /** What was written about a nominee; its subject is the nomination. */
+  /** What was written about a nominee, by nominator or advisers; its subject is the nomination. */
   DOSSIER,
   /** A file of evidence; its subject is the nomination. */
   FILE,

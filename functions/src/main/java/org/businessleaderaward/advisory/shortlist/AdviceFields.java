@@ -94,11 +94,24 @@ public final class AdviceFields implements RoomFields {
 
   private List<BoardAssignment> assignments(DataFetchingEnvironment env) {
     BoardNomination nomination = Objects.requireNonNull(env.getSource());
-    return assignments.of(nomination.id()).stream()
-        .map(
-            one -> BoardAssignment.of(one, people.find(one.adviser()).map(Person::name).orElse("")))
-        .sorted(Comparator.comparing(BoardAssignment::adviserName))
-        .toList();
+    var shown =
+        assignments.of(nomination.id()).stream()
+            .map(
+                one ->
+                    BoardAssignment.of(
+                        one, people.find(one.adviser()).map(Person::name).orElse("")))
+            .sorted(Comparator.comparing(BoardAssignment::adviserName))
+            .toList();
+    if (shown.stream().anyMatch(BoardAssignment::isWritten) && isRead(env)) {
+      trail.note(callers.require(env), Opened.DOSSIER, nomination.id(), Scope.of(env).now());
+    }
+    return shown;
+  }
+
+  /** Whether what was written of the nominee is asked for, and not only who writes it. */
+  private static boolean isRead(DataFetchingEnvironment env) {
+    return env.getSelectionSet()
+        .containsAnyOf("ratings", "comments", "confidence", "opinion", "recommendation");
   }
 
   private Advice.Board advice(DataFetchingEnvironment env) {

@@ -45,6 +45,11 @@ public record BoardAssignment(
     String opinion,
     @Nullable Recommendation recommendation) {
 
+  /** Whether it shows what an adviser wrote of the nominee. */
+  boolean isWritten() {
+    return !ratings.isEmpty() || !comments.isEmpty() || !opinion.isEmpty();
+  }
+
   /** The view of an assignment; what is not submitted, a change too, is its adviser's own. */
   static BoardAssignment of(Assignment assignment, String adviserName) {
     var assessment = assignment.assessment();
