@@ -45,6 +45,8 @@ class ErasedFieldsTests {
             "CorrectionItem email",
             "OutboxItem values",
             "OutboxItem email");
+    assertThat(PersonalDataDesk.files(all.award))
+        .contains("A report of Amina", "A report of Bettina");
     all.erase(all.members());
     assertThat(all.left(words))
         .as("before the nominations go, and what was said of them with them")
@@ -78,5 +80,6 @@ class ErasedFieldsTests {
             .filter(item -> !item.toString().contains(all.sam()))
             .toList();
     assertThat(table.left(left, rows)).as("after").isSubsetOf(SENT);
+    assertThat(PersonalDataDesk.files(all.award)).as("in the bucket").isEmpty();
   }
 }

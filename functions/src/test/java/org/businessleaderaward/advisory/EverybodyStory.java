@@ -2,6 +2,7 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +109,10 @@ final class EverybodyStory {
 
   private void nominate(String... nominees) {
     for (var nominee : nominees) {
-      story.nominate(nominee);
+      var draft = story.begin(nominee);
+      var report = "%PDF-1.7\nA report of " + nominee + ", " + CommitteeStory.address(nominee);
+      story.upload(draft, nominee + ".pdf", report.getBytes(StandardCharsets.ISO_8859_1));
+      story.submit(draft, nominee, 2);
       everybody.add(CommitteeStory.address(nominee));
     }
   }
@@ -331,9 +335,9 @@ final class EverybodyStory {
     return all.toString();
   }
 
-  /** What of these words of fields stands anywhere yet. */
+  /** What of these words of fields stands in any table or file of evidence yet. */
   Set<String> left(Map<String, Set<String>> words) {
-    var everything = PersonalDataTable.items(award).toString();
+    var everything = PersonalDataDesk.everything(award);
     var left = new TreeSet<String>();
     words.forEach(
         (field, said) ->

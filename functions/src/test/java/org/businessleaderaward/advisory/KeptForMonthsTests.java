@@ -52,10 +52,12 @@ class KeptForMonthsTests {
             "QuestionItem answer",
             "SuggestionItem email",
             "CorrectionItem email");
+    assertThat(PersonalDataDesk.files(story.award)).contains("Amina", "Bettina");
     all.announce(List.of());
     for (var kind : RetentionKind.values()) {
       pass(story, kind);
     }
+    assertThat(PersonalDataDesk.files(story.award)).as("in the bucket").isEmpty();
     var left = all.left(words);
     assertThat(left).noneMatch(one -> !STAYS.matcher(one).matches());
     assertThat(left).as("who is not kept for months").isNotEmpty();
@@ -87,7 +89,8 @@ class KeptForMonthsTests {
     }
     assertThat(story.award.bean(Nominations.class).find(amina).orElseThrow().nominee().name())
         .isEqualTo("Amina");
-    assertThat(PersonalDataTable.items(story.award).toString())
+    assertThat(PersonalDataDesk.everything(story.award))
+        .contains("A report of Amina")
         .doesNotContain("Bettina")
         .doesNotContain("Julia")
         .as("what officers noted of her")

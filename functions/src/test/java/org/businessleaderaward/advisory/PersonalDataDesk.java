@@ -3,6 +3,7 @@ package org.businessleaderaward.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,21 +112,37 @@ final class PersonalDataDesk {
     assertThat(award.dump(TableOf.AUDIT).toString()).contains("PERSONAL_DATA_ERASED");
   }
 
+  String everything() {
+    return everything(award);
+  }
+
   /** Every item of every table, and every file of evidence. */
-  String everything() throws IOException {
+  static String everything(TestAward award) {
     var tables =
         Arrays.stream(TableOf.values())
             .flatMap(table -> award.dump(table).stream())
             .map(Objects::toString)
             .collect(Collectors.joining("\n"));
+    return tables + files(award);
+  }
+
+  /** Every file of evidence, with its path. */
+  static String files(TestAward award) {
     var folder = award.bean(Environment.class).getRequiredProperty("EVIDENCE_FOLDER");
     var files = new StringBuilder();
     try (var paths = Files.walk(Path.of(folder))) {
-      for (var path : paths.filter(Files::isRegularFile).toList()) {
+      for (var path : paths.filter(PersonalDataDesk::isEvidence).toList()) {
         files.append(path).append(Files.readString(path, StandardCharsets.ISO_8859_1));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return tables + files;
+    return files.toString();
+  }
+
+  /** Beside them lies the key by which their addresses are signed. */
+  private static boolean isEvidence(Path path) {
+    return Files.isRegularFile(path) && !path.endsWith("signing.key");
   }
 
   /** Sends a PDF that has a text in it, and confirms it. */
