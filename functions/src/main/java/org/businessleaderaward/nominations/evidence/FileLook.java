@@ -20,6 +20,7 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
  */
 final class FileLook {
   private static final String FILTER = "Filter";
+  private static final String FIRST = "First";
   private static final String DEFLATED = "FlateDecode";
 
   /** What a PDF has no need of that is evidence. */
@@ -41,15 +42,18 @@ final class FileLook {
           "SubmitForm",
           "Encrypt");
 
-  /** Entries that lead to a file within (7.11.4, 7.11.3) or to a model in space (13.6.2). */
-  private static final Set<String> LEADS = Set.of("EF", "AF", "3DD");
+  /**
+   * Entries that lead to a file within (7.11.4, 7.11.3), to a model in space (13.6.2) or to what is
+   * done when a page or a field is shown (12.6.3).
+   */
+  private static final Set<String> LEADS = Set.of("EF", "AF", "3DD", "AA");
 
   /** What the dictionary of a stream has that holds objects (7.5.7). */
-  private static final Set<String> HOLDS_OBJECTS = Set.of("ObjStm", "First");
+  private static final Set<String> HOLDS_OBJECTS = Set.of("ObjStm", FIRST);
 
   /** All that such a dictionary may have: no other filter, and no bytes that are kept elsewhere. */
   private static final Set<String> OF_OBJECTS =
-      Set.of("Type", "ObjStm", "N", "First", "Extends", "Length", FILTER, DEFLATED);
+      Set.of("Type", "ObjStm", "N", FIRST, "Extends", "Length", FILTER, DEFLATED);
 
   /** How much is inflated of all streams, and of one that holds no objects. */
   private static final int MOST_INFLATED = 32 * 1024 * 1024;
@@ -66,6 +70,7 @@ final class FileLook {
   private static final int NUMBERS = 24;
 
   private static final byte[] STREAM = "stream".getBytes(ISO_8859_1);
+  private static final byte[] END_OF_STREAM = "endstream".getBytes(ISO_8859_1);
   private static final byte[] END = "end".getBytes(ISO_8859_1);
   private static final byte[] OBJECT = "obj".getBytes(ISO_8859_1);
   private static final byte[] PDF = "%PDF-".getBytes(ISO_8859_1);
@@ -80,9 +85,16 @@ final class FileLook {
   private static final List<byte[]> ARCHIVES =
       List.of(
           new byte[] {'R', 'a', 'r', '!', 0x1a, 7},
-          new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c});
+          new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c},
+          new byte[] {'M', 'S', 'C', 'F', 0, 0, 0, 0});
+
+  /** What an archive of tar has there, and nowhere else. */
+  private static final byte[] TAR = "ustar".getBytes(ISO_8859_1);
+
+  private static final int TAR_AT = 257;
 
   private final byte[] file;
+  private final PdfOpening opening = new PdfOpening(this::hasRead);
   private int inflated;
   private int streams;
   private long read;
@@ -95,6 +107,7 @@ final class FileLook {
   static boolean isHarmless(EvidenceType type, byte[] file) {
     var tail = Math.max(0, file.length - ZIP_END_WITHIN);
     if (indexOf(file, ZIP_END, tail, file.length) >= 0
+        || indexOf(file, TAR, TAR_AT, TAR_AT + TAR.length) >= 0
         || ARCHIVES.stream().anyMatch(begin -> indexOf(file, begin, 0, file.length) >= 0)) {
       return false;
     }
@@ -103,11 +116,16 @@ final class FileLook {
     }
     return indexOf(file, PDF, 0, PDF.length) == 0
         && hasNothingThatActs(file, file.length)
-        && new FileLook(file).streamsAreHarmless();
+        && new FileLook(file).isHarmless();
   }
 
   private static boolean hasNothingThatActs(byte[] bytes, int to) {
     return PdfNames.hasNone(bytes, 0, to, ACTS::contains, LEADS::contains);
+  }
+
+  private boolean isHarmless() {
+    opening.look(file, file.length);
+    return streamsAreHarmless() && opening.isHarmless();
   }
 
   /** An object begins with this keyword, so that no stream has a dictionary anywhere else. */
@@ -133,25 +151,34 @@ final class FileLook {
     if (!hasRead(dictionary.end() - object) || !dictionary.whole()) {
       return false;
     }
+    opening.object(file, object - OBJECT.length, dictionary.names());
     int keyword = dictionary.end();
     if (indexOf(file, STREAM, keyword, keyword + STREAM.length) < 0) {
       return true;
     }
     streams++;
     int data = afterLineEnd(keyword + STREAM.length);
-    return streams <= MOST_STREAMS && data >= 0 && isHarmless(dictionary.names(), data);
+    boolean holdsObjects = dictionary.names().stream().anyMatch(HOLDS_OBJECTS::contains);
+    int first = holdsObjects ? first(object, keyword) : PdfNames.NONE;
+    return streams <= MOST_STREAMS && data >= 0 && isHarmless(dictionary.names(), data, first);
   }
 
-  private boolean isHarmless(List<String> names, int data) {
+  /** Where a stream's first object begins in it. */
+  private int first(int from, int to) {
+    var values = PdfNames.values(file, from, to, FIRST, 2);
+    return values.size() == 1 ? PdfNames.number(file, values.getFirst()) : PdfNames.NONE;
+  }
+
+  private boolean isHarmless(List<String> names, int data, int first) {
     boolean holdsObjects = names.stream().anyMatch(HOLDS_OBJECTS::contains);
     if (holdsObjects && !isPlainlyKept(names)) {
       return false;
     }
     if (!isDeflated(data)) {
-      // What is not compressed was looked at with the file.
-      return !holdsObjects || !names.contains(FILTER);
+      // What is not compressed was looked at with the file, but for the numbers of objects.
+      return !holdsObjects || (!names.contains(FILTER) && areNoted(data, first));
     }
-    return inflatesHarmlessly(data, holdsObjects);
+    return inflatesHarmlessly(data, holdsObjects, first);
   }
 
   /** Whether objects lie there as they are, or deflated once. */
@@ -167,7 +194,16 @@ final class FileLook {
     return read <= (long) MOST_READS * file.length;
   }
 
-  private boolean inflatesHarmlessly(int data, boolean holdsObjects) {
+  private boolean areNoted(int data, int first) {
+    int end = indexOf(file, END_OF_STREAM, data, file.length);
+    if (end < 0 || !hasRead(end - data)) {
+      return false;
+    }
+    opening.objects(Arrays.copyOfRange(file, data, end), first);
+    return true;
+  }
+
+  private boolean inflatesHarmlessly(int data, boolean holdsObjects, int first) {
     var inflater = new Inflater();
     var plain = new ByteArrayOutputStream();
     boolean whole = false;
@@ -192,9 +228,12 @@ final class FileLook {
       taken = inflater.getBytesRead();
       inflater.end();
     }
-    return hasRead(taken)
-        && (whole || !holdsObjects)
-        && hasNothingThatActs(plain.toByteArray(), plain.size());
+    var bytes = plain.toByteArray();
+    opening.look(bytes, bytes.length);
+    if (holdsObjects) {
+      opening.objects(bytes, first);
+    }
+    return hasRead(taken) && (whole || !holdsObjects) && hasNothingThatActs(bytes, bytes.length);
   }
 
   /** Objects are told by their numbers first, whatever the dictionary says. */

@@ -1,5 +1,7 @@
 package org.businessleaderaward.nominations.evidence;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,6 +10,11 @@ import java.util.function.Predicate;
 /** Reads the names of a PDF (ISO 32000-2, 7.3.5), and what stands between a dictionary's ends. */
 final class PdfNames {
   private static final int LONGEST = 32;
+
+  /** What is no number, or a longer one than any object has. */
+  static final int NONE = -1;
+
+  private static final int MOST_DIGITS = 9;
 
   /** An object's number and its generation (7.3.10). */
   private static final int OF_REFERENCE = 2;
@@ -58,6 +65,61 @@ final class PdfNames {
       }
     }
     return true;
+  }
+
+  /** Where the first values of an entry begin, or comments before them, in a part of the bytes. */
+  static List<Integer> values(byte[] bytes, int from, int to, String key, int most) {
+    var values = new ArrayList<Integer>();
+    for (int at = from; at + 1 < to && values.size() < most; at++) {
+      if (bytes[at] == '/'
+          && (bytes[at + 1] == key.charAt(0) || bytes[at + 1] == '#')
+          && name(bytes, at + 1, to).equals(key)) {
+        var read = new PdfNames(bytes, at + 1);
+        read.skip(to, PdfNames::isRegular);
+        read.skip(to, PdfNames::isBlank);
+        values.add(read.at);
+      }
+    }
+    return values;
+  }
+
+  /** Where each word begins that blanks divide, up to a place and of so many. */
+  static List<Integer> words(byte[] bytes, int to, int most) {
+    var words = new ArrayList<Integer>();
+    var read = new PdfNames(bytes, 0);
+    read.skip(to, PdfNames::isBlank);
+    while (read.at < to && words.size() < most) {
+      words.add(read.at);
+      read.skip(to, sign -> !isBlank(sign));
+      read.skip(to, PdfNames::isBlank);
+    }
+    return words;
+  }
+
+  /** The number that begins at a place; {@link #NONE} if there is none. */
+  static int number(byte[] bytes, int at) {
+    var read = new PdfNames(bytes, at);
+    read.skip(bytes.length, PdfNames::isDigit);
+    boolean ends = read.at == bytes.length || isBlank(bytes[read.at]) || !isRegular(bytes[read.at]);
+    return ends && read.at > at && read.at - at <= MOST_DIGITS
+        ? Integer.parseInt(new String(bytes, at, read.at - at, ISO_8859_1))
+        : NONE;
+  }
+
+  /** The number of an object whose keyword stands at a place (7.3.10). */
+  static int numberBefore(byte[] bytes, int keyword) {
+    int generation = back(bytes, back(bytes, keyword, PdfNames::isBlank), PdfNames::isDigit);
+    int end = back(bytes, generation, PdfNames::isBlank);
+    int number = back(bytes, end, PdfNames::isDigit);
+    return number < end && end < generation ? number(bytes, number) : NONE;
+  }
+
+  private static int back(byte[] bytes, int from, Signs signs) {
+    int at = from;
+    while (at > 0 && signs.has(bytes[at - 1])) {
+      at--;
+    }
+    return at;
   }
 
   /** A comment would have to be read to its end, which nobody writes there who means no harm. */

@@ -101,6 +101,7 @@ class FileLookTests {
         "4 0 obj<</F(a.txt)/E#46 9 0 R>>endobj",
         "4 0 obj<</F(a.txt)/EF %here\n<</F 9 0 R>>>>endobj",
         "4 0 obj<</Type/Annot/Subtype/3D/3DD 5 0 R>>endobj",
+        "3 0 obj<</Type/Page/AA<</O<</S/URI/URI(https://a.b)>>>>>>endobj",
         "5 0 obj<</Subtype/U3D/OnInstantiate 6 0 R>>endobj",
         "4 0 obj<</Subtype/RichMedia>>endobj",
         "4 0 obj<</AcroForm<</XFA 5 0 R>>>>endobj",
@@ -122,7 +123,7 @@ class FileLookTests {
             EvidenceType.PDF, Samples.PDF,
             EvidenceType.PNG, Samples.PNG,
             EvidenceType.JPEG, Samples.JPEG);
-    for (var archive : List.of("Rar!\u001a\u0007\u0001", "7z\u00bc\u00af'\u001c")) {
+    for (var archive : List.of("Rar!\u001a\u0007\u0001", "7z\u00bc\u00af'\u001c", "MSCF\0\0\0\0")) {
       files.forEach(
           (type, file) -> {
             var both = new ByteArrayOutputStream();
@@ -131,6 +132,77 @@ class FileLookTests {
             assertThat(FileLook.isHarmless(type, both.toByteArray())).as("%s", type).isFalse();
           });
     }
+  }
+
+  /** An archive of tar says so behind the name and the dates of its first file. */
+  @Test
+  void row62RefusesAnArchiveWhoseFirstFileIsNamedAsTheOtherFormatBegins() {
+    for (int at : new int[] {256, 257, 258}) {
+      var both = Arrays.copyOf(pdf(new byte[512]), 1024);
+      System.arraycopy(bytes("ustar\00000"), 0, both, at, 8);
+      assertThat(isHarmless(both)).as("at %d", at).isEqualTo(at != 257);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[3 0 R/Fit]",
+        "(chapter)",
+        "<63>",
+        "/chapter",
+        "null",
+        "<</S/GoTo/D[3 0 R/Fit]>>",
+        "7 0 R>>endobj 7 0 obj<</S/GoTo/D[3 0 R/Fit]",
+        "7 0 R>>endobj 7 0 obj[3 0 R/Fit]endobj 8 0 obj<</A<</S/URI/URI(https://a.b)>>",
+        "70 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)"
+      })
+  void row62TakesWhatIsOpenedAtAPage(String opening) {
+    assertThat(isHarmless(pdf(bytes("4 0 obj<</OpenAction " + opening + ">>endobj")))).isTrue();
+  }
+
+  /** Opened by itself, a page of the web knows who has read the file, and when. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<</S/URI/URI(https://a.b)>>",
+        "<</S/Named/N/Print>>",
+        "<</S/GoTo/D[3 0 R/Fit]/Next 8 0 R>>",
+        "7 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)",
+        "7 0 R>>endobj 7 0 obj<</S/GoTo/D[3 0 R/Fit]>>endobj\n7 0 obj<</S/#55RI/URI(https://a.b)",
+        "7 0 R>>endobj 7 %\n0 obj<</S/URI/URI(https://a.b)",
+        "7777777777 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)",
+        "%\n[3 0 R/Fit]",
+        "true"
+      })
+  void row62RefusesWhatOpensMoreThanAPageByItself(String opening) {
+    assertThat(isHarmless(pdf(bytes("4 0 obj<</OpenAction " + opening + ">>endobj")))).isFalse();
+    assertThat(isHarmless(pdf(bytes("4 0 obj<</Open#41ction " + opening + ">>endobj")))).isFalse();
+  }
+
+  /** The action and what opens it may each lie among the objects of a stream. */
+  @Test
+  void row62FindsWhatIsOpenedAmongTheObjectsOfAStream() {
+    var opens = "4 0 obj<</OpenAction %d 0 R>>endobj\n";
+    var objects = "6 0 7 19 <</Type/Page/X 1>> <</S/URI/URI(https://a.b)>>";
+    var kinds = "/Type/ObjStm/N 2/First 9";
+    for (var stream :
+        List.of(
+            stream(kinds, bytes(objects)),
+            stream(kinds + "/Filter/FlateDecode", deflated(bytes(objects))))) {
+      assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).isTrue();
+      assertThat(isHarmless(pdf(stream, bytes(opens.formatted(7))))).isFalse();
+      assertThat(isHarmless(pdf(bytes(opens.formatted(7)), stream))).isFalse();
+    }
+    for (var wrong : List.of("/Type/ObjStm/N 2/First 8 0 R/First 9", "/Type/ObjStm/N 2")) {
+      var stream = stream(wrong + "/Filter/FlateDecode", deflated(bytes(objects)));
+      assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).as(wrong).isFalse();
+    }
+    var backwards = bytes("7 19 6 0 <</Type/Page/X 1>> <</S/URI/URI(https://a.b)>>");
+    var stream = stream(kinds + "/Filter/FlateDecode", deflated(backwards));
+    assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).isFalse();
+    var catalog = bytes("4 0 7 21 <</OpenAction 7 0 R>>  <</S/URI/URI(https://a.b)>>");
+    assertThat(isHarmless(pdf(stream(kinds + "/Filter/FlateDecode", deflated(catalog))))).isFalse();
   }
 
   @Test
@@ -214,6 +286,12 @@ class FileLookTests {
         "1 0 obj<<>>stream\n",
         "/EF 1 1 ",
         "/EF%",
+        "/OpenAction%",
+        "/OpenAction ",
+        "/OpenAction<<",
+        "/OpenAction 7 0 R",
+        "1 0 obj<</URI 1>>",
+        "1 0 obj<</First 1>>stream\n",
         "1 0 obj<</N 1>>stream\nx\u009c\0\0\0\u00ff\u00ff",
         "/",
         "%",

@@ -26,10 +26,12 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -53,11 +55,16 @@ class WrittenPdfTests {
   }
 
   /** What is put into a document of one page. */
-  private interface Content {
+  interface Content {
     void into(PDDocument document, PDPage page) throws IOException;
   }
 
   private static boolean isTaken(Written written, Content content) throws IOException {
+    return FileLook.isHarmless(EvidenceType.PDF, file(written, content));
+  }
+
+  /** A file of one page with something on it. */
+  static byte[] file(Written written, Content content) throws IOException {
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);
@@ -66,7 +73,7 @@ class WrittenPdfTests {
       document.save(file, written.parameters());
       assertThat(file.toString(ISO_8859_1).contains("/ObjStm"))
           .isEqualTo(written == Written.IN_STREAMS);
-      return FileLook.isHarmless(EvidenceType.PDF, file.toByteArray());
+      return file.toByteArray();
     }
   }
 
@@ -77,7 +84,7 @@ class WrittenPdfTests {
   }
 
   /** Text and a picture, a link, an outline, and what the file says of itself. */
-  private static void report(PDDocument document, PDPage page) throws IOException {
+  static void report(PDDocument document, PDPage page) throws IOException {
     try (var text = new PDPageContentStream(document, page)) {
       text.beginText();
       text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
@@ -106,7 +113,7 @@ class WrittenPdfTests {
     assertThat(isTaken(written, (document, page) -> form(document, page))).isTrue();
   }
 
-  private static PDTextField form(PDDocument document, PDPage page) throws IOException {
+  static PDTextField form(PDDocument document, PDPage page) throws IOException {
     var form = new PDAcroForm(document);
     document.getDocumentCatalog().setAcroForm(form);
     var resources = new PDResources();
@@ -136,6 +143,31 @@ class WrittenPdfTests {
     var launch = new PDActionLaunch();
     launch.setF("calc.exe");
     assertThat(opens(written, launch)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void row62RefusesAPageOfTheWebThatIsOpenedByItself(Written written) throws IOException {
+    var address = new PDActionURI();
+    address.setURI("https://example.org/read");
+    assertThat(opens(written, address)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void row62TakesAPageThatIsOpenedFirst(Written written) throws IOException {
+    assertThat(
+            isTaken(
+                written,
+                (document, page) -> {
+                  report(document, page);
+                  var first = new PDPageFitDestination();
+                  first.setPage(page);
+                  var going = new PDActionGoTo();
+                  going.setDestination(first);
+                  document.getDocumentCatalog().setOpenAction(going);
+                }))
+        .isTrue();
   }
 
   @ParameterizedTest

@@ -1,0 +1,130 @@
+package org.businessleaderaward.nominations.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
+
+/**
+ * What a PDF does by itself as it is opened ({@code OpenAction}; ISO 32000-2, 7.7.2 and 12.6): to
+ * show one of its pages is all that it may. Readers differ in which object of a number they take,
+ * so that each counts.
+ */
+final class PdfOpening {
+  private static final String OPENING = "OpenAction";
+
+  /** Names of an action that does more than to go to a page, or has another after it. */
+  private static final Set<String> MORE =
+      Set.of(
+          "URI",
+          "Named",
+          "Next",
+          "Thread",
+          "Sound",
+          "Movie",
+          "Hide",
+          "SetOCGState",
+          "GoTo3DView",
+          "GoToDp",
+          "Trans");
+
+  /** Stands for every number. */
+  private static final int ANY = PdfNames.NONE;
+
+  /** So many objects are told apart, and so many of one stream. */
+  private static final int MOST = 100_000;
+
+  /** Each version of a file says it once more. */
+  private static final int MOST_OPENINGS = 1_000;
+
+  private final LongPredicate hasRead;
+  private final Set<Integer> opened = new HashSet<>();
+  private final Set<Integer> doMore = new HashSet<>();
+  private boolean harmless = true;
+
+  /**
+   * Of a file that nobody has looked into yet.
+   *
+   * @param hasRead takes note that bytes were read; false once they are too many
+   */
+  PdfOpening(LongPredicate hasRead) {
+    this.hasRead = hasRead;
+  }
+
+  boolean isHarmless() {
+    return harmless
+        && Collections.disjoint(opened, doMore)
+        && (opened.isEmpty() || !doMore.contains(ANY))
+        && (doMore.isEmpty() || !opened.contains(ANY));
+  }
+
+  /** Takes note of what is to be opened with the file, wherever in these bytes that is said. */
+  void look(byte[] bytes, int to) {
+    var places = PdfNames.values(bytes, 0, to, OPENING, MOST_OPENINGS);
+    harmless &= places.size() < MOST_OPENINGS && places.stream().allMatch(at -> isPlace(bytes, at));
+  }
+
+  /** A page is named by an array, a text or a name; what else there is has to be looked at. */
+  private boolean isPlace(byte[] bytes, int at) {
+    byte sign = at < bytes.length ? bytes[at] : 0;
+    if (sign == '<') {
+      var action = PdfNames.dictionary(bytes, at);
+      return hasRead.test(action.end() - at)
+          && action.whole()
+          && Collections.disjoint(action.names(), MORE);
+    }
+    if (sign >= '0' && sign <= '9') {
+      opened.add(PdfNames.number(bytes, at));
+      return true;
+    }
+    return sign == '[' || sign == '(' || sign == '/' || sign == 'n';
+  }
+
+  /** Takes note of an object in front of whose keyword its number stands. */
+  void object(byte[] file, int keyword, List<String> names) {
+    if (!Collections.disjoint(names, MORE)) {
+      doesMore(PdfNames.numberBefore(file, keyword));
+    }
+  }
+
+  private void doesMore(int number) {
+    doMore.add(doMore.size() < MOST ? number : ANY);
+  }
+
+  /**
+   * Takes note of the objects of a stream (7.5.7), whose numbers and places stand before them.
+   *
+   * @param first where the first begins
+   */
+  void objects(byte[] plain, int first) {
+    var numbers = numbers(plain, first);
+    for (int i = 0; i + 1 < numbers.size(); i += 2) {
+      int from = first + numbers.get(i + 1);
+      int to = i + 3 < numbers.size() ? first + numbers.get(i + 3) : plain.length;
+      if (from > to || to > plain.length) {
+        // Not in their order: readers may differ in what they take for which.
+        doesMore(ANY);
+        return;
+      }
+      var names = PdfNames.dictionary(Arrays.copyOfRange(plain, from, to), 0).names();
+      if (!Collections.disjoint(names, MORE)) {
+        doesMore(numbers.get(i));
+      }
+    }
+  }
+
+  private List<Integer> numbers(byte[] plain, int first) {
+    var numbers = new ArrayList<Integer>();
+    for (int at : PdfNames.words(plain, Math.min(first, plain.length), 2 * MOST)) {
+      numbers.add(PdfNames.number(plain, at));
+    }
+    if (first == ANY || numbers.size() >= 2 * MOST || numbers.contains(ANY)) {
+      doesMore(ANY);
+      return List.of();
+    }
+    return numbers;
+  }
+}
