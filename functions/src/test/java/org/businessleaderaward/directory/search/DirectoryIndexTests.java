@@ -240,7 +240,11 @@ public class DirectoryIndexTests {
         directory.page(Optional.empty(), EntryFilter.NONE, IndexedDirectory.first(50), true);
     var organisations = directory.organisations(Optional.empty(), IndexedDirectory.first(50));
     return List.of(
-        partnerships,
+        partnerships.page().edges().stream()
+            .map(edge -> List.of(edge.cursor(), edge.node().partnership(), edge.node().members()))
+            .toList(),
+        partnerships.totalCount(),
+        partnerships.facets(),
         organisations,
         Set.copyOf(directory.found("Coaches")),
         Set.copyOf(directory.found("business")),
