@@ -41,6 +41,7 @@ final class Origin implements AutoCloseable {
     // Whoever sends half a request holds up a virtual thread, of which there are enough.
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     var server = new Server(threads);
+    SiteHandler.TYPES.forEach(server.getMimeTypes()::addMimeMapping);
     server.setErrorHandler(Origin::sayNoMoreThanTheStatus);
     server.setStopTimeout(GRACE.toMillis());
     var http = new HttpConfiguration();

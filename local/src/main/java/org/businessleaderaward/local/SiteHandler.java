@@ -3,8 +3,8 @@ package org.businessleaderaward.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,6 +17,15 @@ final class SiteHandler extends Handler.Sequence {
   /** Files below it carry a hash of what they hold in their names. */
   private static final String IMMUTABLE = "/_app/immutable/";
 
+  /** For the server itself: a handler of files takes over at its start what that says of them. */
+  static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html;charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "txt", "text/plain;charset=utf-8",
+          "webmanifest", "application/manifest+json");
+
   SiteHandler(Path build) {
     super(new Files404(build, resources(build)));
   }
@@ -24,21 +33,10 @@ final class SiteHandler extends Handler.Sequence {
   private static ResourceHandler resources(Path build) {
     var resources = new ResourceHandler();
     resources.setBaseResource(ResourceFactory.of(resources).newResource(build));
-    resources.setMimeTypes(types());
     resources.setWelcomeFiles("index.html");
     resources.setDirAllowed(false);
     resources.setEtags(true);
     return resources;
-  }
-
-  private static MimeTypes types() {
-    var types = new MimeTypes.Mutable();
-    types.addMimeMapping("html", "text/html;charset=utf-8");
-    types.addMimeMapping("css", "text/css;charset=utf-8");
-    types.addMimeMapping("js", "text/javascript;charset=utf-8");
-    types.addMimeMapping("txt", "text/plain;charset=utf-8");
-    types.addMimeMapping("webmanifest", "application/manifest+json");
-    return types;
   }
 
   private static final class Files404 extends Handler.Wrapper {

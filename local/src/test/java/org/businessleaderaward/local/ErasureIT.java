@@ -94,6 +94,7 @@ class ErasureIT {
       var story = new Story(server.url(), server::letters);
       Nomination.submit(server.visitor(), NOMINEE);
       story.mailedToken(NOMINATOR);
+      assertThat(filesWith(NOMINATOR, data)).as("before").isNotEmpty();
       var secretariat = Passkeys.enterOffice(server.visitor(), server.secretariatToken());
       secretariat.act("secretariat", "ErasePersonalData", Map.of("email", NOMINATOR));
       // Once the letters of the second have come, all was told that was before the first.
@@ -102,7 +103,6 @@ class ErasureIT {
         story.mailedToken("nominator.of." + Nomination.address(other));
       }
     }
-    assertThat(filesWith(NOMINATOR, data)).as("before").isNotEmpty();
     RunningServer.start(data).close();
     assertThat(filesWith(NOMINATOR, data)).isEmpty();
     assertThat(filesWith(NOMINEE, data)).isEmpty();
