@@ -40,7 +40,7 @@ public final class Hostile {
           .forEach((error, often) -> System.out.printf("  %d times: %s%n", often, error));
     }
     new TreeMap<>(result.hostile())
-        .forEach((kind, often) -> System.out.printf("%s: %d requests%n", kind, often));
+        .forEach((kind, often) -> System.out.printf("%s: %d%n", kind, often));
     System.out.printf("killed, and back after %.1f s%n", result.away().toMillis() / 1e3);
     System.out.println(
         result.lost().isEmpty()

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.businessleaderaward.HostileTexts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,22 +29,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Besieger {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TAKEN = 200;
+  private static final int TOO_OFTEN = 429;
   private static final int HALVES = 10;
   private static final Duration BETWEEN_BYTES = Duration.ofSeconds(1);
   private static final String HALF =
       "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
           + "Content-Length: 5000\r\n\r\n{";
 
-  private static final List<String> TEXTS =
-      List.of(
-          "\uFDFA".repeat(200),
-          "\uFDFA".repeat(22),
-          "a" + "\u0301\u0316".repeat(99),
-          "q x ".repeat(50),
-          "\u4E2D".repeat(200),
-          "trafickingz ".repeat(16),
-          "\"a* b?~2 \" ".repeat(18),
-          "\u0639".repeat(200));
+  /** Some of each kind of text that the test of the cost knows. */
+  private static final int OF_EACH_KIND = 4;
+
+  private static final List<String> TEXTS = texts();
 
   private static final String SEARCH =
       "query($s: String) { partnerships(first: 50, search: $s) { totalCount didYouMean"
@@ -61,11 +60,18 @@ final class Besieger {
     this.kind = number / 3 % 4;
   }
 
+  private static List<String> texts() {
+    var texts = new HostileTexts(new Random(51));
+    return IntStream.range(0, OF_EACH_KIND * HostileTexts.KINDS)
+        .mapToObj(i -> texts.of(i % HostileTexts.KINDS))
+        .toList();
+  }
+
   /** Asks what a reader of the site asks; an answer that is no success is an error. */
   void readOn(String url) {
     var words = List.of("training", "Vienna", "supply chains", "coalition", "travail");
     var answer = ask(url, SEARCH, Map.of("s", words.get(next++ % words.size())));
-    if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
+    if (answer.statusCode() != TAKEN || answer.body().contains("\"errors\"")) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
   }
@@ -89,16 +95,15 @@ final class Besieger {
   private void once(String url, BooleanSupplier lasts) throws IOException {
     switch (kind) {
       case 0 -> {
-        ask(url, SEARCH, Map.of("s", TEXTS.get(next++ % TEXTS.size())));
-        note("row 51: texts");
+        note("row 51: texts", ask(url, SEARCH, Map.of("s", TEXTS.get(next++ % TEXTS.size()))));
       }
       case 1 -> {
-        ask(url, list(), Map.of());
-        note("row 52: lists");
+        note("row 52: lists", ask(url, list(), Map.of()));
       }
       case 2 -> {
-        ask(url, "{ currentEdition(language: EN) { year state } }", Map.of());
-        note("row 54: as often as it can");
+        note(
+            "row 54: as often as it can",
+            ask(url, "{ currentEdition(language: EN) { year state } }", Map.of()));
       }
       default -> halves(URI.create(url), lasts);
     }
@@ -123,7 +128,7 @@ final class Besieger {
         var socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort(), address, 0);
         sockets.add(socket);
         socket.getOutputStream().write(HALF.getBytes(US_ASCII));
-        note("row 65: requests by halves");
+        note("row 65: by halves", "begun");
       }
       while (lasts.getAsBoolean()) {
         pause(BETWEEN_BYTES);
@@ -131,6 +136,9 @@ final class Besieger {
           socket.getOutputStream().write(' ');
         }
       }
+    } catch (IOException e) {
+      note("row 65: by halves", "all ten given up, one was cut off");
+      throw e;
     } finally {
       for (var socket : sockets) {
         socket.close();
@@ -157,8 +165,26 @@ final class Besieger {
     }
   }
 
-  private void note(String what) {
-    asked.merge(what, 1L, Long::sum);
+  private void note(String what, HttpResponse<String> answer) {
+    note(what, outcome(answer));
+  }
+
+  private void note(String what, String outcome) {
+    asked.merge(what + ": " + outcome, 1L, Long::sum);
+  }
+
+  /** What became of a request: what the server did about it, and not only that it was sent. */
+  private static String outcome(HttpResponse<String> answer) {
+    if (answer.statusCode() == TOO_OFTEN) {
+      return "refused, asked too often";
+    }
+    if (answer.body().contains("points of cost")) {
+      return "refused for its cost";
+    }
+    var error = JsonMapper.shared().readTree(answer.body()).at("/errors/0/extensions/code");
+    return answer.statusCode() == TAKEN && error.isMissingNode()
+        ? "taken"
+        : "otherwise, %d %s".formatted(answer.statusCode(), error.asString(""));
   }
 
   private static void pause(Duration pause) {

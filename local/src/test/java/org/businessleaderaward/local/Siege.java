@@ -99,7 +99,7 @@ public final class Siege {
    * The whole.
    *
    * @param parts by who asked
-   * @param hostile how many requests of each kind were sent with ill intent
+   * @param hostile how many requests of each kind were sent with ill intent, by what became of them
    * @param lost what was acknowledged and is not there
    * @param away how long the server was away when it was killed
    */
