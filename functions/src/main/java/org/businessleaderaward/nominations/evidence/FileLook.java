@@ -151,7 +151,7 @@ final class FileLook {
     if (!hasRead(dictionary.end() - object) || !dictionary.whole()) {
       return false;
     }
-    opening.object(file, object - OBJECT.length, dictionary.names());
+    opening.object(file, object - OBJECT.length, dictionary);
     int keyword = dictionary.end();
     if (indexOf(file, STREAM, keyword, keyword + STREAM.length) < 0) {
       return true;

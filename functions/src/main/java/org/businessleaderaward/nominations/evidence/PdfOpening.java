@@ -76,18 +76,27 @@ final class PdfOpening {
           && action.whole()
           && Collections.disjoint(action.names(), MORE);
     }
-    if (sign >= '0' && sign <= '9') {
+    if (isDigitAt(bytes, at)) {
       opened.add(PdfNames.number(bytes, at));
       return true;
     }
     return sign == '[' || sign == '(' || sign == '/' || sign == 'n';
   }
 
+  private static boolean isDigitAt(byte[] bytes, int at) {
+    return at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9';
+  }
+
   /** Takes note of an object in front of whose keyword its number stands. */
-  void object(byte[] file, int keyword, List<String> names) {
-    if (!Collections.disjoint(names, MORE)) {
+  void object(byte[] file, int keyword, PdfNames.Dictionary object) {
+    if (doesMore(file, object)) {
       doesMore(PdfNames.numberBefore(file, keyword));
     }
+  }
+
+  /** A reference in the place of an object leads some readers on to another (7.3.10). */
+  private static boolean doesMore(byte[] bytes, PdfNames.Dictionary object) {
+    return !Collections.disjoint(object.names(), MORE) || isDigitAt(bytes, object.end());
   }
 
   private void doesMore(int number) {
@@ -109,8 +118,8 @@ final class PdfOpening {
         doesMore(ANY);
         return;
       }
-      var names = PdfNames.dictionary(Arrays.copyOfRange(plain, from, to), 0).names();
-      if (!Collections.disjoint(names, MORE)) {
+      var object = Arrays.copyOfRange(plain, from, to);
+      if (doesMore(object, PdfNames.dictionary(object, 0))) {
         doesMore(numbers.get(i));
       }
     }

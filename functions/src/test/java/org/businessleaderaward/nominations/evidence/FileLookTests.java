@@ -172,6 +172,8 @@ class FileLookTests {
         "7 0 R>>endobj 7 0 obj<</S/GoTo/D[3 0 R/Fit]>>endobj\n7 0 obj<</S/#55RI/URI(https://a.b)",
         "7 0 R>>endobj 7 %\n0 obj<</S/URI/URI(https://a.b)",
         "7777777777 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)",
+        "7 0 R>>endobj 7 0 obj 8 0 R endobj 8 0 obj<</S/URI/URI(https://a.b)",
+        "7 0 R>>endobj 7 0 obj%\n8 0 R endobj 8 0 obj<</S/URI/URI(https://a.b)",
         "%\n[3 0 R/Fit]",
         "true"
       })
@@ -198,6 +200,9 @@ class FileLookTests {
       var stream = stream(wrong + "/Filter/FlateDecode", deflated(bytes(objects)));
       assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).as(wrong).isFalse();
     }
+    var leadsOn = stream("/Type/ObjStm/N 2/First 9", bytes("6 0 7 6 8 0 R  <</Type/Page/X 1>>"));
+    assertThat(isHarmless(pdf(leadsOn, bytes(opens.formatted(6))))).isFalse();
+    assertThat(isHarmless(pdf(leadsOn, bytes(opens.formatted(7))))).isTrue();
     var backwards = bytes("7 19 6 0 <</Type/Page/X 1>> <</S/URI/URI(https://a.b)>>");
     var stream = stream(kinds + "/Filter/FlateDecode", deflated(backwards));
     assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).isFalse();

@@ -81,17 +81,21 @@ class JudgedPdfTests {
    * A file that acts, with some bytes of it changed, removed or doubled: what the look takes then
    * acts no longer, as far as PDFBox still reads it.
    */
-  @ParameterizedTest
-  @MethodSource("refused")
-  void row62FindsNothingInWhatIsTakenOfFilesThatAct(Path file) throws IOException {
-    var whole = Files.readAllBytes(file);
-    var chance = new Random(62);
-    for (int i = 0; i < CHANGED; i++) {
-      var changed = changed(whole, chance);
-      if (FileLook.isHarmless(EvidenceType.PDF, changed)) {
-        assertThat(foundIfRead(changed)).as("the change %d", i).isEmpty();
+  @Test
+  void row62FindsNothingInWhatIsTakenOfFilesThatAct() throws IOException {
+    int taken = 0;
+    for (var file : refused()) {
+      var whole = Files.readAllBytes(file);
+      var chance = new Random(62);
+      for (int i = 0; i < CHANGED; i++) {
+        var changed = changed(whole, chance);
+        if (FileLook.isHarmless(EvidenceType.PDF, changed)) {
+          taken++;
+          assertThat(foundIfRead(changed)).as("%s, the change %d", file, i).isEmpty();
+        }
       }
     }
+    assertThat(taken).as("changes that made a file of those that may be taken").isGreaterThan(50);
   }
 
   /** Nothing where PDFBox does not open it. */
