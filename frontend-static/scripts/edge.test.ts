@@ -137,7 +137,7 @@ describe('the address of a caller', () => {
     ['2001:db8:0:1::', '2001:db8:0:1::/64'],
     ['::1', '0:0:0:0::/64'],
     ['::ffff:192.0.2.7', '192.0.2.7'],
-  ])('%s counts as %s', (ip, network) => {
+  ])('row 59: %s counts as %s', (ip, network) => {
     expect(call('CallerAddress', '/graphql', {}, ip)).toMatchObject({
       headers: { 'award-caller': { value: network } },
     });

@@ -82,6 +82,8 @@ const words = new Map<string, () => string>(
     TOO_MANY_QUESTIONS: m.refusal_TOO_MANY_QUESTIONS,
     TOO_MANY_SUGGESTIONS: () =>
       m.refusal_TOO_MANY_SUGGESTIONS({ wait: wait(Allowance.SUGGESTIONS) }),
+    TOO_MANY_SUGGESTIONS_TODAY: () =>
+      m.refusal_TOO_MANY_SUGGESTIONS({ wait: wait(Allowance.SUGGESTIONS_IN_A_DAY) }),
     TOO_SHORT: m.refusal_TOO_SHORT,
     UNKNOWN: m.refusal_NOT_FOUND,
     UNKNOWN_CATEGORY: m.refusal_UNKNOWN_CATEGORY,

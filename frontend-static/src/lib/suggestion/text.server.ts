@@ -58,6 +58,7 @@ export function wholeRefusals() {
     'NOT_FOUND',
     'NOTHING_CHANGED',
     'TOO_MANY_SUGGESTIONS',
+    'TOO_MANY_SUGGESTIONS_TODAY',
   ];
   return {
     refusals: {

@@ -23,6 +23,8 @@ alsoRefused({
   SCREENED: m.refusal_SCREENED,
   TOO_MANY_VERSIONS: m.refusal_TOO_MANY_VERSIONS,
   TOO_MANY_WISHES: () => m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS) }),
+  TOO_MANY_WISHES_TODAY: () =>
+    m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS_IN_A_DAY) }),
   TOO_MANY_WORDS: m.refusal_TOO_MANY_WORDS,
   UPLOAD_MISSING: m.refusal_UPLOAD_MISSING,
   WRONG_FILE_TYPE: m.refusal_WRONG_FILE_TYPE,

@@ -11,8 +11,12 @@ public enum Allowance {
   WRONG_LINKS(5, Duration.ofMinutes(1)),
   /** Suggestions, corrections and wishes for a link from one network. */
   SUGGESTIONS(10, Duration.ofHours(1)),
+  /** The same in a day. */
+  SUGGESTIONS_IN_A_DAY(60, Duration.ofDays(1)),
   /** What one organisation proposes of its entries: it may take part in many partnerships. */
   PROPOSALS(50, Duration.ofHours(1)),
+  /** The same in a day. */
+  PROPOSALS_IN_A_DAY(150, Duration.ofDays(1)),
   /** Links to an organisation's entries that anybody has mailed to its contact. */
   ORGANISATION_LINKS(1, Duration.ofDays(1)),
   /** Links to a nomination that are mailed while those of before open it still. */

@@ -21,6 +21,9 @@ public enum NominationRefusal {
   TOO_MANY_WISHES(
       "Very many links were asked for from this network just now. Ask again in an hour, or from"
           + " another network."),
+  TOO_MANY_WISHES_TODAY(
+      "Very many links were asked for from this network today. Ask again tomorrow, or from another"
+          + " network."),
   LINK_SENT_TODAY(
       "A link was mailed to this address within a day, and opens the nomination still. Look for it,"
           + " among unwanted mail too; a day after it another can be sent."),

@@ -20,6 +20,7 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,13 +66,7 @@ class PersonalDataTests {
 
   @Test
   void row16FindsNobodyOfARealEditionFromASampleOrTheOtherWayRound() {
-    var sample = EditionFixtures.named("edition-2026-sample", 2026, EditionState.CALL_OPEN, true);
-    award.put(sample);
-    var elsewhere =
-        award.put(
-            Person.newcomer(
-                Role.SECRETARIAT, sample.id(), "Ella", "ella@example.org", Language.EN));
-    var browser = award.enter(Room.SECRETARIAT, elsewhere.id());
+    var browser = ofASample();
     assertThat(browser.send("PersonalData", Map.of("email", NOMINATOR)).data("personalData"))
         .isEmpty();
     var input = Map.of("name", "Lea", "email", "lea@example.org", "language", "EN");
@@ -80,6 +75,35 @@ class PersonalDataTests {
             browser.send("PersonalData", Map.of("email", "lea@example.org")).data("personalData"))
         .isNotEmpty();
     assertThat(desk.find("lea@example.org")).isEmpty();
+  }
+
+  @Test
+  void row70FindsNoNominationAndNoMemberFromASampleAndErasesNone() {
+    story.invite("ada", "ada@example.org", "An employer of hers");
+    var real = List.of(NOMINATOR, "amina@nominee.example", "ada@example.org");
+    var tried = ofASample();
+    tried.enrol(new TestAuthenticator(TestAward.SITE));
+    assertThat(real).allSatisfy(address -> assertThat(desk.find(address)).isNotEmpty());
+    var before = award.dump(TableOf.NOMINATIONS);
+    for (var address : real) {
+      var email = Map.of("email", address);
+      assertThat(tried.send("PersonalData", email).data("personalData")).as(address).isEmpty();
+      assertThat(tried.send("ExportPersonalData", email).refusal("exportPersonalData"))
+          .isEqualTo("NOBODY_FOUND");
+      assertThat(tried.send("ErasePersonalData", email).refusal("erasePersonalData"))
+          .isEqualTo("NOBODY_FOUND");
+    }
+    assertThat(award.dump(TableOf.NOMINATIONS)).isEqualTo(before);
+    assertThat(real).allSatisfy(address -> assertThat(desk.find(address)).isNotEmpty());
+  }
+
+  /** A member of the secretariat of the sample edition, who has come in. */
+  private TestBrowser ofASample() {
+    var sample = EditionFixtures.named("edition-2026-sample", 2026, EditionState.CALL_OPEN, true);
+    award.put(sample);
+    var ella =
+        Person.newcomer(Role.SECRETARIAT, sample.id(), "Ella", "ella@example.org", Language.EN);
+    return award.enter(Room.SECRETARIAT, award.put(ella).id());
   }
 
   @Test

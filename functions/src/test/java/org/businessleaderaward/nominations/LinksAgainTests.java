@@ -106,6 +106,16 @@ class LinksAgainTests {
     assertThat(ask("nobody").refusal("mailLinksAgain")).isEqualTo("INVALID_EMAIL");
   }
 
+  @Test
+  void row58AreAskedForByOneNetworkSoManyTimesADay() {
+    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
+    for (int wish = 0; wish < Allowance.SUGGESTIONS_IN_A_DAY.most(); wish++) {
+      assertThat(ask("nobody" + wish + "@example.org").refusal("mailLinksAgain")).isEmpty();
+      award.clock().forward(apart);
+    }
+    assertThat(ask(ADDRESS).refusal("mailLinksAgain")).isEqualTo("TOO_MANY_WISHES_TODAY");
+  }
+
   /** By whatever may be counted: the network's mails, the mailbox's, the wishes. */
   @Test
   void row16AreCountedAlikeWhetherThereAreAnyOrNot() {

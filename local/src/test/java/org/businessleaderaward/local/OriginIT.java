@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +26,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OriginIT {
-  private static final List<String> HALVES =
-      List.of(
+  private static final Map<String, Integer> HALVES =
+      Map.of(
           "GET /en/ HTTP/1.1\r\nHost: local",
+          400,
           "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
               + "Content-Length: 5000\r\n\r\n{",
+          408,
           "POST /evidence-uploads/ HTTP/1.1\r\nHost: localhost\r\n"
-              + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b");
+              + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b",
+          403);
 
   private static RunningServer server;
 
@@ -116,10 +121,11 @@ class OriginIT {
   void row65AnswersOthersWhileHundredsSendHalfARequest() throws Exception {
     var halves = new ArrayList<Socket>();
     try {
+      var texts = List.copyOf(HALVES.keySet());
       for (int i = 0; i < 400; i++) {
         var half = new Socket(InetAddress.getLoopbackAddress(), server.port());
         halves.add(half);
-        half.getOutputStream().write(HALVES.get(i % HALVES.size()).getBytes(US_ASCII));
+        half.getOutputStream().write(texts.get(i % texts.size()).getBytes(US_ASCII));
       }
       var answer =
           HttpClient.newHttpClient()
@@ -137,16 +143,46 @@ class OriginIT {
 
   @Test
   void row65EndsARequestThatBreaksOffWithoutAWordOfTheServersOwn() throws Exception {
-    for (var half : HALVES) {
+    var answers = new TreeMap<String, String>();
+    for (var half : HALVES.keySet()) {
       try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
         socket.getOutputStream().write(half.getBytes(US_ASCII));
         socket.shutdownOutput();
-        var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(answer).doesNotContain("<html", "EOF", "xception");
-        if (half.contains("/graphql")) {
-          assertThat(answer).startsWith("HTTP/1.1 408 ");
+        answers.put(
+            half, new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(answers)
+        .allSatisfy(
+            (half, answer) ->
+                assertThat(answer)
+                    .startsWith("HTTP/1.1 " + HALVES.get(half) + " ")
+                    .doesNotContain("<html", "EOF", "xception"));
+  }
+
+  /**
+   * Whoever stops altogether is cut off after Jetty's half a minute: {@code Besieger} sees that.
+   */
+  @Test
+  void row65AnswersOthersWhileOneTricklesAByteAtATimeAndThenThatOne() throws Exception {
+    var body = "{\"query\":\"{ laureateOfHearts }\"}";
+    var request =
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Connection: close\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setTcpNoDelay(true);
+      for (byte one : request.getBytes(US_ASCII)) {
+        socket.getOutputStream().write(one);
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        if (one == '\n') {
+          assertThat(server.get("/config.json").statusCode()).isEqualTo(200);
         }
       }
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 ").contains("laureateOfHearts");
     }
   }
 

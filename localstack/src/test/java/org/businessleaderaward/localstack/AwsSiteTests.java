@@ -69,6 +69,15 @@ class AwsSiteTests extends AwsFixture {
   }
 
   @Test
+  void row73BuildsTheSiteWithWhomToTellOfAWeakness() throws IOException, InterruptedException {
+    var named = with("SITE", "https://award.example", "WATCH", "mailto:watch@your.example");
+    assertThat(run(named, "aws/site", "award").asked())
+        .contains("a weakness goes to mailto:watch@your.example");
+    assertThat(run(with("SITE", "https://award.example"), "aws/site", "award").asked())
+        .contains("a weakness goes to nobody");
+  }
+
+  @Test
   void stopsAtTheFirstUploadThatIsRefused() throws IOException, InterruptedException {
     var account = with("REFUSED", "include *.css", "SITE", "https://award.example");
     var ended = run(account, "aws/site", "award");

@@ -87,8 +87,9 @@ public final class LinkRequests {
     if (!(entries.find(wish.organisation()).orElse(null) instanceof Organisation organisation)) {
       return Payload.refused(NO_ORGANISATION);
     }
-    if (!intake.isWithinQuota(network, now)) {
-      return Payload.refused(Intake.TOO_MANY);
+    var tooMany = intake.refusal(network, now);
+    if (tooMany.isPresent()) {
+      return Payload.refused(tooMany.get());
     }
     var within =
         limiter

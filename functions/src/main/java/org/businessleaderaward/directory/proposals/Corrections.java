@@ -53,6 +53,13 @@ public final class Corrections {
               + Allowance.PROPOSALS.most()
               + " proposals of an organisation an hour; come back in an hour.");
 
+  private static final UserError TOO_MANY_TODAY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS_TODAY",
+          "Thank you. We take at most "
+              + Allowance.PROPOSALS_IN_A_DAY.most()
+              + " proposals of an organisation a day; come back tomorrow.");
+
   private final Storage storage;
   private final DynamoDbTable<CorrectionItem> corrections;
   private final DynamoDbTable<ProposedCorrectionItem> proposals;
@@ -117,8 +124,9 @@ public final class Corrections {
     if (!flaws.isEmpty()) {
       return new Payload(null, flaws);
     }
-    if (!intake.isWithinQuota(network, now)) {
-      return Payload.refused(Intake.TOO_MANY);
+    var tooMany = intake.refusal(network, now);
+    if (tooMany.isPresent()) {
+      return Payload.refused(tooMany.get());
     }
     var item = pending(draft, entry.get(), current, now);
     var mayBeMailed = unasked.count(draft.email(), network, draft.idempotencyKey(), now).isEmpty();
@@ -150,6 +158,9 @@ public final class Corrections {
     }
     if (limiter.take(Allowance.PROPOSALS, by, now).isPresent()) {
       return Payload.refused(TOO_MANY);
+    }
+    if (limiter.take(Allowance.PROPOSALS_IN_A_DAY, by, now).isPresent()) {
+      return Payload.refused(TOO_MANY_TODAY);
     }
     var item = pending(draft, entry, current, now);
     item.organisation = by;

@@ -14,8 +14,8 @@ import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * The door by which anybody's proposals come in: so many an hour from one network, and each intent
- * once.
+ * The door by which anybody's proposals come in: so many an hour and a day from one network, and
+ * each intent once.
  */
 public final class Intake {
   public static final UserError KEY_REUSED =
@@ -24,12 +24,18 @@ public final class Intake {
           "This key was used for another suggestion. Choose a new one.",
           "input",
           "idempotencyKey");
-  public static final UserError TOO_MANY =
+  private static final UserError TOO_MANY =
       UserError.of(
           "TOO_MANY_SUGGESTIONS",
           "Thank you. We take at most "
               + Allowance.SUGGESTIONS.most()
               + " suggestions an hour from one network; come back in an hour.");
+  private static final UserError TOO_MANY_TODAY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS_TODAY",
+          "Thank you. We take at most "
+              + Allowance.SUGGESTIONS_IN_A_DAY.most()
+              + " suggestions a day from one network; come back tomorrow.");
 
   /** How long a repeat of an intent gets the first answer. */
   private static final Duration INTENT_KEPT = Duration.ofDays(7);
@@ -59,9 +65,12 @@ public final class Intake {
         .map(intent -> new Earlier(intent.suggestion, intent.fingerprint.equals(fingerprint)));
   }
 
-  /** Counts one more from a network; false when it is one too many. */
-  public boolean isWithinQuota(Network network, Instant now) {
-    return limiter.take(Allowance.SUGGESTIONS, network, now).isEmpty();
+  /** Counts one more from a network; says why it is not taken when it is one too many. */
+  public Optional<UserError> refusal(Network network, Instant now) {
+    if (limiter.take(Allowance.SUGGESTIONS, network, now).isPresent()) {
+      return Optional.of(TOO_MANY);
+    }
+    return limiter.take(Allowance.SUGGESTIONS_IN_A_DAY, network, now).map(_ -> TOO_MANY_TODAY);
   }
 
   /** Adds that the key is used; refused when it was used a moment before. */

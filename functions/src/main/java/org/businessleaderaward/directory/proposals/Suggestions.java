@@ -83,8 +83,9 @@ public final class Suggestions {
     if (before.isPresent()) {
       return before.get();
     }
-    if (!intake.isWithinQuota(network, now)) {
-      return Payload.refused(Intake.TOO_MANY);
+    var tooMany = intake.refusal(network, now);
+    if (tooMany.isPresent()) {
+      return Payload.refused(tooMany.get());
     }
     var item = SuggestionItem.pending("suggestion-" + RandomHex.of(16), draft, now);
     var suggestion = item.suggestion();

@@ -12,7 +12,10 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
-/** Which drafts go next: those whose nominators were told so, unless they are saved meanwhile. */
+/**
+ * Which drafts go next: those whose nominators were told so or could not be written to ({@link
+ * IdleDrafts}), unless they are saved meanwhile.
+ */
 public final class ExpiringDrafts implements Expiring {
   private final DynamoDbTable<IdleDraftItem> table;
 
@@ -21,8 +24,8 @@ public final class ExpiringDrafts implements Expiring {
   }
 
   /**
-   * Whoever was told, was told {@link IdleDrafts#AFTER_NOTICE} before. Between those stand drafts
-   * that are looked at then, whether they were saved since.
+   * Whoever was told, was told {@link IdleDrafts#AFTER_NOTICE} before; whoever could not be has as
+   * long. Between those stand drafts that are looked at then, whether they were saved since.
    */
   @Override
   public List<Expiry> of(String edition, Instant now, Duration ahead) {

@@ -35,7 +35,7 @@ final class IdleDraftItem extends Keyed {
   String person = "";
   Instant dueAt = Instant.EPOCH;
 
-  /** When it was said that the draft goes; null before. */
+  /** When it was said that the draft goes, or turned out that nobody can be told; null before. */
   @Nullable Instant toldAt;
 
   /** A draft as it was just saved. */
@@ -49,7 +49,7 @@ final class IdleDraftItem extends Keyed {
     return item;
   }
 
-  /** Takes note that the nominator is told. */
+  /** Takes note that the nominator is told, or cannot be. */
   void tell(Instant now) {
     toldAt = now;
     isDue(now.plus(IdleDrafts.AFTER_NOTICE));

@@ -32,7 +32,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * nominator among it. A save in between begins anew. What breaks off is ended by the next run. Its
  * writer may have it deleted at once. A mailbox that nobody ever confirmed and that has had no room
  * for the notice for as long again gets none: whoever begins drafts with it without end would have
- * them kept without end.
+ * them kept without end. Nor does an address to which nothing can be sent: its draft lies for as
+ * long as if it had been told.
  */
 public final class IdleDrafts implements Due {
   /** How long a draft may lie. */

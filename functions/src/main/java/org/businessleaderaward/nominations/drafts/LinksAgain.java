@@ -87,6 +87,9 @@ public final class LinksAgain {
     if (limiter.take(Allowance.SUGGESTIONS, from, now).isPresent()) {
       return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES);
     }
+    if (limiter.take(Allowance.SUGGESTIONS_IN_A_DAY, from, now).isPresent()) {
+      return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES_TODAY);
+    }
     // By the address and not by the mailbox: a tag that nobody has takes no link from anybody.
     var plain = MailAddress.plain(address);
     if (limiter.take(Allowance.LINKS_AGAIN, plain, now).isEmpty()

@@ -32,18 +32,20 @@ final class PdfNames {
    * The dictionary of an object.
    *
    * @param names all names in it, keys and values, but of no string and no comment
+   * @param begin where it begins
    * @param end where what follows it begins
    * @param whole whether it ended; else the file did
    */
-  record Dictionary(List<String> names, int end, boolean whole) {}
+  record Dictionary(List<String> names, int begin, int end, boolean whole) {}
 
   /** Reads the dictionary that begins at a place or after blanks and comments; empty if none. */
   static Dictionary dictionary(byte[] file, int from) {
     var read = new PdfNames(file, from);
     read.skipBlanks();
+    int begin = read.at;
     boolean whole = !read.isPair('<') || read.toEnd();
     read.skipBlanks();
-    return new Dictionary(read.found, read.at, whole);
+    return new Dictionary(read.found, begin, read.at, whole);
   }
 
   /**
@@ -235,7 +237,7 @@ final class PdfNames {
   }
 
   /** A name as it is meant: {@code #4a} stands for {@code J}. */
-  private static String name(byte[] bytes, int from, int to) {
+  static String name(byte[] bytes, int from, int to) {
     var name = new StringBuilder();
     for (int at = from; at < to && name.length() < LONGEST && isRegular(bytes[at]); at++) {
       if (bytes[at] == '#' && at + 2 < to && isHex(bytes[at + 1]) && isHex(bytes[at + 2])) {

@@ -2,47 +2,43 @@ package org.businessleaderaward.nominations.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
  * What a PDF does by itself as it is opened ({@code OpenAction}; ISO 32000-2, 7.7.2 and 12.6): to
- * show one of its pages is all that it may. Readers differ in which object of a number they take,
- * so that each counts.
+ * show one of its pages is all that it may, whatever other actions there are or will be. Readers
+ * differ in which object of a number they take, so that each counts.
  */
 final class PdfOpening {
   private static final String OPENING = "OpenAction";
 
-  /** Names of an action that does more than to go to a page, or has another after it. */
-  private static final Set<String> MORE =
-      Set.of(
-          "URI",
-          "Named",
-          "Next",
-          "Thread",
-          "Sound",
-          "Movie",
-          "Hide",
-          "SetOCGState",
-          "GoTo3DView",
-          "GoToDp",
-          "Trans");
+  /** A dictionary with neither of these names in it is no action, and has none after it. */
+  private static final Set<String> OF_ACTIONS = Set.of("S", "Next");
 
-  /** Stands for every number. */
+  private static final String GOING = "GoTo";
+
+  /** What is no number, or a higher one than readers know (ISO 32000-2, annex C). */
   private static final int ANY = PdfNames.NONE;
 
-  /** So many objects are told apart, and so many of one stream. */
+  private static final int HIGHEST = 8_388_607;
+
+  /** Stands for all of them in a set. */
+  private static final int EVERY = HIGHEST + 1;
+
+  /** So many objects of one stream are told apart, and so many actions looked at one by one. */
   private static final int MOST = 100_000;
 
   /** Each version of a file says it once more. */
   private static final int MOST_OPENINGS = 1_000;
 
   private final LongPredicate hasRead;
-  private final Set<Integer> opened = new HashSet<>();
-  private final Set<Integer> doMore = new HashSet<>();
+  private final BitSet opened = new BitSet();
+  private final BitSet doMore = new BitSet();
+  private int going;
   private boolean harmless = true;
 
   /**
@@ -56,9 +52,9 @@ final class PdfOpening {
 
   boolean isHarmless() {
     return harmless
-        && Collections.disjoint(opened, doMore)
-        && (opened.isEmpty() || !doMore.contains(ANY))
-        && (doMore.isEmpty() || !opened.contains(ANY));
+        && !opened.intersects(doMore)
+        && (opened.isEmpty() || !doMore.get(EVERY))
+        && (doMore.isEmpty() || !opened.get(EVERY));
   }
 
   /** Takes note of what is to be opened with the file, wherever in these bytes that is said. */
@@ -72,12 +68,10 @@ final class PdfOpening {
     byte sign = at < bytes.length ? bytes[at] : 0;
     if (sign == '<') {
       var action = PdfNames.dictionary(bytes, at);
-      return hasRead.test(action.end() - at)
-          && action.whole()
-          && Collections.disjoint(action.names(), MORE);
+      return hasRead.test(action.end() - at) && action.whole() && isNoMoreThanGoing(bytes, action);
     }
     if (isDigitAt(bytes, at)) {
-      opened.add(PdfNames.number(bytes, at));
+      opened.set(place(PdfNames.number(bytes, at)));
       return true;
     }
     return sign == '[' || sign == '(' || sign == '/' || sign == 'n';
@@ -95,12 +89,26 @@ final class PdfOpening {
   }
 
   /** A reference in the place of an object leads some readers on to another (7.3.10). */
-  private static boolean doesMore(byte[] bytes, PdfNames.Dictionary object) {
-    return !Collections.disjoint(object.names(), MORE) || isDigitAt(bytes, object.end());
+  private boolean doesMore(byte[] bytes, PdfNames.Dictionary object) {
+    return !isNoMoreThanGoing(bytes, object) || isDigitAt(bytes, object.end());
+  }
+
+  private boolean isNoMoreThanGoing(byte[] bytes, PdfNames.Dictionary object) {
+    if (Collections.disjoint(object.names(), OF_ACTIONS)) {
+      return true;
+    }
+    return object.whole()
+        && object.names().contains(GOING)
+        && ++going <= MOST
+        && PdfGoing.isAt(bytes, object.begin(), object.end());
   }
 
   private void doesMore(int number) {
-    doMore.add(doMore.size() < MOST ? number : ANY);
+    doMore.set(place(number));
+  }
+
+  private static int place(int number) {
+    return number == ANY || number > HIGHEST ? EVERY : number;
   }
 
   /**

@@ -89,6 +89,17 @@ class ContactTests {
   }
 
   @Test
+  void row58TakesOnlySoManyWishesFromOneNetworkInADay() {
+    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
+    for (int i = 0; i < Allowance.SUGGESTIONS_IN_A_DAY.most(); i++) {
+      assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEmpty();
+      story.award.clock().forward(apart);
+    }
+    assertThat(story.ask(ILO).refusal("askForOrganisationLink"))
+        .isEqualTo("TOO_MANY_SUGGESTIONS_TODAY");
+  }
+
+  @Test
   void mailsOneLinkForAWishThatIsSentTwiceAtOnce() throws Exception {
     story.putOnRecord(UNODC, CONTACT);
     var sent = story.letters(CONTACT).size();

@@ -230,6 +230,22 @@ class OrganisationRoomTests {
         .isEqualTo("TOO_MANY_SUGGESTIONS");
   }
 
+  /** The pages say how long to wait as of what anybody suggests. */
+  @Test
+  void row58TakesOnlySoManyOfAnOrganisationInADay() {
+    assertThat(Allowance.PROPOSALS.within()).isEqualTo(Allowance.SUGGESTIONS.within());
+    assertThat(Allowance.PROPOSALS_IN_A_DAY.within())
+        .isEqualTo(Allowance.SUGGESTIONS_IN_A_DAY.within());
+    var apart = Allowance.PROPOSALS.within().dividedBy(Allowance.PROPOSALS.most());
+    for (int i = 0; i < Allowance.PROPOSALS_IN_A_DAY.most(); i++) {
+      story.proposed(unodc, UNODC, Map.of("name", "Name " + i));
+      story.award.clock().forward(apart);
+    }
+    var more = proposal(UNODC, Map.of("name", "One too many"));
+    assertThat(story.propose(unodc, more).refusal("proposeCorrection"))
+        .isEqualTo("TOO_MANY_SUGGESTIONS_TODAY");
+  }
+
   @Test
   void followsTheOrganisationThatItsOwnWasMergedInto() {
     var merge = Map.of("entry", UNODC, "into", ILO);

@@ -203,6 +203,17 @@ class ModerationTests {
   }
 
   @Test
+  void row58TakesOnlySoManyFromOneNetworkInADay() {
+    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
+    for (int i = 0; i < Allowance.SUGGESTIONS_IN_A_DAY.most(); i++) {
+      propose(Map.of("name", "Renamed " + i));
+      award.clock().forward(apart);
+    }
+    assertThat(correct(input(Map.of("name", "One too many"))).refusal("suggestCorrection"))
+        .isEqualTo("TOO_MANY_SUGGESTIONS_TODAY");
+  }
+
+  @Test
   void row50KeepsTextOfAnyScriptExactly() {
     var name = "\u202Bسفن\u202C 反对贩运 e\u0301 \uD83D\uDEA2";
     var id = propose(Map.of("name", name));

@@ -2,12 +2,16 @@ package org.businessleaderaward.directory.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
@@ -20,6 +24,7 @@ import org.businessleaderaward.directory.entries.PartnershipKind;
 import org.businessleaderaward.directory.entries.Theme;
 import org.businessleaderaward.directory.register.EntryWrites;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SentOperation;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -181,9 +186,6 @@ class SuggesterTracesTests {
       assertThat(seen.error()).isEqualTo("FORBIDDEN");
       assertThat(seen.body().toString()).doesNotContain(ADDRESS);
     }
-    var refused = Map.of("suggestion", suggestion, "accept", false, "reason", "OUT_OF_SCOPE");
-    assertThat(tried.send("DecideSuggestion", Map.of("input", refused)).error())
-        .isEqualTo("FORBIDDEN");
     assertThat(tried.send("OrganisationContact", Map.of("organisation", "organisation-1")).error())
         .isEqualTo("FORBIDDEN");
 
@@ -192,6 +194,40 @@ class SuggesterTracesTests {
     var erased = tried.send("ErasePersonalData", Map.of("email", ADDRESS));
     assertThat(erased.refusal("erasePersonalData")).isEqualTo("NOBODY_FOUND");
     assertThat(everything()).contains(ADDRESS);
+  }
+
+  @Test
+  void row70LetsNoMutationOfASamplesSecretariatChangeTheDirectory() throws IOException {
+    var sample = EditionFixtures.named("edition-2026-sample", 2026, EditionState.CALL_OPEN, true);
+    award.put(sample);
+    var ella =
+        Person.newcomer(Role.SECRETARIAT, sample.id(), "Ella", "ella@example.org", Language.EN);
+    var tried = award.enter(Room.SECRETARIAT, award.put(ella).id());
+    tried.enrol(new TestAuthenticator(TestAward.SITE));
+    var before = award.dump(TableOf.DIRECTORY);
+    var mutations = mutationsOfTheSecretariat();
+    assertThat(mutations).hasSizeGreaterThan(8).containsKeys("decideSuggestion", "mergeEntries");
+    mutations.forEach(
+        (name, request) -> assertThat(tried.post(request).error()).as(name).isEqualTo("FORBIDDEN"));
+    var refused = Map.of("suggestion", suggestion, "accept", false, "reason", "OUT_OF_SCOPE");
+    assertThat(tried.send("DecideSuggestion", Map.of("input", refused)).error())
+        .isEqualTo("FORBIDDEN");
+    assertThat(award.dump(TableOf.DIRECTORY)).isEqualTo(before);
+  }
+
+  /** All by which the secretariat can change the directory, as the directory's code names them. */
+  private static Map<String, String> mutationsOfTheSecretariat() throws IOException {
+    var named = Pattern.compile("\\.mutation\\(\\s*\"(\\w+)\"");
+    var wired = new HashSet<String>();
+    var code = Path.of("src/main/java/org/businessleaderaward/directory");
+    try (var files = Files.walk(code).filter(file -> file.toString().endsWith("Fields.java"))) {
+      for (var file : files.toList()) {
+        named.matcher(Files.readString(file)).results().forEach(one -> wired.add(one.group(1)));
+      }
+    }
+    var mutations = SentOperation.mutations(Room.SECRETARIAT);
+    mutations.keySet().retainAll(wired);
+    return mutations;
   }
 
   @Test

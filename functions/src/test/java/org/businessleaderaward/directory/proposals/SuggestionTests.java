@@ -265,6 +265,20 @@ class SuggestionTests {
   }
 
   @Test
+  void row58TakesOnlySoManyFromOneNetworkInADay() {
+    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
+    for (int i = 0; i < Allowance.SUGGESTIONS_IN_A_DAY.most(); i++) {
+      assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
+      award.clock().forward(apart);
+    }
+    assertThat(suggest(input()).refusal("suggestPartnership"))
+        .isEqualTo("TOO_MANY_SUGGESTIONS_TODAY");
+    assertThat(suggest(award.browser(Room.PARTNERS).at("192.0.2.7"))).isEmpty();
+    award.clock().forward(Allowance.SUGGESTIONS_IN_A_DAY.within());
+    assertThat(suggest(input()).refusal("suggestPartnership")).isEmpty();
+  }
+
+  @Test
   void row59TakesTheAddressesOfOneIpv6NetworkForOneCaller() {
     for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
       assertThat(suggest(award.browser(Room.PARTNERS).at("2001:db8:1:2::" + i))).isEmpty();

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.access.traces.Expiring;
 import org.businessleaderaward.access.traces.ExpiringKind;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.NominationKeys;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,39 @@ class ExpiringDraftsTests {
     assertThat(due(told)).isEqualTo(expiry(1, told.plus(IdleDrafts.AFTER_NOTICE)));
     run(told.plus(IdleDrafts.AFTER_NOTICE));
     assertThat(due(told.plus(IdleDrafts.AFTER_NOTICE))).isEqualTo(expiry(0, null));
+  }
+
+  @Test
+  void row58CountsThoseToWhoseAddressNothingCanBeSent() {
+    var complete = NominationFixtures.complete("B");
+    var unreachable =
+        fixtures.drafted(
+            new Draft(
+                complete.nominee(),
+                new Nominator("N. Nominator", "", "at the office", ""),
+                List.of(),
+                List.of(),
+                Language.EN));
+    run(told);
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
+        .contains(draft.person())
+        .doesNotContain(unreachable.person());
+    assertThat(due(told)).isEqualTo(expiry(2, told.plus(IdleDrafts.AFTER_NOTICE)));
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(unreachable.id())).isEmpty();
+  }
+
+  @Test
+  void row58CountsThoseWhoseMailboxNobodyConfirmedOnceItHadNoRoomInTwoWeeks() {
+    var last = told.plus(IdleDrafts.AFTER_NOTICE);
+    for (var day = told; !day.isAfter(last); day = day.plus(Allowance.MAILS_TO_ADDRESS.within())) {
+      assertThat(due(day)).as("while it waits").isEqualTo(expiry(0, null));
+      for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+        fixtures.unasked.count(draft.nominator().email(), "mail " + mail + " of " + day, day);
+      }
+      run(day);
+    }
+    assertThat(due(last)).isEqualTo(expiry(1, last.plus(IdleDrafts.AFTER_NOTICE)));
   }
 
   @Test

@@ -153,7 +153,15 @@ class FileLookTests {
         "/chapter",
         "null",
         "<</S/GoTo/D[3 0 R/Fit]>>",
+        "<<\n/Type /Action\n/S /Go#54o\n/D [ 3 0 R /XYZ null null 0 ]\n>>",
+        "<</S/GoTo/D(chapter \\(1\\))>>",
+        "<</D<63 68>/S/GoTo>>",
+        "<</S/GoTo/D/S>>",
+        "<</S/GoTo/D 9 0 R>>",
+        "<</D[3 0 R/Fit]>>",
         "7 0 R>>endobj 7 0 obj<</S/GoTo/D[3 0 R/Fit]",
+        "7 0 R>>endobj 7 0 obj %here\n<</S/GoTo/D[3 0 R/Fit]",
+        "7 0 R>>endobj 7 0 obj<</D[3 0 R/Fit]>>endobj 8 0 obj<</Type/StructElem/S/P",
         "7 0 R>>endobj 7 0 obj[3 0 R/Fit]endobj 8 0 obj<</A<</S/URI/URI(https://a.b)>>",
         "70 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)"
       })
@@ -168,6 +176,17 @@ class FileLookTests {
         "<</S/URI/URI(https://a.b)>>",
         "<</S/Named/N/Print>>",
         "<</S/GoTo/D[3 0 R/Fit]/Next 8 0 R>>",
+        "<</D[3 0 R/Fit]/Next 8 0 R>>",
+        "<</S 8 0 R/N/Print>>>>endobj 8 0 obj/Named endobj 9 0 obj<</X 1",
+        "7 0 R>>endobj 8 0 obj/Named endobj 7 0 obj<</S 8 0 R/N/Print",
+        "<</#53 8 0 R/N/Print>>",
+        "<</S 8 0 R/GoTo 1/N/Print>>",
+        "<</S/GoTo/S 8 0 R/N/Print>>",
+        "<</S/GoTo/D[3 0 R/Fit]/S(Named)/N/Print>>",
+        "<</S%/GoTo\n/Named/N/Print>>",
+        "<</S/SomethingNew/D[3 0 R/Fit]>>",
+        "<</Type/Page/S/GoTo/D[3 0 R/Fit]>>",
+        "8388608 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)",
         "7 0 R>>endobj 7 0 obj<</S/URI/URI(https://a.b)",
         "7 0 R>>endobj 7 0 obj<</S/GoTo/D[3 0 R/Fit]>>endobj\n7 0 obj<</S/#55RI/URI(https://a.b)",
         "7 0 R>>endobj 7 %\n0 obj<</S/URI/URI(https://a.b)",
@@ -203,6 +222,15 @@ class FileLookTests {
     var leadsOn = stream("/Type/ObjStm/N 2/First 9", bytes("6 0 7 6 8 0 R  <</Type/Page/X 1>>"));
     assertThat(isHarmless(pdf(leadsOn, bytes(opens.formatted(6))))).isFalse();
     assertThat(isHarmless(pdf(leadsOn, bytes(opens.formatted(7))))).isTrue();
+    var named = bytes("6 0 7 19 <</Type/Page/X 1>> <</S 8 0 R/N/Print>>");
+    for (var stream :
+        List.of(stream(kinds, named), stream(kinds + "/Filter/FlateDecode", deflated(named)))) {
+      assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).isTrue();
+      assertThat(isHarmless(pdf(stream, bytes(opens.formatted(7))))).isFalse();
+    }
+    var going = bytes("6 0 7 19 <</Type/Page/X 1>> <</S/GoTo/D[6 0 R/Fit]>>");
+    var goes = stream(kinds + "/Filter/FlateDecode", deflated(going));
+    assertThat(isHarmless(pdf(goes, bytes(opens.formatted(7))))).isTrue();
     var backwards = bytes("7 19 6 0 <</Type/Page/X 1>> <</S/URI/URI(https://a.b)>>");
     var stream = stream(kinds + "/Filter/FlateDecode", deflated(backwards));
     assertThat(isHarmless(pdf(stream, bytes(opens.formatted(6))))).isFalse();
@@ -296,6 +324,8 @@ class FileLookTests {
         "/OpenAction<<",
         "/OpenAction 7 0 R",
         "1 0 obj<</URI 1>>",
+        "1 0 obj<</D[]/S/GoTo>>",
+        "obj<</D(\\a)/S",
         "1 0 obj<</First 1>>stream\n",
         "1 0 obj<</N 1>>stream\nx\u009c\0\0\0\u00ff\u00ff",
         "/",

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -26,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class JudgedPdfTests {
   private static final int CHANGED = 300;
+
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "/(JavaScript|Launch|EmbeddedFiles?|EF|AF|AA|FileAttachment|GoTo[ER]|OpenAction|Encrypt)\\b");
 
   static List<Path> taken() throws IOException {
     return PdfsOfOthersTests.taken();
@@ -78,35 +85,71 @@ class JudgedPdfTests {
   }
 
   /**
-   * A file that acts, with some bytes of it changed, removed or doubled: what the look takes then
-   * acts no longer, as far as PDFBox still reads it.
+   * A file that acts, with letters changed in most of its names for that, and half the time some
+   * other bytes: what the look takes then acts no longer, as far as PDFBox still reads it.
    */
   @Test
   void row62FindsNothingInWhatIsTakenOfFilesThatAct() throws IOException {
-    int taken = 0;
-    for (var file : refused()) {
-      var whole = Files.readAllBytes(file);
+    int judged = 0;
+    for (var whole : filesThatAct()) {
       var chance = new Random(62);
       for (int i = 0; i < CHANGED; i++) {
-        var changed = changed(whole, chance);
-        if (FileLook.isHarmless(EvidenceType.PDF, changed)) {
-          taken++;
-          assertThat(foundIfRead(changed)).as("%s, the change %d", file, i).isEmpty();
+        var disarmed = disarmed(whole, chance);
+        var changed = chance.nextBoolean() ? changed(disarmed, chance) : disarmed;
+        var found =
+            FileLook.isHarmless(EvidenceType.PDF, changed)
+                ? foundIfRead(changed)
+                : Optional.<Set<String>>empty();
+        if (found.isPresent()) {
+          judged++;
+          assertThat(found.get()).as("change %d of %s", i, new String(whole, ISO_8859_1)).isEmpty();
         }
       }
     }
-    assertThat(taken).as("changes that made a file of those that may be taken").isGreaterThan(50);
+    assertThat(judged)
+        .as("changed files that were taken and that PDFBox opens")
+        .isGreaterThan(600);
   }
 
-  /** Nothing where PDFBox does not open it. */
-  private static Set<String> foundIfRead(byte[] file) {
+  /** Others keep what acts in compressed objects, so that few changes of them disarm it. */
+  private static List<byte[]> filesThatAct() throws IOException {
+    var files = new ArrayList<byte[]>();
+    for (var file : refused()) {
+      files.add(Files.readAllBytes(file));
+    }
+    var address = new PDActionURI();
+    address.setURI("https://example.org/read");
+    for (var action : List.of(new PDActionJavaScript("app.alert('here')"), address)) {
+      files.add(
+          WrittenPdfTests.file(
+              Written.ONE_BY_ONE,
+              (document, page) -> document.getDocumentCatalog().setOpenAction(action)));
+    }
+    return files;
+  }
+
+  /** Empty where PDFBox does not open it. */
+  private static Optional<Set<String>> foundIfRead(byte[] file) {
     try {
-      return PdfJudge.found(file);
+      return Optional.of(PdfJudge.found(file));
     } catch (IOException | RuntimeException unreadable) {
-      return Set.of();
+      return Optional.empty();
     }
   }
 
+  /** The same length, so that the table still fits. */
+  private static byte[] disarmed(byte[] whole, Random chance) {
+    var disarmed = whole.clone();
+    for (var name : ACTS.matcher(new String(whole, ISO_8859_1)).results().toList()) {
+      if (chance.nextInt(20) > 0) {
+        int letters = name.end() - name.start() - 1;
+        disarmed[name.start() + 1 + chance.nextInt(letters)] = (byte) ('a' + chance.nextInt(26));
+      }
+    }
+    return disarmed;
+  }
+
+  /** What is removed or doubled moves all that follows it. */
   private static byte[] changed(byte[] whole, Random chance) {
     var changed = whole.clone();
     for (int i = chance.nextInt(3); i >= 0; i--) {

@@ -19,7 +19,6 @@ final class PdfJudge {
   private static final Set<String> ACTS =
       Set.of(
           "JavaScript",
-          "JS",
           "Launch",
           "EmbeddedFile",
           "EmbeddedFiles",
@@ -87,7 +86,7 @@ final class PdfJudge {
           add(value);
         });
     if (dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
-        && (!"GoTo".equals(action.getNameAsString(COSName.S))
+        && ((action.containsKey(COSName.S) && !"GoTo".equals(action.getNameAsString(COSName.S)))
             || action.containsKey(COSName.getPDFName("Next")))) {
       found.add("OpenAction");
     }
