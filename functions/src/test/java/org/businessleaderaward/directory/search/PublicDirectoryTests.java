@@ -2,8 +2,10 @@ package org.businessleaderaward.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -178,6 +180,20 @@ class PublicDirectoryTests {
     assertThat(answer.error()).isEqualTo("BAD_REQUEST");
     assertThat(answer.body().path("errors").path(0).path("message").asString()).contains(said);
     assertThat(store.sinceLastAsked()).isEmpty();
+  }
+
+  /** The number of the rule, in the words of the schema. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PartnershipConnection", "OrganisationConnection"})
+  void saysFromHowManyEntriesOnEveryWordOfASearchIsAskedFor(String type) {
+    var answer = ask("{ __type(name: \"" + type + "\") { fields { name description } } }");
+    var few = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    assertThat(answer.data("__type", "fields").valueStream())
+        .filteredOn(field -> field.get("name").asString().equals("relaxed"))
+        .singleElement()
+        .extracting(field -> field.get("description").asString())
+        .asString()
+        .contains("all find fewer than " + few.format(Narrowed.FEW) + " entries");
   }
 
   @Test
