@@ -174,12 +174,26 @@ class PublicDirectoryTests {
         "partnerships(first: 1, filter: { countries: \"\" }) { totalCount } | alpha-2 code \"\"",
         "matchOrganisations(names: [\"UNODC\"], country: \"Austria\") { name } | write AT",
         "partnerships(first: 1, filter: { roles: [LEAD] }) { totalCount } | give organisation as well",
+        "partnerships(first: 1, filter: { organisation: \"UNODC\" }) { totalCount } | organisation: \"UNODC\" cannot be the id",
+        "organisations(first: 1, filter: { relatedTo: \"organisation-unodc-7\" }) { totalCount } | relatedTo: \"organisation-unodc-7\" cannot",
       })
   void saysOfAFilterThatFindsNothingWhatIsMeant(String field, String said) {
     var answer = ask("{ " + field + " }");
     assertThat(answer.error()).isEqualTo("BAD_REQUEST");
     assertThat(answer.body().path("errors").path(0).path("message").asString()).contains(said);
     assertThat(store.sinceLastAsked()).isEmpty();
+  }
+
+  /** An id of the right form is no mistake: its entry may be gone, or merged into another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "partnerships(first: 1, filter: { organisation: \"organisation-none\" }) { totalCount }",
+        "organisations(first: 1, filter: { relatedTo: \"organisation-none\" }) { totalCount }",
+      })
+  void findsNothingByTheIdOfAnEntryThatIsNotThere(String field) {
+    var answer = ask("{ found: " + field + " }");
+    assertThat(answer.data("found", "totalCount").asInt()).isZero();
   }
 
   /** The number of the rule, in the words of the schema. */
