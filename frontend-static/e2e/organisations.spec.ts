@@ -147,3 +147,42 @@ test('organisations are browsed, and one that comes along with a suggestion is p
   await partner.leave();
   await office.leave();
 });
+
+test('an organisation is suggested alone; an identifier that cannot be right is refused at its field, in Russian', async ({
+  award,
+  browser,
+}) => {
+  const partner = await Visitor.arrive(browser, award.url, 'ru');
+  const say = partner.words.say.bind(partner.words);
+  const ids = partner.page.getByRole('group', { name: say('entry_external_ids'), exact: true });
+  const lei = ids.getByRole('textbox', { name: /LEI/ });
+
+  await test.step('with a wrong check digit it is refused, and what was written stays', async () => {
+    await partner.visit('partners/organisation/');
+    await partner.field('suggest_organisation_name').fill(LINES);
+    await partner.page.locator('#organisation-kind').selectOption('PRIVATE');
+    await partner.page.locator('#organisation-country').selectOption('TZ');
+    await lei.fill(WRONG_LEI);
+    await partner.field('suggest_source').fill('https://example.org/lines');
+    await partner.field('suggest_email').fill('lines@example.org');
+    await partner.press('suggest_send');
+    const refusal = say('refusal_INVALID_IDENTIFIER');
+    await expect(ids.getByText(refusal)).toBeVisible();
+    await partner.page.getByRole('alert').getByRole('link', { name: refusal }).click();
+    await expect(ids).toBeFocused();
+    await expect(lei).toHaveValue(WRONG_LEI);
+    await partner.fitsAPhone();
+  });
+
+  await test.step('with the right one it is taken, and has a number under which it waits', async () => {
+    await lei.fill(LEI);
+    await partner.press('suggest_send');
+    await expect(partner.heading('suggest_sent')).toBeVisible();
+    await partner.isMailed(LINES);
+    await partner.isAccessible();
+    await partner.page.getByRole('link', { name: say('track_link') }).click();
+    await expect(partner.page.getByRole('heading', { name: LINES })).toBeVisible();
+    await expect(partner.page.getByText(say('track_PENDING'))).toBeVisible();
+  });
+  await partner.leave();
+});
