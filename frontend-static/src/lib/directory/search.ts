@@ -45,7 +45,8 @@ const roles: readonly OrganisationRole[] = ['LEAD', 'PARTNER', 'SUPPORTER', 'HOS
 
 /** What an address asks for; what it does not know is left out. */
 export function readSearch(parameters: URLSearchParams): Search {
-  const organisation = parameters.get('organisation') ?? '';
+  const asked = parameters.get('organisation') ?? '';
+  const organisation = /^organisation(-[a-z0-9]+)+$/.test(asked) ? asked : '';
   const year = (name: string) => /^\d{4}$/.exec(parameters.get(name) ?? '')?.[0] ?? '';
   return {
     ...readCommon(parameters),

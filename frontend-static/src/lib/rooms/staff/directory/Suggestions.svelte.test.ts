@@ -2,6 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { organisationKindName, roleName } from '#lib/directory/entry/labels.ts';
+import { relationName } from '#lib/directory/entry/relations.ts';
 import { kindName, themeName } from '#lib/directory/labels.ts';
 import { country } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -31,6 +32,21 @@ const harbours: Suggestion = {
   email: 'someone@example.org',
   language: 'ES',
 };
+/** An organisation that the directory lacks, with all that can be said of one, and another that it has. */
+const line = {
+  ...{ role: 'SUPPORTER' as const, organisation: null, name: 'Zanzibar Lines' },
+  ...{ kind: 'PRIVATE' as const, country: 'TZ', place: 'Zanzibar City' },
+  websiteUrl: 'https://lines.example.org',
+  externalIds: [{ register: 'WIKIDATA' as const, value: 'Q42' }],
+  ...{ acronym: 'ZL', industries: ['H' as const] },
+  otherNames: [{ kind: 'FORMER' as const, text: 'Spice Lines' }],
+  relations: [{ kind: 'PART_OF' as const, id: 'organisation-c', name: 'Isles holding' }],
+};
+const known = {
+  ...{ role: 'LEAD' as const, organisation: 'organisation-a', name: 'Harbour council' },
+  ...{ kind: 'PUBLIC' as const, country: null, place: null, websiteUrl: null },
+  ...{ externalIds: [], ...unsaid },
+};
 /** The server has these suggestions, and nothing in the directory that is called alike. */
 function given(...waiting: Suggestion[]) {
   const pageInfo = { hasNextPage: false, endCursor: null };
@@ -46,6 +62,8 @@ function given(...waiting: Suggestion[]) {
 
 describe('the suggestions that wait', () => {
   inEveryState(Staffed, {
+    'with organisations that come along': ({ long }) =>
+      given({ ...harbours, organisations: [known, { ...line, name: long, place: long }] }),
     'two of them': ({ long }) =>
       given(harbours, { ...harbours, id: 'suggestion-2', name: long, language: 'EN' }),
   });
@@ -72,18 +90,6 @@ describe('the suggestions that wait', () => {
   });
 
   it('are shown with the organisations that would come along, and what is called like them', async () => {
-    const line = {
-      ...{ role: 'SUPPORTER' as const, organisation: null, name: 'Zanzibar Lines' },
-      ...{ kind: 'PRIVATE' as const, country: 'TZ', place: 'Zanzibar City' },
-      websiteUrl: 'https://lines.example.org',
-      externalIds: [{ register: 'WIKIDATA' as const, value: 'Q42' }],
-      ...unsaid,
-    };
-    const known = {
-      ...{ role: 'LEAD' as const, organisation: 'organisation-a', name: 'Harbour council' },
-      ...{ kind: 'PUBLIC' as const, country: null, place: null, websiteUrl: null },
-      ...{ externalIds: [], ...unsaid },
-    };
     const staffed = given({ ...harbours, organisations: [known, line] });
     const organisation = { id: 'organisation-b', name: 'Lines of Zanzibar' };
     const answer = vi.mocked(fetch).getMockImplementation()!;
@@ -110,6 +116,35 @@ describe('the suggestions that wait', () => {
     await expect.element(page.getByLabelText(m.suggest_organisation_name())).toHaveValue(line.name);
     await expect.element(page.getByLabelText(/Wikidata/)).toHaveValue('Q42');
   });
+
+  it.each([false, true])(
+    'are shown with each organisation that would come along whole, before anything is opened; by who only reads: %s',
+    async (reads) => {
+      speak('fr');
+      const staffed = given({ ...harbours, organisations: [known, line] });
+      await show(Staffed, { ...staffed, reads });
+      const article = page.getByRole('article');
+      await expect.element(page.getByRole('heading', { name: line.name })).toBeVisible();
+      await expect.element(article).toMatchTextContent(m.suggestion_newcomer());
+      await expect.element(page.getByRole('heading', { name: known.name })).not.toBeInTheDocument();
+      for (const words of [
+        ...[line.acronym, line.place, m.industry_H()],
+        ...[m.entry_former_name({ name: 'Spice Lines' }), relationName('PART_OF')],
+      ]) {
+        await expect.element(article).toMatchTextContent(words);
+      }
+      for (const [name, href] of [
+        [line.websiteUrl, line.websiteUrl],
+        ['Q42', 'https://www.wikidata.org/wiki/Q42'],
+        ['Isles holding', '/fr/directory/organisation-c/'],
+      ] as const) {
+        const link = page.getByRole('link', { name, exact: true });
+        await expect.element(link).toHaveAttribute('href', href);
+      }
+      expect(article.element().querySelector('details[open]')).toBeNull();
+      expect(article.element().querySelectorAll('details')).toHaveLength(reads ? 0 : 1);
+    },
+  );
 
   it('are an organisation alone, too, and are published as it was edited', async () => {
     const alone: Suggestion = {

@@ -93,7 +93,7 @@ const date = (text: string) =>
 
 /** The entry that would be published; it has an identifier only from then on. */
 export function entryOf(one: Suggestion, draft: Draft, now: Date = new Date()): Entry {
-  return one.kind ? partnership(one, draft, now) : organisation(one, draft, now);
+  return one.kind ? partnership(one, draft, now) : organisation(draft, draft.organisation, now);
 }
 
 const distinct = <Item>(items: Item[], key: (item: Item) => string): Item[] => [
@@ -122,40 +122,41 @@ const listsIn = <Sort extends Entry['__typename']>(
   ),
 });
 
-function organisation(one: Suggestion, draft: Draft, now: Date): Organisation {
-  const { language, organisation: said, sourceTitle, sourceUrl: url } = organisationOf(one, draft);
-  const { name, kind, country, place, websiteUrl } = said;
-  const { acronym } = draft.organisation;
+/** The organisations that would be published along with it, as far as they have a name, each with a page of its own. */
+export function newcomersOf(one: Suggestion, draft: Draft, now: Date = new Date()): Organisation[] {
+  return one.kind
+    ? draft.participants
+        .filter(({ entry, added }) => !entry && added.name.trim() !== '')
+        .map(({ added }) => organisation(draft, added, now))
+    : [];
+}
+
+/** A new organisation, under the source of what was suggested. */
+function organisation(draft: Draft, added: OrganisationDraft, now: Date): Organisation {
+  const said = organisationInput(added);
+  const language = draft.language as Language;
+  const [title, url] = [draft.sourceTitle.trim(), draft.sourceUrl.trim()];
   return {
     __typename: 'Organisation',
-    ...{
-      id: '–',
-      name,
-      acronym: acronym.trim() || null,
-      kind,
-      country: country ?? null,
-      place: place ?? null,
-    },
-    names: [{ language, text: name }],
-    ...{ websiteUrl: websiteUrl ?? null, externalIds: idsOf(draft.organisation.ids) },
-    ...listsIn(draft.organisation, 'Organisation', language),
+    ...{ id: '–', name: said.name, acronym: said.acronym ?? null },
+    kind: (added.kind || 'CIVIL_SOCIETY') as OrganisationKind,
+    ...{ country: said.country ?? null, place: said.place ?? null },
+    names: [{ language, text: said.name }],
+    ...{ websiteUrl: said.websiteUrl ?? null, externalIds: idsOf(added.ids) },
+    ...listsIn(added, 'Organisation', language),
     partnerships: [],
-    sources: [{ document: sourceTitle || url, paragraph: null, url: url || null }],
+    sources: [{ document: title || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };
 }
 
 /** Who would take part, as the entry shows them. */
-function participantsOf(draft: Draft): Partnership['participants'] {
+function participantsOf(draft: Draft, now: Date): Partnership['participants'] {
   return draft.participants.map(({ role, entry, added }) => ({
     role: (role || 'PARTNER') as OrganisationRole,
-    organisation: {
-      id: entry?.id ?? '–',
-      name: entry?.name ?? added.name,
-      acronym: entry ? null : added.acronym.trim() || null,
-      kind: entry?.kind ?? ((added.kind || 'CIVIL_SOCIETY') as OrganisationKind),
-      country: entry ? entry.country : added.country || null,
-    },
+    organisation: entry
+      ? { ...entry, kind: entry.kind ?? 'CIVIL_SOCIETY', acronym: null }
+      : organisation(draft, added, now),
   }));
 }
 
@@ -169,7 +170,7 @@ function partnership(one: Suggestion, draft: Draft, now: Date): Partnership {
     reach: draft.worldwide ? 'WORLDWIDE' : countries.length > 0 ? 'COUNTRIES' : 'NOT_STATED',
     names: [{ language, text: name }],
     ...{ startedOn: date(said.startedOn), endedOn: date(said.endedOn) },
-    participants: participantsOf(draft),
+    participants: participantsOf(draft, now),
     sources: [{ document: said.sourceTitle || url, paragraph: null, url: url || null }],
     ...{ updatedAt: now.toISOString(), verifiedAt: null },
   };

@@ -19,7 +19,7 @@ public final class CountryArgument {
   private static final Set<String> CODES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-  /** As much of a text as a refusal says again. */
+  /** Most characters of a text that a refusal says again. */
   private static final int SAID = 60;
 
   private CountryArgument() {}
@@ -37,13 +37,20 @@ public final class CountryArgument {
     throw new Refusal(
         Refusal.Code.BAD_REQUEST,
         name
-            + ": no country has the ISO 3166-1 alpha-2 code \""
-            + given
-                .codePoints()
-                .limit(SAID)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            + "\""
+            + ": no country has the ISO 3166-1 alpha-2 code "
+            + quoted(given)
             + meant(given).map(code -> "; write " + code).orElse(""));
+  }
+
+  /** As much of a text as a refusal says again. */
+  static String quoted(String given) {
+    return given
+        .codePoints()
+        .limit(SAID)
+        .collect(
+            () -> new StringBuilder("\""), StringBuilder::appendCodePoint, StringBuilder::append)
+        .append('"')
+        .toString();
   }
 
   /** The code of a country, however it is written: by code or by name in any of our languages. */

@@ -29,7 +29,7 @@ final class FilterArgument {
    * Reads it, of partnerships.
    *
    * @throws Refusal with {@code BAD_REQUEST} when it has more values than anyone needs, a country
-   *     that there is not, or roles of no organisation
+   *     that there is not, an id that cannot be one, or roles of no organisation
    */
   static EntryFilter ofPartnerships(DataFetchingEnvironment env) {
     return of(env, PartnershipKind::valueOf);
@@ -66,9 +66,9 @@ final class FilterArgument {
         set("reach", given.get("reach"), Reach::valueOf),
         set("industries", given.get("industries"), Industry::valueOf),
         set("freshness", given.get("freshness"), Freshness::valueOf),
-        id(given.get("organisation")),
+        id("organisation", given.get("organisation")),
         roles,
-        id(given.get("relatedTo")),
+        id("relatedTo", given.get("relatedTo")),
         text(given.get("yearFrom")).map(Integer::valueOf),
         text(given.get("yearTo")).map(Integer::valueOf),
         Optional.ofNullable((Instant) given.get("updatedSince")),
@@ -79,9 +79,21 @@ final class FilterArgument {
     return Optional.ofNullable(value).map(String::valueOf);
   }
 
-  /** An id in the form that entries have; one that cannot be one is left as it is. */
-  private static Optional<String> id(@Nullable Object value) {
-    return text(value).map(id -> EntryId.read(id).orElse(id));
+  /** An id as entries have it; one that no entry has is left, and nothing is found by it. */
+  private static Optional<String> id(String name, @Nullable Object value) {
+    return text(value)
+        .map(
+            given ->
+                EntryId.read(given)
+                    .orElseThrow(
+                        () ->
+                            new Refusal(
+                                Refusal.Code.BAD_REQUEST,
+                                name
+                                    + ": "
+                                    + CountryArgument.quoted(given)
+                                    + " cannot be the id of an entry; ids look like"
+                                    + " organisation-unodc-6")));
   }
 
   private static <T> Set<T> set(String name, @Nullable Object values, Function<String, T> value) {

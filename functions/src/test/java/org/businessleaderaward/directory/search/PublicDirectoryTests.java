@@ -2,8 +2,10 @@ package org.businessleaderaward.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
@@ -172,12 +174,40 @@ class PublicDirectoryTests {
         "partnerships(first: 1, filter: { countries: \"\" }) { totalCount } | alpha-2 code \"\"",
         "matchOrganisations(names: [\"UNODC\"], country: \"Austria\") { name } | write AT",
         "partnerships(first: 1, filter: { roles: [LEAD] }) { totalCount } | give organisation as well",
+        "partnerships(first: 1, filter: { organisation: \"UNODC\" }) { totalCount } | organisation: \"UNODC\" cannot be the id",
+        "organisations(first: 1, filter: { relatedTo: \"organisation-unodc-7\" }) { totalCount } | relatedTo: \"organisation-unodc-7\" cannot",
       })
   void saysOfAFilterThatFindsNothingWhatIsMeant(String field, String said) {
     var answer = ask("{ " + field + " }");
     assertThat(answer.error()).isEqualTo("BAD_REQUEST");
     assertThat(answer.body().path("errors").path(0).path("message").asString()).contains(said);
     assertThat(store.sinceLastAsked()).isEmpty();
+  }
+
+  /** An id of the right form is no mistake: its entry may be gone, or merged into another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "partnerships(first: 1, filter: { organisation: \"organisation-none\" }) { totalCount }",
+        "organisations(first: 1, filter: { relatedTo: \"organisation-none\" }) { totalCount }",
+      })
+  void findsNothingByTheIdOfAnEntryThatIsNotThere(String field) {
+    var answer = ask("{ found: " + field + " }");
+    assertThat(answer.data("found", "totalCount").asInt()).isZero();
+  }
+
+  /** The number of the rule, in the words of the schema. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PartnershipConnection", "OrganisationConnection"})
+  void saysFromHowManyEntriesOnEveryWordOfASearchIsAskedFor(String type) {
+    var answer = ask("{ __type(name: \"" + type + "\") { fields { name description } } }");
+    var few = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    assertThat(answer.data("__type", "fields").valueStream())
+        .filteredOn(field -> field.get("name").asString().equals("relaxed"))
+        .singleElement()
+        .extracting(field -> field.get("description").asString())
+        .asString()
+        .contains("all find fewer than " + few.format(Narrowed.FEW) + " entries");
   }
 
   @Test
