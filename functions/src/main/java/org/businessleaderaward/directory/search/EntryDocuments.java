@@ -59,6 +59,7 @@ final class EntryDocuments {
    */
   Document of(Partnership partnership, Map<String, Organisation> organisations) {
     var document = document(partnership, IndexFields.PARTNERSHIP);
+    var meant = new AgreedMeanings(thesaurus);
     partnership
         .summary()
         .byLanguage()
@@ -66,8 +67,9 @@ final class EntryDocuments {
             (language, text) -> {
               var cut = texts.text(language, text);
               IndexedTexts.add(document, IndexFields.summary(language), cut);
-              meanings(document, IndexFields.MEANINGS, cut);
+              meanings(document, meant, cut);
             });
+    meant.each(each -> meaning(document, IndexFields.MEANINGS, each));
     thesaurus.subject().forEach(each -> meaning(document, IndexFields.MEANINGS, each));
     var named = new TreeSet<String>();
     for (var participant : partnership.participants()) {
@@ -100,7 +102,7 @@ final class EntryDocuments {
     if (organisation.country() != null) {
       country(document, organisation.country());
     }
-    allNames(organisation).stream()
+    organisation.naming().all().stream()
         .flatMap(name -> reading(name).terms().stream())
         .distinct()
         .forEach(term -> document.add(new Field(IndexFields.NAME_TERMS, term, COUNTED)));
@@ -138,24 +140,28 @@ final class EntryDocuments {
         .forEach(
             relation ->
                 document.add(new StringField(IndexFields.RELATED, relation.to(), Field.Store.NO)));
+    var meant = new AgreedMeanings(thesaurus);
     names(
         entry,
         (language, name) -> {
           var cut = texts.name(language, name);
           IndexedTexts.add(document, IndexFields.name(language), cut);
-          meanings(document, IndexFields.NAME_MEANINGS, cut);
+          meanings(document, meant, cut);
         });
-    allNames(entry).stream()
+    meant.each(each -> meaning(document, IndexFields.NAME_MEANINGS, each));
+    entry.naming().all().stream()
         .flatMap(name -> reading(name).countries().stream().flatMap(Set::stream))
         .distinct()
         .forEach(country -> named(document, country));
-    allNames(entry)
+    entry
+        .naming()
+        .all()
         .forEach(
             name -> {
               var cut = texts.name(name);
               var words = texts.asked(cut);
               IndexedTexts.add(document, IndexFields.NAMES, cut);
-              reading(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
+              acronyms(document, name, words);
               term(document, IndexFields.WHOLE_NAME, cut(String.join(" ", words)));
               romanised(document, words);
             });
@@ -177,12 +183,20 @@ final class EntryDocuments {
               .named(language, texts.asked(cut))
               .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
         });
-    allNames(organisation)
+    organisation
+        .naming()
+        .all()
         .forEach(
             name -> {
-              romanised(document, texts.asked(texts.name(name)));
-              reading(name).acronyms().forEach(each -> term(document, IndexFields.INITIALS, each));
+              var words = texts.asked(texts.name(name));
+              romanised(document, words);
+              acronyms(document, name, words);
             });
+  }
+
+  private void acronyms(Document document, String name, List<String> words) {
+    LooseAcronyms.beside(reading(name).acronyms(), words)
+        .forEach(each -> term(document, IndexFields.INITIALS, each));
   }
 
   private void romanised(Document document, List<String> words) {
@@ -239,21 +253,15 @@ final class EntryDocuments {
     }
   }
 
-  private static Set<String> allNames(Entry entry) {
-    return entry.naming().all();
-  }
-
   private static void takingPart(Document document, OrganisationRole role, String organisation) {
     term(document, IndexFields.TAKING_PART, organisation);
     term(document, IndexFields.TAKING_PART, IndexFields.inRole(role, organisation));
   }
 
   /** What the words of an entry's own text mean, and how they begin. */
-  private void meanings(Document document, String field, IndexedTexts.Cut text) {
+  private void meanings(Document document, AgreedMeanings meant, IndexedTexts.Cut text) {
     IndexedTexts.addBeginnings(document, text);
-    thesaurus
-        .of(text.language(), texts.asked(text))
-        .forEach(each -> meaning(document, field, each));
+    meant.add(text.language(), thesaurus.of(text.language(), texts.asked(text)));
   }
 
   private static void meaning(Document document, String field, String meaning) {

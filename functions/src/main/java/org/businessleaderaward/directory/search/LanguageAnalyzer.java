@@ -214,8 +214,10 @@ final class LanguageAnalyzer extends Analyzer {
     }
     return switch (language) {
       case AR ->
-          new ArabicStemFilter(
-              new ArabicNormalizationFilter(folded(words, ArabicAnalyzer.getDefaultStopSet())));
+          new ArabicClitics(
+              new ArabicStemFilter(
+                  new ArabicNormalizationFilter(
+                      folded(words, ArabicAnalyzer.getDefaultStopSet()))));
       case ZH -> new ICUFoldingFilter(words);
       case EN ->
           new PorterStemFilter(

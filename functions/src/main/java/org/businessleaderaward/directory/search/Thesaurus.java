@@ -22,8 +22,9 @@ import org.businessleaderaward.language.Language;
 
 /**
  * What words mean to whoever searches ({@code search/thesaurus.txt}): a meaning has words in each
- * language, and an entry has a meaning if it has one of its words in any language. Entries are
- * indexed with the names of their meanings, so that a search asks for one term whatever the words.
+ * language, and an entry has a meaning if half of its languages have one of its words ({@link
+ * AgreedMeanings}). Entries are indexed with the names of their meanings, so that a search asks for
+ * one term whatever the words.
  * The groups that the secretariat added are meanings, too, each of words in one language.
  */
 final class Thesaurus {
@@ -51,6 +52,9 @@ final class Thesaurus {
 
   /** The meanings that names and acronyms have which are the same in all languages. */
   private final Set<String> names;
+
+  /** In which fields the file has words for a meaning. */
+  private final Map<String, Set<String>> fields;
 
   private final List<SynonymGroup> groups;
   private final Map<String, Map<List<String>, Set<String>>> added = new HashMap<>();
@@ -88,6 +92,7 @@ final class Thesaurus {
     regions = new Regions();
     subject = new LinkedHashSet<>();
     names = new HashSet<>();
+    fields = new HashMap<>();
     groups = List.of();
     try (var lines =
         new BufferedReader(
@@ -107,6 +112,7 @@ final class Thesaurus {
     regions = file.regions;
     subject = file.subject;
     names = file.names;
+    fields = file.fields;
     this.groups = List.copyOf(groups);
     for (var group : groups) {
       var field = IndexFields.name(group.language());
@@ -169,6 +175,7 @@ final class Thesaurus {
       var together = terms.different(field, each.strip(), LONGEST);
       together.stream().findFirst().ifPresent(first::add);
       add(byField, field, together, meaning);
+      fields.computeIfAbsent(meaning, _ -> new HashSet<>()).add(field);
     }
   }
 
@@ -187,6 +194,11 @@ final class Thesaurus {
   /** The regions that a country is in, which are meanings. */
   Set<String> ofCountry(String country) {
     return regions.of(country);
+  }
+
+  /** How many languages have words for a meaning: each group is of one. */
+  int languages(String meaning) {
+    return fields.getOrDefault(meaning, Set.of(meaning)).size();
   }
 
   /** What every partnership is about, whether its text says so or not. */

@@ -17,7 +17,7 @@ public record Manifest(List<File> files) {
   public static final String NAME = "manifest";
 
   /** Changes whenever an index of the old form cannot be read by the code any more. */
-  private static final String FORMAT = "directory-snapshot 13";
+  private static final String FORMAT = "directory-snapshot 14";
 
   private static final Pattern LINE =
       Pattern.compile("(?<sum>[0-9a-f]{64}) (?<length>\\d{1,18}) (?<name>[A-Za-z0-9_.-]+)");

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How text is cut where each request comes on a thread of its own. */
 class IndexTermsTests {
@@ -30,6 +32,13 @@ class IndexTermsTests {
       var first = threads.submit(cut).get();
       assertThat(threads.submit(cut).get()).isSameAs(first);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"بأوروبا, أوروبا", "لموظفي, موظف", "سفيرا, سفير", "شركتي, شركة", "برامجهم, برامج"})
+  void takesFromArabicWordsWhatIsWrittenTogetherWithThem(String together, String alone) {
+    var field = IndexFields.name(Language.AR);
+    assertThat(terms.terms(field, together)).hasSize(1).isEqualTo(terms.terms(field, alone));
   }
 
   @Test

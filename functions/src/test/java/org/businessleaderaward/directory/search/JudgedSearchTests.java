@@ -34,11 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Searches with judged answers: ten in each language by those who made the search ({@code
- * directory/judged.json}), and thirty in each by people who knew only the report and the entries'
- * texts ({@code directory/judged-outside.json}). Of the latter two in three were seen by those who
- * worked on the search; the others are only measured, and no report of a failure shows one. How
- * well the first ten answers are ordered is told by nDCG@10 (Järvelin and Kekäläinen 2002, with the
- * gains 2^grade - 1 of Burges and others 2005), and success at 1 is the share of searches whose
+ * directory/judged.json}), and fifty in each by people who knew only the report and the entries'
+ * texts ({@code directory/judged-outside.json}). Of the latter thirty in each language were seen by
+ * those who worked on the search; the others are only measured, and no report of a failure shows
+ * one. Who wrote which, and who saw what, is said in {@code docs/decisions/directory-search.md}.
+ * How well the first ten answers are ordered is told by nDCG@10 (Järvelin and Kekäläinen 2002, with
+ * the gains 2^grade - 1 of Burges and others 2005), and success at 1 is the share of searches whose
  * first answer has a grade of 2 or 3. Plain BM25 over the same words is measured beside it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -65,6 +65,7 @@ class OtherWordsTests {
     "ONU, partnership-welcome-to-gulu-4",
     "OEBB, partnership-oebb-reintegration-0",
     "LSHTM, partnership-caring-for-trafficked-persons-h",
+    "NAPTIP, partnership-nigeria-shelter-training-z",
     "ONUDC, partnership-model-law-against-trafficking-q",
     "би-би-си, partnership-working-lives-4",
     "UNHCR 参加的项目, partnership-joint-programmes-4"
