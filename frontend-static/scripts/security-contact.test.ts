@@ -42,7 +42,9 @@ describe('whom to tell of a weakness', () => {
     const outputs = template.slice(template.indexOf('\nOutputs:\n'));
     const parameters = template.slice(template.indexOf('\nParameters:\n'), -outputs.length);
     expect(parameters).toMatch(/^ {2}SecurityContact:$/m);
-    expect(outputs).toMatch(/^ {2}SecurityContact:\n(?: {4}.*\n)*? {4}Value: !Ref SecurityContact$/m);
+    expect(outputs).toMatch(
+      /^ {2}SecurityContact:\n(?: {4}.*\n)*? {4}Value: !Ref SecurityContact$/m,
+    );
     const site = readFileSync('../aws/site', 'utf8');
     expect(site).toContain('SECURITY_CONTACT=$(output "$stack" SecurityContact)');
     expect(site).toMatch(/^export .*\bSECURITY_CONTACT\b/m);

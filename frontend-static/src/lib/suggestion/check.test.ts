@@ -92,7 +92,12 @@ describe('a suggestion', () => {
 
   it.each(locales)('says why the whole was refused in the language of the page: %s', (locale) => {
     overwriteGetLocale(() => locale);
-    const codes = ['TOO_MANY_SUGGESTIONS', 'TOO_MANY_SUGGESTIONS_TODAY', 'LOOKS_AUTOMATED', 'FULL_MOON'];
+    const codes = [
+      'TOO_MANY_SUGGESTIONS',
+      'TOO_MANY_SUGGESTIONS_TODAY',
+      'LOOKS_AUTOMATED',
+      'FULL_MOON',
+    ];
     const refused = codes.map((code) => ({ code, field: null, message: 'Thank you.' }));
     expect(refusedFor(refused, { errors: {}, ...wholeRefusals() })).toEqual([
       { text: m.refusal_TOO_MANY_SUGGESTIONS({ wait: wait(Allowance.SUGGESTIONS) }, { locale }) },

@@ -106,9 +106,7 @@ class JudgedPdfTests {
         }
       }
     }
-    assertThat(judged)
-        .as("changed files that were taken and that PDFBox opens")
-        .isGreaterThan(600);
+    assertThat(judged).as("changed files that were taken and that PDFBox opens").isGreaterThan(600);
   }
 
   /** Others keep what acts in compressed objects, so that few changes of them disarm it. */
