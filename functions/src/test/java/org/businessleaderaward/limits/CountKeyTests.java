@@ -30,6 +30,6 @@ class CountKeyTests {
 
   @Test
   void isNotInWhatIsLogged() {
-    assertThat(key.toString()).doesNotContain("deployment");
+    assertThat(key).hasToString("CountKey");
   }
 }

@@ -16,6 +16,9 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
+import org.businessleaderaward.programme.form.FormOption;
+import org.businessleaderaward.programme.form.FormQuestion;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What an act needs, each thing missing by itself and each limit met and passed. */
@@ -80,6 +83,35 @@ class CycleRulesTests {
         "0",
         "levels",
         "1");
+  }
+
+  @Test
+  void namesEachTextOfAQuestionThatIsMissingAndNoHelpThatIsNowhere() {
+    var both = List.of(option("a", inAll("A")), option("b", inAll("B")));
+    assertThat(MissingText.of(asking(inAll("Which?"), inAll("One"), both))).isEmpty();
+    assertThat(MissingText.of(asking(inAll("Which?"), null, both))).isEmpty();
+    assertMissing(asking(ENGLISH, null, both), "formQuestions", "0", "question");
+    assertMissing(asking(inAll("Which?"), ENGLISH, both), "formQuestions", "0", "help");
+    assertMissing(
+        asking(inAll("Which?"), null, List.of(both.getFirst(), option("b", ENGLISH))),
+        "formQuestions",
+        "0",
+        "options",
+        "1",
+        "text");
+  }
+
+  private static Edition asking(
+      LocalizedText question, @Nullable LocalizedText help, List<FormOption> options) {
+    return EditionFixtures.in(EditionState.DRAFT)
+        .withFormQuestions(
+            List.of(
+                new FormQuestion(
+                    "q1", FormQuestion.Kind.CHOICE, true, question, help, 0, null, null, options)));
+  }
+
+  private static FormOption option(String id, LocalizedText text) {
+    return new FormOption(id, text);
   }
 
   private static void assertMissing(Edition edition, String... field) {
