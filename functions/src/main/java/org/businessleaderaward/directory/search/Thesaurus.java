@@ -24,8 +24,8 @@ import org.businessleaderaward.language.Language;
  * What words mean to whoever searches ({@code search/thesaurus.txt}): a meaning has words in each
  * language, and an entry has a meaning if half of its languages have one of its words ({@link
  * AgreedMeanings}). Entries are indexed with the names of their meanings, so that a search asks for
- * one term whatever the words.
- * The groups that the secretariat added are meanings, too, each of words in one language.
+ * one term whatever the words. The groups that the secretariat added are meanings, too, each of
+ * words in one language.
  */
 final class Thesaurus {
   private static final String FILE = "/search/thesaurus.txt";
