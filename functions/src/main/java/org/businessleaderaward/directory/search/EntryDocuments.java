@@ -25,6 +25,7 @@ import org.businessleaderaward.directory.entries.OrganisationRole;
 import org.businessleaderaward.directory.entries.OtherName;
 import org.businessleaderaward.directory.entries.Partnership;
 import org.businessleaderaward.directory.entries.RemovedEntry;
+import org.businessleaderaward.directory.names.LooseAcronyms;
 import org.businessleaderaward.directory.names.NameReader;
 import org.businessleaderaward.directory.names.NameReading;
 import org.businessleaderaward.directory.names.Romanised;
@@ -183,19 +184,15 @@ final class EntryDocuments {
               .named(language, texts.asked(cut))
               .forEach(each -> meaning(document, IndexFields.MEANINGS, each));
         });
-    organisation
-        .naming()
-        .all()
-        .forEach(
-            name -> {
-              var words = texts.asked(texts.name(name));
-              romanised(document, words);
-              acronyms(document, name, words);
-            });
+    for (var name : organisation.naming().all()) {
+      var words = texts.asked(texts.name(name));
+      romanised(document, words);
+      acronyms(document, name, words);
+    }
   }
 
   private void acronyms(Document document, String name, List<String> words) {
-    LooseAcronyms.beside(reading(name).acronyms(), words)
+    LooseAcronyms.beside(reading(name).acronyms(), words, LanguageAnalyzer::isCommonest)
         .forEach(each -> term(document, IndexFields.INITIALS, each));
   }
 
@@ -288,7 +285,7 @@ final class EntryDocuments {
   }
 
   private void country(Document document, String country) {
-    int number = CountryNumber.of(country);
+    int number = Numbered.ofCountry(country);
     if (number >= 0) {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
       thesaurus.ofCountry(country).forEach(each -> meaning(document, IndexFields.MEANINGS, each));

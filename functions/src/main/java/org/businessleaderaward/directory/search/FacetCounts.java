@@ -41,7 +41,7 @@ final class FacetCounts {
     kinds = counts(Dimension.KINDS, WORDS);
     industries = counts(Dimension.INDUSTRIES, WORDS);
     freshness = counts(Dimension.FRESHNESS, WORDS);
-    countries = counts(Dimension.COUNTRIES, CountryNumber.ALL);
+    countries = counts(Dimension.COUNTRIES, Numbered.COUNTRIES);
     reach = counts(Dimension.COUNTRIES, WORDS);
     roles = counts(Dimension.ROLES, WORDS);
     years = counts(Dimension.YEARS, YEARS);
@@ -97,7 +97,7 @@ final class FacetCounts {
     return new Facets(
         highestFirst(themes, names(Theme.values())),
         highestFirst(kinds, names(kindNames)),
-        highestFirst(countries, CountryNumber::country),
+        highestFirst(countries, Numbered::country),
         highestFirst(reach, names(Reach.values())),
         highestFirst(industries, names(Industry.values())),
         highestFirst(freshness, names(Freshness.values())),

@@ -38,6 +38,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.apache.lucene.util.AttributeSource;
 import org.businessleaderaward.directory.documents.OneAtATime;
+import org.businessleaderaward.directory.names.ArabicClitics;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -107,9 +107,9 @@ final class Narrowing {
   }
 
   private static boolean[] countries(Set<String> wanted) {
-    var numbers = new boolean[CountryNumber.ALL];
+    var numbers = new boolean[Numbered.COUNTRIES];
     for (var country : wanted) {
-      int number = CountryNumber.of(country);
+      int number = Numbered.ofCountry(country);
       if (number >= 0) {
         numbers[number] = true;
       }

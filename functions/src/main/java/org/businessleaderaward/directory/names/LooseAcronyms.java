@@ -1,9 +1,10 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.directory.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * before an "and", and with the letter of one small word between the others, as NAPTIP has that of
  * "in".
  */
-final class LooseAcronyms {
+public final class LooseAcronyms {
   private static final Set<String> AND = Set.of("and", "et", "y", "e", "и", "und");
 
   /** Shorter ones are of too many names. */
@@ -25,30 +26,32 @@ final class LooseAcronyms {
    * Those of a name's words, beside others.
    *
    * @param words folded
+   * @param isSmall tells words that acronyms mostly pass over, such as "of"
    */
-  static Set<String> beside(Set<String> others, List<String> words) {
+  public static Set<String> beside(
+      Set<String> others, List<String> words, Predicate<String> isSmall) {
     var acronyms = new LinkedHashSet<>(others);
     if (words.size() <= MOST + MOST) {
-      add(words, acronyms);
+      add(words, isSmall, acronyms);
       var before = words.stream().takeWhile(word -> !AND.contains(word)).toList();
       if (before.size() < words.size()) {
-        add(before, acronyms);
+        add(before, isSmall, acronyms);
       }
     }
     return acronyms;
   }
 
-  private static void add(List<String> words, Set<String> acronyms) {
-    var telling = words.stream().filter(word -> !LanguageAnalyzer.isCommonest(word)).toList();
+  private static void add(List<String> words, Predicate<String> isSmall, Set<String> acronyms) {
+    var telling = words.stream().filter(isSmall.negate()).toList();
     if (telling.size() < FEWEST || telling.size() > MOST) {
       return;
     }
     acronyms.add(initials(telling));
     for (int i = 0; i < words.size(); i++) {
-      if (LanguageAnalyzer.isCommonest(words.get(i))) {
+      if (isSmall.test(words.get(i))) {
         var withOne = new ArrayList<String>();
         for (int j = 0; j < words.size(); j++) {
-          if (j == i || !LanguageAnalyzer.isCommonest(words.get(j))) {
+          if (j == i || !isSmall.test(words.get(j))) {
             withOne.add(words.get(j));
           }
         }

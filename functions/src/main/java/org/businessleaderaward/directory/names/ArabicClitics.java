@@ -1,4 +1,4 @@
-package org.businessleaderaward.directory.search;
+package org.businessleaderaward.directory.names;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * with its word, whose it is, and the ending of the accusative. Both what is asked and what entries
  * say lose the same, so that a word which merely looks so is still found by itself.
  */
-final class ArabicClitics extends TokenFilter {
+public final class ArabicClitics extends TokenFilter {
   private static final String PREPOSITIONS = "بلكف";
   private static final List<String> ENDINGS = List.of("هما", "نا", "هم", "كم", "هن", "ا", "ت");
 
@@ -22,7 +22,8 @@ final class ArabicClitics extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  ArabicClitics(TokenStream words) {
+  /** Reads words in plain Arabic letters. */
+  public ArabicClitics(TokenStream words) {
     super(words);
   }
 
