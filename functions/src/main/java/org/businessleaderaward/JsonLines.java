@@ -1,5 +1,6 @@
 package org.businessleaderaward;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.encoder.EncoderBase;
@@ -8,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.businessleaderaward.gateway.Priming;
 
 /**
  * The log as JSON, one object a line: {@code at}, {@code level}, {@code logger}, {@code message},
  * what the line is about ({@code requestId}, {@code room}, {@code operation}, {@code status},
- * {@code refused}, {@code ms}), and the stack trace in {@code error}. Every value is text.
+ * {@code refused}, {@code ms}), and the stack trace in {@code error}. Every value is text. What is
+ * answered while a function is primed comes this way as everything does, and leaves no line.
  */
 public final class JsonLines extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};
@@ -28,7 +31,8 @@ public final class JsonLines extends EncoderBase<ILoggingEvent> {
     if (event.getThrowableProxy() != null) {
       fields.put("error", ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
-    return line(fields).getBytes(StandardCharsets.UTF_8);
+    var line = line(fields).getBytes(StandardCharsets.UTF_8);
+    return Priming.isUnderWay() && event.getLevel() == Level.INFO ? NOTHING : line;
   }
 
   private static String line(Map<String, String> fields) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.businessleaderaward.gateway.Priming;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,14 +39,31 @@ class JsonLinesTests {
         .contains("JsonLinesTests");
   }
 
+  @Test
+  void writesNothingOfWhatPrimesButWhatIsWrong() {
+    assertThat(primed(Level.INFO)).isEmpty();
+    assertThat(primed(Level.WARN)).isNotEmpty();
+  }
+
+  private static byte[] primed(Level level) {
+    return Priming.<byte[], RuntimeException>during(
+        () -> new JsonLines().encode(event(level, "answered", null, Map.of())));
+  }
+
   private static JsonNode line(
       String message, @Nullable Throwable thrown, Map<String, String> about) {
-    var logger = new LoggerContext().getLogger("test");
-    var event = new LoggingEvent("test", logger, Level.INFO, message, thrown, null);
-    event.setInstant(Instant.parse("2026-11-24T12:00:00Z"));
-    event.setMDCPropertyMap(about);
+    var event = event(Level.INFO, message, thrown, about);
     var text = new String(new JsonLines().encode(event), StandardCharsets.UTF_8);
     assertThat(text.strip()).doesNotContain("\n");
     return new JsonMapper().readTree(text);
+  }
+
+  private static LoggingEvent event(
+      Level level, String message, @Nullable Throwable thrown, Map<String, String> about) {
+    var logger = new LoggerContext().getLogger("test");
+    var event = new LoggingEvent("test", logger, level, message, thrown, null);
+    event.setInstant(Instant.parse("2026-11-24T12:00:00Z"));
+    event.setMDCPropertyMap(about);
+    return event;
   }
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
@@ -62,7 +64,8 @@ class PrimingTests {
     if (session.isEmpty()) {
       return;
     }
-    var function = new TestAward(nowhere()).bean(RoomFunction.class, room.id());
+    var asked = new StoreCalls();
+    var function = new TestAward(nowhere(asked)).bean(RoomFunction.class, room.id());
     var calls = session.get().calls();
     var answers = new ArrayList<String>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -77,17 +80,36 @@ class PrimingTests {
     assertThat(answers.getFirst()).contains("\"data\"").doesNotContain("\"errors\"");
     assertThat(answers)
         .noneMatch(answer -> answer.contains("UNAUTHENTICATED") || answer.contains("INTERNAL"));
+    assertThat(asked.names()).as("the note that somebody was there").contains("PutItem");
   }
 
   /** A store that nobody can reach: what is asked is answered by what was recorded. */
-  private static Storage nowhere() {
+  private static Storage nowhere(StoreCalls asked) {
     var client =
         AwsClients.prompt(DynamoDbClient.builder())
+            .overrideConfiguration(o -> o.addExecutionInterceptor(asked))
             .endpointOverride(URI.create("http://127.0.0.1:9"))
             .credentialsProvider(AnonymousCredentialsProvider.create())
             .region(Region.EU_CENTRAL_1)
             .build();
     return Storage.of(client, "nowhere");
+  }
+
+  /**
+   * Whoever calls without an address is the same to the meter as what primes, and it is the same
+   * minute.
+   */
+  @Test
+  void chargesNobody() {
+    snapshots.take(award, Room.PUBLIC);
+    var event = Priming.event(Room.PUBLIC, "{ currentEdition { id } }", "", Map.of());
+    var request = JSON.readValue(event, APIGatewayProxyRequestEvent.class);
+    var room = award.<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>room(Room.PUBLIC);
+    var said = JSON.readTree(room.apply(request).getBody()).path("extensions");
+    var rate = said.path("rate");
+    assertThat(rate.path("limit").asLong() - rate.path("remaining").asLong())
+        .isPositive()
+        .isEqualTo(said.path("cost").path("requested").asLong());
   }
 
   /** An operation that the room does not know, or that it refuses for its form, primes nothing. */

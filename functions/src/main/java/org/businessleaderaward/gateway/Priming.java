@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +23,52 @@ public final class Priming {
   /** Arguments that many operations have; one that lacks another of its own is still understood. */
   private static final Map<String, Object> ARGUMENTS = Map.of("language", "EN", "first", 1);
 
+  /**
+   * What API Gateway says besides, of which rooms read little. Each is in an event that primes, for
+   * what sets a field is made when the field first comes.
+   */
+  private static final List<String> OF_EVENT =
+      List.of(
+          "resource",
+          "queryStringParameters",
+          "multiValueQueryStringParameters",
+          "pathParameters",
+          "stageVariables");
+
+  private static final List<String> OF_CONTEXT =
+      List.of(
+          "accountId",
+          "apiId",
+          "authorizer",
+          "domainName",
+          "domainPrefix",
+          "extendedRequestId",
+          "httpMethod",
+          "operationName",
+          "path",
+          "protocol",
+          "requestTime",
+          "requestTimeEpoch",
+          "resourceId",
+          "resourcePath",
+          "stage");
+
+  private static final List<String> OF_IDENTITY =
+      List.of(
+          "accessKey",
+          "accountId",
+          "apiKey",
+          "caller",
+          "cognitoAuthenticationProvider",
+          "cognitoAuthenticationType",
+          "cognitoIdentityId",
+          "cognitoIdentityPoolId",
+          "principalOrgId",
+          "sourceIp",
+          "user",
+          "userAgent",
+          "userArn");
+
   private Priming() {}
 
   /** Runs something during which rooms are asked for no caller. */
@@ -35,7 +82,8 @@ public final class Priming {
     return ScopedValue.where(UNDER_WAY, Optional.of(time)).call(asking);
   }
 
-  static boolean isUnderWay() {
+  /** Whether what this thread asks is asked for no caller. */
+  public static boolean isUnderWay() {
     return UNDER_WAY.isBound();
   }
 
@@ -93,14 +141,24 @@ public final class Priming {
       headers.put("Cookie", room.cookieName() + "=" + session);
     }
     var json = JsonMapper.shared();
-    return json.writeValueAsString(
-        Map.of(
-            "httpMethod", "POST",
-            "path", room.path(),
-            "headers", headers,
-            "multiValueHeaders", multiple(headers),
-            "requestContext", Map.of("requestId", "primed"),
-            "body", json.writeValueAsString(Map.of("query", text, "variables", arguments))));
+    var context = unsaid(OF_CONTEXT);
+    context.put("requestId", "primed");
+    context.put("identity", unsaid(OF_IDENTITY));
+    var event = unsaid(OF_EVENT);
+    event.put("httpMethod", "POST");
+    event.put("path", room.path());
+    event.put("headers", headers);
+    event.put("multiValueHeaders", multiple(headers));
+    event.put("requestContext", context);
+    event.put("body", json.writeValueAsString(Map.of("query", text, "variables", arguments)));
+    event.put("isBase64Encoded", false);
+    return json.writeValueAsString(event);
+  }
+
+  private static Map<String, @Nullable Object> unsaid(List<String> names) {
+    var fields = new HashMap<String, @Nullable Object>();
+    names.forEach(name -> fields.put(name, null));
+    return fields;
   }
 
   private static Map<String, List<String>> multiple(Map<String, String> headers) {

@@ -95,9 +95,7 @@ public final class RoomFunction
       MDC.put("operation", scope.operation().orElse(""));
       MDC.put("status", String.valueOf(response.getStatusCode()));
       MDC.put("ms", String.valueOf((System.nanoTime() - began) / 1_000_000));
-      if (!Priming.isUnderWay()) {
-        LOG.info("answered");
-      }
+      LOG.info("answered");
       return response;
     } finally {
       MDC.clear();

@@ -53,11 +53,14 @@ public final class RecordedCalls {
     }
   }
 
-  /** Those of a list of objects with {@code target}, {@code asked} and {@code answered}. */
+  /**
+   * Those of a list of objects with {@code target}, {@code asked} and {@code answered}. To the same
+   * the first answer is given: the others are what was on record after what is written for it.
+   */
   public static RecordedCalls of(JsonNode list) {
     var recorded = new RecordedCalls();
     for (var one : list) {
-      recorded.answers.put(
+      recorded.answers.putIfAbsent(
           Call.of(one.path("target").asString(), one.path("asked").toString()),
           one.path("answered").toString());
     }

@@ -37,6 +37,9 @@ class RecordedCallsTests {
                   [{"target": "GetItem",
                     "asked": {"TableName": "recorded-of-jury", "Key": {"pk": {"S": "A"}}},
                     "answered": {"Item": {"pk": {"S": "A"}, "name": {"S": "Ada"}}}},
+                   {"target": "GetItem",
+                    "asked": {"TableName": "recorded-of-jury", "Key": {"pk": {"S": "A"}}},
+                    "answered": {"Item": {"pk": {"S": "A"}, "name": {"S": "Ada, noted"}}}},
                    {"target": "BatchGetItem",
                     "asked": {"RequestItems": {"recorded-of-jury": {"Keys": [{"pk": {"S": "A"}}]}}},
                     "answered": {"Responses": {"recorded-of-jury": [{"name": {"S": "Ada"}}]}}}]
@@ -47,8 +50,9 @@ class RecordedCallsTests {
     client.close();
   }
 
+  /** As it was before what is noted for it: so the note is made each time, and primed with it. */
   @Test
-  void answerWhateverTheTablesNamesBeginWith() {
+  void answerWhatWasAnsweredFirstWhateverTheTablesNamesBeginWith() {
     assertThat(get("another-jury").item()).containsEntry("name", AttributeValue.fromS("Ada"));
     assertThat(recorded.missed()).isEmpty();
   }

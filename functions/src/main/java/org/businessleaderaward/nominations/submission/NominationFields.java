@@ -126,8 +126,8 @@ public final class NominationFields implements RoomFields {
 
   private NominatorStatus status(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
-    var edition = editions.get(nomination.edition());
-    return letters.statusOf(nomination, edition, Scope.of(env).now());
+    return letters.statusOf(
+        nomination, () -> editions.get(nomination.edition()), Scope.of(env).now());
   }
 
   private boolean reminded(DataFetchingEnvironment env) {

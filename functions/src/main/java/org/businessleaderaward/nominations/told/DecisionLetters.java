@@ -78,19 +78,23 @@ public final class DecisionLetters {
     set.put(table, item, CHANGED, null);
   }
 
-  /** Where a nomination stands for its nominator. */
-  public NominatorStatus statusOf(Nomination nomination, Edition edition, Instant now) {
+  /**
+   * Where a nomination stands for its nominator.
+   *
+   * @param edition reads its edition, which decides of what is on the shortlist alone
+   */
+  public NominatorStatus statusOf(Nomination nomination, Supplier<Edition> edition, Instant now) {
     return statusOf(nomination, () -> of(nomination), edition, now);
   }
 
   /** The same, by what was read of its letters. */
   public NominatorStatus statusOf(
       Nomination nomination, LetterItem letter, Edition edition, Instant now) {
-    return statusOf(nomination, () -> letter, edition, now);
+    return statusOf(nomination, () -> letter, () -> edition, now);
   }
 
   private static NominatorStatus statusOf(
-      Nomination nomination, Supplier<LetterItem> letter, Edition edition, Instant now) {
+      Nomination nomination, Supplier<LetterItem> letter, Supplier<Edition> edition, Instant now) {
     return switch (nomination.status()) {
       case DRAFT -> NominatorStatus.DRAFT;
       case WITHDRAWN -> NominatorStatus.WITHDRAWN;
@@ -103,8 +107,9 @@ public final class DecisionLetters {
   }
 
   /** Who is told of the laureate reads who was on the shortlist, too. */
-  private static boolean isOnPublicShortlist(Nomination nomination, Edition edition, Instant now) {
-    return nomination.status() == NominationStatus.SHORTLISTED && edition.isPublic(now);
+  private static boolean isOnPublicShortlist(
+      Nomination nomination, Supplier<Edition> edition, Instant now) {
+    return nomination.status() == NominationStatus.SHORTLISTED && edition.get().isPublic(now);
   }
 
   /** Whether the nominator knows that it was found eligible. */

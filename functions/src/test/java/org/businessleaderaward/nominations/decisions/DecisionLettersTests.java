@@ -587,7 +587,7 @@ class DecisionLettersTests {
   }
 
   private NominatorStatus status(Nomination nomination) {
-    return fixtures.letters.statusOf(found(nomination), edition(), NOW);
+    return fixtures.letters.statusOf(found(nomination), this::edition, NOW);
   }
 
   private Map<String, DecisionKind> waitingKinds() {
