@@ -216,8 +216,7 @@ test('the award from the first nomination to the next call, in five languages', 
       return letters.getByRole('region', { name: read });
     };
     const finalist = await open('FINALIST', nominees[1]!);
-    const field = (letter: Locator) =>
-      letter.getByRole('textbox', { name: /^Feedback,/ });
+    const field = (letter: Locator) => letter.getByRole('textbox', { name: /^Feedback,/ });
     await field(finalist).fill(DRAFT);
     await office.press('feedback_save');
     await office.sees('feedback_saved');

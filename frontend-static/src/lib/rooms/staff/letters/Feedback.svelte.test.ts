@@ -90,8 +90,7 @@ async function showFeedback(
 const field = () =>
   page.getByRole('textbox', { name: m.feedback_label({ language: 'العربية' }), exact: false });
 const press = (name: string) => userEvent.click(page.getByRole('button', { name }));
-const last = (operation: string) =>
-  sent.filter((one) => one.operation === operation).at(-1)?.input;
+const last = (operation: string) => sent.filter((one) => one.operation === operation).at(-1)?.input;
 
 describe('feedback to a nominator', () => {
   it('is saved as a draft, approved as it was saved, and the letter is read anew', async () => {
@@ -106,7 +105,9 @@ describe('feedback to a nominator', () => {
     expect(last('SaveFeedback')).toEqual({ nomination: 'a', version: 3, text: 'أقنعنا بدقته.' });
     await press(m.feedback_approve());
     await expect.element(page.getByText(m.feedback_approved(), { exact: true })).toBeVisible();
-    await expect.element(page.getByText(m.feedback_state_approved(), { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText(m.feedback_state_approved(), { exact: true }))
+      .toBeVisible();
     await expect.element(page.getByText(/Sam/)).toBeVisible();
     expect(last('ApproveFeedback')).toEqual({ nomination: 'a', version: 3 });
     expect(saved).toHaveBeenCalledTimes(2);
