@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { assess, readsBeside } from './adviser.ts';
+import { assess, comment, readsBeside } from './adviser.ts';
 import { agree } from './nominee.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
 import {
@@ -296,10 +296,4 @@ async function ask(adviser: Visitor, question: string): Promise<void> {
   await adviser.field('question_label').fill(question);
   await adviser.press('question_send');
   if (question !== '') await adviser.confirm('question_send');
-}
-
-/** The field for a comment on the first criterion. */
-function comment(adviser: Visitor) {
-  const name = adviser.words.say('advise_comment', { criterion: '' }).trim();
-  return adviser.page.getByRole('textbox', { name }).first();
 }

@@ -1,13 +1,18 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
 
-/** Declares to be free of conflict, then assesses every nominee and hands each assessment in. */
-export async function adviseOnAll(adviser: Visitor, nominees: readonly string[]): Promise<void> {
+/** Declares to be free of conflict, then assesses every nominee and hands each assessment in; what praises the first is a comment on it. */
+export async function adviseOnAll(
+  adviser: Visitor,
+  nominees: readonly string[],
+  praise = '',
+): Promise<void> {
   await adviser.isAccessible();
   await adviser.declareNoConflict(nominees);
   await adviser.isAccessible();
   for (const [index, name] of nominees.entries()) {
     await adviser.press('advise_open', { name });
+    if (index === 0 && praise) await comment(adviser).fill(praise);
     await assess(adviser, index === 0);
     await adviser.sees('advise_submitted');
     if (index === 0) await adviser.isAccessible();
@@ -34,6 +39,12 @@ export async function assess(
   if (first) await adviser.isAccessible();
   await adviser.press('advise_submit');
   await adviser.confirm(act);
+}
+
+/** The field for a comment on the first criterion. */
+export function comment(adviser: Visitor): Locator {
+  const name = adviser.words.say('advise_comment', { criterion: '' }).trim();
+  return adviser.page.getByRole('textbox', { name }).first();
 }
 
 /** What is said of a criterion stands beside what the dossier says of it; on a phone the dossier comes first. */

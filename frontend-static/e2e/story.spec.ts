@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
 import { castBallot, confirmCountAsChair } from './juror.ts';
 import { makePart } from './key-holder.ts';
@@ -49,6 +49,8 @@ const nominees = NOMINEES.slice(0, UNWILLING);
 const [{ nominee: FIRST }] = NOMINATIONS;
 const OFFICE = 'en';
 const READER = 'ar';
+const PRAISE = 'التحقق من المورّدين دقيق ويمكن تتبعه.';
+const DRAFT = 'Your nomination shows how suppliers are paid.';
 const WORDS = 'السياحة';
 const FOUND = 'مدونة سلوك لسياحة آمنة وقائمة على الاحترام في الهند';
 const ADVISER = 'dana@example.org';
@@ -127,7 +129,7 @@ test('the award from the first nomination to the next call, in five languages', 
   await test.step('the adviser declares, reads and assesses', async () => {
     const adviser = await arrive('ar');
     await adviser.enter(ADVISER);
-    await adviseOnAll(adviser, nominees);
+    await adviseOnAll(adviser, nominees, PRAISE);
     await adviser.leave();
   });
 
@@ -199,6 +201,43 @@ test('the award from the first nomination to the next call, in five languages', 
     await reader.leave();
   });
 
+  const mailed = async (address: string) => {
+    const letters = await lettersTo(award.url, address);
+    return letters.map(({ text }) => text).join('\n');
+  };
+
+  await test.step('the adviser is thanked, and the secretariat writes feedback to two nominators', async () => {
+    await expect.poll(() => mailed(ADVISER)).toContain('اللجنة الاستشارية: فعلى');
+    await goTo(office, 'staff_nav_letters');
+    const open = async (decision: string, name: string) => {
+      const letters = lettersOf(office, decision);
+      const read = office.words.say('letters_read', { name });
+      await office.pressOn(letters.getByRole('button', { name: read }));
+      return letters.getByRole('region', { name: read });
+    };
+    const finalist = await open('FINALIST', nominees[1]!);
+    const field = (letter: Locator) => letter.getByRole('textbox', { name: /^Feedback,/ });
+    await field(finalist).fill(DRAFT);
+    await office.press('feedback_save');
+    await office.sees('feedback_saved');
+    await office.isAccessible();
+    await office.press('letters_close');
+
+    const laureate = await open('LAUREATE', FIRST);
+    const shown = laureate.getByRole('blockquote').first();
+    await office.unfold('feedback_strengths');
+    await office.press('feedback_use', { number: 1 });
+    await expect(field(laureate)).toHaveValue(PRAISE);
+    await office.press('feedback_save');
+    await office.sees('feedback_saved');
+    await expect(shown).not.toContainText(PRAISE);
+    await office.press('feedback_approve');
+    await office.sees('feedback_approved');
+    await expect(shown).toContainText(PRAISE);
+    await office.isAccessible();
+    await office.fitsAPhone();
+  });
+
   await test.step('the laureate hears by a letter once the secretariat releases it', async () => {
     const said = async () => {
       const letters = await lettersTo(award.url, 'nominee0@example.org');
@@ -210,6 +249,21 @@ test('the award from the first nomination to the next call, in five languages', 
     await releaseLetters(office, 'LAUREATE');
     await expect.poll(said).toContain('تهانينا');
     await expect(lettersOf(office, 'FINALIST')).toBeVisible();
+    await releaseLetters(office, 'FINALIST');
+  });
+
+  await test.step('the nominator reads the approved feedback, the nominee and the other nominator none', async () => {
+    await expect.poll(() => mailed('nominator0@example.org')).toContain(PRAISE);
+    expect(await mailed('nominee0@example.org')).not.toContain(PRAISE);
+    await expect.poll(() => mailed('nominator1@example.org')).toContain('was on the shortlist');
+    expect(await mailed('nominator1@example.org')).not.toContain('Feedback');
+    const nominator = await Visitor.arrive(browser, award.url, 'ar', PHONE);
+    await nominator.page.goto(await nominator.linkTo('nominator0@example.org'));
+    await nominator.openLink();
+    await expect(nominator.part('nominate_feedback').getByText(PRAISE)).toBeVisible();
+    await nominator.isAccessible();
+    await nominator.fits();
+    await nominator.leave();
   });
 
   await test.step('anyone counts the result again and finds a receipt in it', async () => {

@@ -103,6 +103,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'NoteItem', 'author', /^as there/, /^erased/],
   ['nominee', 'LetterItem', 'told', /[Nn]omination/, /^erased/],
   ['nominee', 'LetterItem', 'words', /^until it is sent/, /^erased/],
+  ['officer', 'LetterItem', 'approvedBy', /^until it is sent/, /^erased/],
+  ['nominee', 'FeedbackItem', 'text', /^with the nomination/, /^erased/],
   ['officer', 'BatchItem', 'releasedBy', /^until they are sent/, /^stays: an identifier/],
   ['nominator', 'MentionItem', 'key', /[Nn]omination/, /^erased/],
   ['nominee', 'LikenessItem', 'spoken', /[Nn]omination/, /^erased/],

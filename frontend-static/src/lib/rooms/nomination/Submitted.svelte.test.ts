@@ -24,6 +24,8 @@ const nomination = {
   evidenceLinks: [],
   evidenceFiles: [],
   questions: [],
+  language: 'EN',
+  feedback: null,
   receipt: { reference: 'AB12', submittedAt: '2026-01-02T00:00:00Z', version: 1, changes: [] },
   openUntil: null,
 };
@@ -88,6 +90,24 @@ describe('a nomination that was submitted', () => {
     await expect.element(page.getByText(m.nominate_begun_title())).toBeVisible();
     await expect.element(page.getByText('Founder', { exact: true })).toBeVisible();
     begun(nomination.id).drop();
+  });
+
+  it('shows the feedback that came with the decision in the language of the nomination', async () => {
+    const props = given('ANNOUNCED', null, 'NOT_SHORTLISTED') as { nomination: object };
+    const feedback = 'أقنعنا ترشيحكم <b>بدقته</b>.';
+    await show(Submitted, {
+      ...props,
+      nomination: { ...props.nomination, language: 'AR', feedback },
+    } as never);
+    const said = page.getByRole('region', { name: m.nominate_feedback() }).getByText(feedback);
+    await expect.element(said).toHaveAttribute('lang', 'ar');
+    await expect.element(said).toHaveAttribute('dir', 'auto');
+  });
+
+  it('says nothing of feedback where there is none', async () => {
+    await show(Submitted, given('ANNOUNCED', null, 'NOT_SHORTLISTED'));
+    await expect.element(page.getByText(m.nominate_status_NOT_SHORTLISTED())).toBeVisible();
+    expect(page.getByText(m.nominate_feedback()).all()).toHaveLength(0);
   });
 
   it('offers no change once it is not taken any more', async () => {

@@ -8,6 +8,7 @@ export {
   ChooseTrustees,
   ConsentDesk,
   ContactDesk,
+  FeedbackDesk,
   Keeping,
   Links,
   NoteDesk,

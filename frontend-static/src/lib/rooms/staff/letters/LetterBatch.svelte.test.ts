@@ -19,7 +19,7 @@ const BATCH = {
 };
 const letter = (id: string, held: boolean, version: number) => ({
   ...{ nomination: id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, kind: 'INELIGIBLE' },
-  ...{ held, version, nominationVersion: 7 },
+  ...{ held, version, nominationVersion: 7, mayCarryFeedback: false, feedbackApproved: false },
   readers: [
     { reader: 'NOMINATOR', language: 'AR', words: '' },
     { reader: 'NOMINEE', language: 'FR', words: '' },

@@ -6,6 +6,7 @@ import org.businessleaderaward.advisory.assignment.CommitteeFields;
 import org.businessleaderaward.advisory.questions.NominatorQuestionFields;
 import org.businessleaderaward.advisory.questions.QuestionDeskFields;
 import org.businessleaderaward.advisory.shortlist.AdviceFields;
+import org.businessleaderaward.advisory.shortlist.StrengthFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -20,6 +21,6 @@ public final class AdvisoryBeans implements Registrar {
         .bring(Room.NOMINATIONS.id(), NominatorQuestionFields.class)
         .bring(Room.ADVISORY.id(), AdviserFields.class)
         .bring(Room.SECRETARIAT.id(), CommitteeFields.class, AdviceFields.class)
-        .bring(Room.SECRETARIAT.id(), QuestionDeskFields.class);
+        .bring(Room.SECRETARIAT.id(), QuestionDeskFields.class, StrengthFields.class);
   }
 }

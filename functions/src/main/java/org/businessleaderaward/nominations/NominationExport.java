@@ -22,6 +22,7 @@ import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.notes.Notes;
 import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
@@ -33,6 +34,7 @@ final class NominationExport {
   private final Editions editions;
   private final People people;
   private final DecisionLetters letters;
+  private final Feedbacks feedbacks;
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Notes notes;
@@ -42,6 +44,7 @@ final class NominationExport {
       Editions editions,
       People people,
       DecisionLetters letters,
+      Feedbacks feedbacks,
       Outbox outbox,
       AccessTrail trail,
       Notes notes,
@@ -49,6 +52,7 @@ final class NominationExport {
     this.editions = editions;
     this.people = people;
     this.letters = letters;
+    this.feedbacks = feedbacks;
     this.outbox = outbox;
     this.trail = trail;
     this.notes = notes;
@@ -89,6 +93,13 @@ final class NominationExport {
     data.put("nomineeAgreed", nomination.nomineeAgreed());
     data.putAll(answered(nomination));
     data.putAll(decided(nomination, letter));
+    feedbacks
+        .told(nomination.id())
+        .ifPresent(
+            told -> {
+              data.put("feedback", told.text());
+              putIfSaid(data, "feedbackAt", told.releasedAt());
+            });
     data.put(
         "questions",
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());

@@ -19,6 +19,7 @@ public final class NominationKeys {
   public static final String ASKING = "ASKING";
   public static final String IDLE = "IDLE";
   public static final String LETTER = "LETTER";
+  public static final String FEEDBACK = "FEEDBACK";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
   static final String DRAFTING = "DRAFTING";

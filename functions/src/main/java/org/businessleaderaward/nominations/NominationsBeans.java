@@ -6,6 +6,7 @@ import org.businessleaderaward.nominations.consent.ConsentBoardFields;
 import org.businessleaderaward.nominations.consent.ConsentReminders;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NomineeFields;
+import org.businessleaderaward.nominations.decisions.FeedbackFields;
 import org.businessleaderaward.nominations.decisions.LetterFields;
 import org.businessleaderaward.nominations.decisions.SendLetters;
 import org.businessleaderaward.nominations.drafts.DraftReminders;
@@ -20,6 +21,7 @@ import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
+import org.businessleaderaward.nominations.told.ToldFeedbackFields;
 import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -38,9 +40,10 @@ public final class NominationsBeans implements Registrar {
         .offer(ExpiringDrafts.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
+        .bring(Room.NOMINATIONS.id(), ToldFeedbackFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
-        .bring(Room.SECRETARIAT.id(), LetterFields.class);
+        .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

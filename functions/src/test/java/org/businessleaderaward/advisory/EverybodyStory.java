@@ -35,6 +35,8 @@ import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.told.Feedback;
+import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -105,6 +107,7 @@ final class EverybodyStory {
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
     all.fill(outOfScope, story.nominations.get(5));
     all.write(story.nominations.get(4));
+    all.feedBack(story.nominations.getFirst());
     all.openAFile();
     all.award.deliverMail();
     all.shareTheKey();
@@ -228,6 +231,13 @@ final class EverybodyStory {
   private void write(String nomination) {
     var words = Map.of("reader", "NOMINATOR", "text", "We thank you for naming Emma.");
     done(story.setLetter(nomination, "NOT_ASSESSED", 1, true, List.of(words)), "setLetter");
+  }
+
+  /** As it is once the letter that it went with is sent. */
+  private void feedBack(String nomination) {
+    var now = award.clock().instant();
+    var sent = new Feedback(nomination, "Amina Amended looks after her suppliers.", now);
+    award.write(set -> award.bean(Feedbacks.class).put(set, sent));
   }
 
   private void openAFile() {

@@ -42,6 +42,8 @@ final class PassingFields {
               AT),
           "NoteItem",
           Map.of("withdrawnAt", AT),
+          "LetterItem",
+          Map.of("approvedBy", text("person-sam"), "approvedAt", AT),
           "AssignmentItem",
           Map.of("suspicions", texts("SAME_EMPLOYER"), "reason", text("PERSONAL")),
           "QuestionItem",

@@ -461,6 +461,10 @@ public final class RoomsAtWork {
                       return person;
                     })
                 .toList()));
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    award.put(edition.withShortlist(List.of(amina), "It stands out."));
+    stage = keep(award);
+    office("SaveFeedback", in("nomination", bettina, "version", 2, "text", "It is thorough."));
   }
 
   private void vote() {

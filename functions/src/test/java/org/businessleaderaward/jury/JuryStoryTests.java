@@ -221,6 +221,8 @@ class JuryStoryTests {
     assertThat(award.deliverMail()).as("no mail before it tells").hasSize(letters);
     assertThat(published()).as("row 27: a millisecond before").isEmpty();
     award.clock().set(publicAt);
+    var dana = "dana@example.org";
+    award.put(Person.newcomer(Role.ADVISER, EDITION, "Dana", dana, Language.FR));
     var laureate =
         secretariat
             .send("SecretariatRoom", Map.of("language", "EN"))
@@ -237,6 +239,14 @@ class JuryStoryTests {
         .extracting(Transport.Message::to)
         .contains("chair@example.org", "ada@example.org", "bo@example.org")
         .doesNotHaveDuplicates();
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.to().equals(dana))
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.subject()).startsWith("Le prix est décerné");
+              assertThat(letter.text()).contains("au sein du comité consultatif", "/fr/laureates/");
+            });
     assertThat(JuryActs.verdict(award).failure()).isEmpty();
     assertThat(secretariat.send("AuditLog", Map.of("first", 50)).body().toString())
         .contains(

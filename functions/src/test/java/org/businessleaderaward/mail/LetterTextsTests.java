@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterTextsTests {
   private static final String LINK = "https://award.example/en/jury/#secret";
@@ -110,6 +113,27 @@ class LetterTextsTests {
     assertThat(Html.of(Language.EN, text, Optional.empty()))
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
         .doesNotContain("<script");
+  }
+
+  /** It may begin with words that an adviser wrote. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void showsMarkupInFeedbackAsTextWithinItsParagraph(Language language) {
+    var hostile = "<img src=x onerror='alert(1)'>\r\nBcc: a@b.example\u2028\u202ehttps://c.example";
+    for (var letter : List.of("not-shortlisted", "laureate", "finalist")) {
+      var values = new HashMap<String, String>();
+      values.putAll(Map.of("reference", "BLA-2026-0001", "nominee", "Ada", "edition", "2026"));
+      values.putAll(Map.of("NOMINATOR", "true", "feedback", hostile));
+      values.put("site", "https://award.example/");
+      var text = texts.write("nomination-" + letter, language, values);
+      assertThat(text.subject()).doesNotContain("img", "Bcc");
+      assertThat(text.body())
+          .containsPattern(
+              "(?m)^\u2068?<img src=x onerror='alert\\(1\\)'> Bcc: a@b.example \u202ehttps://c.example\u2069?$");
+      assertThat(Html.of(language, text, Optional.empty()))
+          .contains("&lt;img src=x onerror=&#39;alert(1)&#39;&gt; Bcc: a@b.example")
+          .doesNotContain("<img", "<a ");
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.businessleaderaward.nominations.letters.LetterReader;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAnswer;
 import org.businessleaderaward.nominations.told.DecisionKind;
+import org.businessleaderaward.nominations.told.Feedback;
 import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.programme.Edition;
 
@@ -38,15 +39,24 @@ final class DecisionMails {
    * @param kind what was decided
    * @param batch what is added to all of the batch, as it is kept
    * @param letter what was told before, and what is added to this letter
+   * @param feedback what goes with it to the nominator, which is approved
    */
   record About(
       Edition edition,
       Nomination nomination,
       DecisionKind kind,
       Map<String, String> batch,
-      LetterItem letter) {
+      LetterItem letter,
+      Optional<Feedback> feedback) {
     private Optional<Words> own(LetterReader reader) {
       return Optional.ofNullable(letter.words(kind).get(reader.name())).map(Words::new);
+    }
+
+    /** It is an answer to who nominated; the nominee has the decision alone. */
+    private Optional<Words> feedback(LetterReader reader) {
+      return feedback
+          .filter(_ -> reader == LetterReader.NOMINATOR)
+          .map(one -> new Words(one.text()));
     }
   }
 
@@ -112,7 +122,9 @@ final class DecisionMails {
       case UNDONE -> new NominationLetter.ScreeningUndone(reference, nominee, batch, own);
       case NOT_ASSESSED ->
           new NominationLetter.NominationNotAssessed(reference, nominee, batch, own);
-      case SHORTLISTED -> of(NominationLetter.NominationShortlisted::new, about, reader, batch);
+      case SHORTLISTED ->
+          new NominationLetter.NominationShortlisted(
+              reference, nominee, about.edition().name(), reader, batch, own);
       case NOT_SHORTLISTED ->
           of(NominationLetter.NominationNotShortlisted::new, about, reader, batch);
       case LAUREATE -> of(NominationLetter.NominationLaureate::new, about, reader, batch);
@@ -128,6 +140,7 @@ final class DecisionMails {
         nomination.facts().name(),
         about.edition().name(),
         reader,
+        about.feedback(reader),
         batch,
         about.own(reader));
   }
@@ -137,13 +150,14 @@ final class DecisionMails {
     return nomination.nomineeAgreed() ? NomineeAnswer.GIVEN : NomineeAnswer.AWAITED;
   }
 
-  /** A letter that says the same to both. */
+  /** A letter that says the same to both, but for the feedback. */
   private interface ToBoth {
     NominationLetter of(
         String reference,
         String nominee,
         LocalizedText edition,
         LetterReader reader,
+        Optional<Words> feedback,
         Optional<Words> batch,
         Optional<Words> own);
   }

@@ -21,6 +21,7 @@ import org.businessleaderaward.nominations.letters.LetterReader;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LetterDesk {
   private final WaitingLetters waiting;
   private final DecisionLetters letters;
+  private final Feedbacks feedbacks;
   private final Batches batches;
   private final DecisionMails mails;
   private final Previews previews;
@@ -42,6 +44,7 @@ final class LetterDesk {
   LetterDesk(
       WaitingLetters waiting,
       DecisionLetters letters,
+      Feedbacks feedbacks,
       Batches batches,
       DecisionMails mails,
       Previews previews,
@@ -51,6 +54,7 @@ final class LetterDesk {
       Transactions transactions) {
     this.waiting = waiting;
     this.letters = letters;
+    this.feedbacks = feedbacks;
     this.batches = batches;
     this.mails = mails;
     this.previews = previews;
@@ -99,7 +103,7 @@ final class LetterDesk {
   }
 
   /** What the next letter about a nomination is written from; empty when none waits. */
-  private Optional<DecisionMails.About> about(Edition edition, String nomination, Instant now) {
+  Optional<DecisionMails.About> about(Edition edition, String nomination, Instant now) {
     return nominations
         .findSubmitted(edition.id(), nomination)
         .flatMap(
@@ -110,7 +114,12 @@ final class LetterDesk {
                   .map(
                       kind ->
                           new DecisionMails.About(
-                              edition, stored, kind, batches.of(edition.id(), kind).words, letter));
+                              edition,
+                              stored,
+                              kind,
+                              batches.of(edition.id(), kind).words,
+                              letter,
+                              feedbacks.approved(letter, kind)));
             });
   }
 
@@ -220,7 +229,8 @@ final class LetterDesk {
     return new WaitingLetterPayload(letter(edition, wanted.nomination, now), errors);
   }
 
-  private @Nullable WaitingLetter letter(Edition edition, String nomination, Instant now) {
+  /** The letter about a nomination as it is now; null when none waits. */
+  @Nullable WaitingLetter letter(Edition edition, String nomination, Instant now) {
     return about(edition, nomination, now)
         .map(
             about ->

@@ -11,6 +11,9 @@ enum LetterRefusal {
   LETTERS_LATE("Letters cannot be released for a time that is over."),
   LETTERS_FAR("Letters are released for a time within a year."),
   NOTHING_WAITS("No letter of this kind waits, or all are held back."),
+  FEEDBACK_EMPTY("Write the feedback, then approve it."),
+  FEEDBACK_SENT("This feedback has gone with its letter; it cannot be changed any more."),
+  NO_FEEDBACK("No letter about this nomination waits that could carry feedback."),
   UNKNOWN("No letter about this nomination waits.");
 
   private final String message;

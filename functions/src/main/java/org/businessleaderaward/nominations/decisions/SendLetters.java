@@ -10,6 +10,7 @@ import org.businessleaderaward.nominations.consent.AskingItem;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.told.DecisionKind;
 import org.businessleaderaward.nominations.told.DecisionLetters;
+import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.storage.Outcome;
@@ -30,6 +31,7 @@ public final class SendLetters implements Due {
   private final Batches batches;
   private final Askings askings;
   private final DecisionLetters letters;
+  private final Feedbacks feedbacks;
   private final DecisionMails mails;
   private final Nominations nominations;
   private final Outbox outbox;
@@ -39,6 +41,7 @@ public final class SendLetters implements Due {
       Batches batches,
       Askings askings,
       DecisionLetters letters,
+      Feedbacks feedbacks,
       DecisionMails mails,
       Nominations nominations,
       Outbox outbox,
@@ -46,6 +49,7 @@ public final class SendLetters implements Due {
     this.batches = batches;
     this.askings = askings;
     this.letters = letters;
+    this.feedbacks = feedbacks;
     this.mails = mails;
     this.nominations = nominations;
     this.outbox = outbox;
@@ -136,7 +140,9 @@ public final class SendLetters implements Due {
     if (letter.isHeld(batch.kind()) || kind.filter(batch.kind()::equals).isEmpty()) {
       return Told.DONE;
     }
-    var about = new DecisionMails.About(edition, nomination, batch.kind(), batch.words, letter);
+    var feedback = feedbacks.approved(letter, batch.kind());
+    var about =
+        new DecisionMails.About(edition, nomination, batch.kind(), batch.words, letter, feedback);
     var written = mails.all(about, now);
     if (written.isEmpty()) {
       // The nominator's mailbox has no room today: the letter waits for another release.
@@ -149,6 +155,7 @@ public final class SendLetters implements Due {
             set -> {
               batches.requireUnchanged(set, batch);
               letters.put(set, letter, now);
+              feedback.ifPresent(one -> feedbacks.put(set, one.released(now)));
               nominations.requireUnchanged(set, nomination);
               asking.ifPresent(one -> askings.put(set, one));
               written.get().forEach(mail -> outbox.add(set, mail, now));

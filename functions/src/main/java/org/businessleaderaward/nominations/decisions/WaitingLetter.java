@@ -22,6 +22,8 @@ import org.businessleaderaward.nominations.told.LetterItem;
  * @param held whether it is held back
  * @param version number of the version of what is on record of the letter
  * @param nominationVersion number of the version of the nomination
+ * @param mayCarryFeedback whether feedback to the nominator can go with it
+ * @param feedbackApproved whether some goes with it
  * @param readers who reads it
  */
 record WaitingLetter(
@@ -33,6 +35,8 @@ record WaitingLetter(
     boolean held,
     long version,
     long nominationVersion,
+    boolean mayCarryFeedback,
+    boolean feedbackApproved,
     List<Reader> readers) {
 
   /**
@@ -62,6 +66,8 @@ record WaitingLetter(
         letter.isHeld(kind),
         letter.version(),
         nominationVersion,
+        kind.mayCarryFeedback(),
+        letter.isApproved(kind),
         readers);
   }
 

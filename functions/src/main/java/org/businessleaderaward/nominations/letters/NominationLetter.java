@@ -9,7 +9,8 @@ import org.businessleaderaward.mail.Mail.Words;
 
 /**
  * What nominators and nominees are written. A letter of a decision has a paragraph that the
- * secretariat adds for all of a batch, and one for this letter alone.
+ * secretariat adds for all of a batch, and one for this letter alone; the last one to a nominator
+ * may have feedback.
  */
 public sealed interface NominationLetter extends Letter {
   /**
@@ -120,6 +121,7 @@ public sealed interface NominationLetter extends Letter {
       String nominee,
       LocalizedText edition,
       LetterReader reader,
+      Optional<Words> feedback,
       Optional<Words> batchWords,
       Optional<Words> ownWords)
       implements NominationLetter {}
@@ -130,6 +132,7 @@ public sealed interface NominationLetter extends Letter {
       String nominee,
       LocalizedText edition,
       LetterReader reader,
+      Optional<Words> feedback,
       Optional<Words> batchWords,
       Optional<Words> ownWords)
       implements NominationLetter {}
@@ -140,6 +143,7 @@ public sealed interface NominationLetter extends Letter {
       String nominee,
       LocalizedText edition,
       LetterReader reader,
+      Optional<Words> feedback,
       Optional<Words> batchWords,
       Optional<Words> ownWords)
       implements NominationLetter {}

@@ -32,6 +32,8 @@ public enum DecisionKind {
 
   private static final Set<DecisionKind> OF_SCREENING = EnumSet.of(ELIGIBLE, INELIGIBLE, DUPLICATE);
   private static final Set<DecisionKind> ENDS = EnumSet.of(INELIGIBLE, DUPLICATE);
+  private static final Set<DecisionKind> WITH_FEEDBACK =
+      EnumSet.of(NOT_SHORTLISTED, LAUREATE, FINALIST);
 
   private final NominatorStatus status;
 
@@ -88,6 +90,14 @@ public enum DecisionKind {
   /** Whether its people are to be told, who were told something before, or nothing yet. */
   public boolean isNewsAfter(@Nullable DecisionKind told) {
     return this == UNDONE ? told != null && OF_SCREENING.contains(told) : this != told;
+  }
+
+  /**
+   * Whether its letter to the nominator may carry feedback: it was assessed, and nothing is to be
+   * decided of it any more that feedback could sway.
+   */
+  public boolean mayCarryFeedback() {
+    return WITH_FEEDBACK.contains(this);
   }
 
   /**

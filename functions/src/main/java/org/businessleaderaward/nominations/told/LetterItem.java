@@ -41,6 +41,20 @@ public final class LetterItem extends Versioned {
           .addAttribute(
               EnhancedType.mapOf(String.class, String.class),
               a -> a.name("words").getter(i -> i.words).setter((i, v) -> i.words = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("approvedFor")
+                      .getter(i -> i.approvedFor)
+                      .setter((i, v) -> i.approvedFor = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("approvedBy").getter(i -> i.approvedBy).setter((i, v) -> i.approvedBy = v))
+          .addAttribute(
+              Instant.class,
+              a ->
+                  a.name("approvedAt").getter(i -> i.approvedAt).setter((i, v) -> i.approvedAt = v))
           .build();
 
   private String edition = "";
@@ -56,6 +70,12 @@ public final class LetterItem extends Versioned {
 
   private Boolean held = false;
   private Map<String, String> words = Map.of();
+
+  /** With the letter of which decision the feedback goes; null while it is a draft, or none. */
+  private @Nullable String approvedFor;
+
+  private @Nullable String approvedBy;
+  private @Nullable Instant approvedAt;
 
   /** Of a nomination whose people were told nothing yet. */
   public static LetterItem of(String edition, String nomination) {
@@ -113,7 +133,36 @@ public final class LetterItem extends Versioned {
 
   /** Whether something was said of how the next letter is to be. */
   public boolean isPrepared() {
-    return decision != null;
+    return decision != null || approvedFor != null;
+  }
+
+  /** Whether the feedback to the nominator goes with the letter of a decision. */
+  public boolean isApproved(DecisionKind of) {
+    return of.name().equals(approvedFor);
+  }
+
+  /** Who approved it; null of a draft. */
+  public @Nullable String approvedBy() {
+    return approvedBy;
+  }
+
+  /** When that was. */
+  public @Nullable Instant approvedAt() {
+    return approvedAt;
+  }
+
+  /** Has the feedback go with the letter of a decision. */
+  public void approve(DecisionKind of, String by, Instant now) {
+    approvedFor = of.name();
+    approvedBy = by;
+    approvedAt = now;
+  }
+
+  /** Takes note that the feedback is another, which nobody has approved. */
+  public void dropApproval() {
+    approvedFor = null;
+    approvedBy = null;
+    approvedAt = null;
   }
 
   /** Says how the letter of a decision is to be. */
@@ -128,6 +177,7 @@ public final class LetterItem extends Versioned {
     decision = null;
     held = false;
     words = Map.of();
+    dropApproval();
   }
 
   /** Takes note of what is told now, and for which reason; the next letter begins anew. */

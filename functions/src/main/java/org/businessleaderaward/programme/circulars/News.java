@@ -8,6 +8,7 @@ import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.letters.ProgrammeLetter;
+import org.businessleaderaward.programme.letters.ReaderPart;
 
 /**
  * What a circular tells. It goes on record, and each reader is written a letter of their own; it
@@ -60,7 +61,8 @@ public sealed interface News {
   record LaureatePublic() implements News {
     @Override
     public Letter letter(Person reader, LocalizedText edition) {
-      return new ProgrammeLetter.LaureateAnnounced(reader.name(), edition);
+      return new ProgrammeLetter.LaureateAnnounced(
+          reader.name(), edition, ReaderPart.of(reader.role()));
     }
   }
 

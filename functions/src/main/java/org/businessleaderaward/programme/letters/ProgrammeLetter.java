@@ -52,8 +52,9 @@ public sealed interface ProgrammeLetter extends Letter {
   record DraftReminded(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements ProgrammeLetter {}
 
-  /** That it is public who is given the award. */
-  record LaureateAnnounced(String name, LocalizedText edition) implements ProgrammeLetter {}
+  /** That it is public who is given the award, with thanks for the reader's part in it. */
+  record LaureateAnnounced(String name, LocalizedText edition, ReaderPart part)
+      implements ProgrammeLetter {}
 
   /** To the secretariat: that an announcement was taken back before it was public. */
   record AnnouncementTakenBack(String name, LocalizedText edition, LinkWanted link)

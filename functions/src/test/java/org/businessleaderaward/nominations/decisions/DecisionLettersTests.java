@@ -29,6 +29,7 @@ import org.businessleaderaward.nominations.letters.LetterReader;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.nominations.told.DecisionKind;
+import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.nominations.told.NominatorStatus;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -60,6 +61,7 @@ class DecisionLettersTests {
           batches,
           new Askings(fixtures.storage),
           fixtures.letters,
+          new Feedbacks(fixtures.storage),
           mails,
           fixtures.nominations,
           fixtures.outbox,
@@ -68,6 +70,7 @@ class DecisionLettersTests {
       new LetterDesk(
           waiting,
           fixtures.letters,
+          new Feedbacks(fixtures.storage),
           batches,
           mails,
           TestPreviews.previews(),

@@ -10,7 +10,10 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.programme.letters.ProgrammeLetter;
+import org.businessleaderaward.programme.letters.ReaderPart;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewsTests {
@@ -31,5 +34,14 @@ class NewsTests {
     assertThat(item.news()).isEqualTo(news);
     assertThat(item.template)
         .isEqualTo(news.letter(READER, LocalizedText.english("Award 2026")).template());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ADVISER, ADVISED", "JUROR, DECIDED", "NOMINATOR, NOMINATED"})
+  void thanksEachReaderForTheirPart(Role role, ReaderPart part) {
+    var reader = Person.newcomer(role, "edition-2026", "Ada", "ada@example.org", Language.EN);
+    var edition = LocalizedText.english("Award 2026");
+    assertThat(new News.LaureatePublic().letter(reader, edition))
+        .isEqualTo(new ProgrammeLetter.LaureateAnnounced("Ada", edition, part));
   }
 }
