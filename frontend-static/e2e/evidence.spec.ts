@@ -144,6 +144,45 @@ for (const language of ['en', 'ar']) {
       await office.isAccessible();
       await office.fitsAPhone();
     });
+
+    await test.step('somebody tells one by phone: the secretariat enters it, and its nominator opens the link', async () => {
+      await office.press('entered_title');
+      const form = office.page.getByRole('form', { name: office.words.say('entered_title') });
+      await office.press('entered_act');
+      await office.sees('nominate_missing_title');
+      await office.isAccessible();
+      await office.answer('entered_way', 'entered_way_PHONE').check();
+      const today = new Date().toISOString().slice(0, 10);
+      await form.getByLabel(office.words.say('entered_received'), { exact: true }).fill(today);
+      const nominee = form.getByRole('group', { name: office.words.say('board_nominee') });
+      await office.field('nominate_name', nominee).fill('Omar Haddad');
+      await office.field('nominate_role', nominee).fill('Director');
+      await office.field('nominate_company', nominee).fill('Levant Mills');
+      await nominee
+        .getByRole('combobox', { name: office.words.say('nominate_country'), exact: true })
+        .selectOption('LB');
+      await office.field('nominate_email', nominee).fill('omar@example.org');
+      const by = form.getByRole('group', { name: office.words.say('board_nominator') });
+      await office.field('nominate_name', by).fill('Nora Said');
+      await office.field('nominate_organisation', by).fill('A trade union');
+      await office.field('nominate_email', by).fill('nora@example.org');
+      await office.field('nominate_relation', by).fill('We work on it together.');
+      for (const statement of await form.locator('[id^=statements-]').all()) {
+        await statement.fill('Told on the telephone.');
+      }
+      await office.checkbox('entered_declares').check();
+      await office.checkbox('entered_contact').check();
+      await office.isAccessible();
+      await office.press('entered_act');
+      const dossier = office.page.locator('.screening');
+      await expect(dossier).toContainText(office.words.say('entered_way_PHONE'));
+      await expect(dossier).toContainText('Levant Mills');
+      await office.isAccessible();
+      const caller = await Visitor.arrive(browser, award.url, language);
+      await caller.enter('nora@example.org');
+      await expect(caller.page.getByText('Omar Haddad').first()).toBeVisible();
+      await caller.leave();
+    });
     await office.leave();
     await nominator.leave();
   });

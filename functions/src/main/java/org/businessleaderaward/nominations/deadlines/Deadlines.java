@@ -51,9 +51,25 @@ public final class Deadlines {
   /** After the close the answer is the same whether or not something was decided. */
   private @Nullable NominationRefusal refusalOfSubmitted(
       Nomination submitted, Edition edition, Instant now) {
-    if (until(submitted, edition, now) == null) {
-      return NominationRefusal.CALL_CLOSED;
-    }
+    return until(submitted, edition, now) == null
+        ? NominationRefusal.CALL_CLOSED
+        : refusalOfUnscreened(submitted);
+  }
+
+  /**
+   * What keeps an officer from changing what was submitted for its nominator, who told it in time;
+   * null when nothing does.
+   */
+  public @Nullable NominationRefusal refusalOfCorrection(Nomination submitted) {
+    return switch (submitted.status()) {
+      case DRAFT -> NominationRefusal.UNKNOWN;
+      case WITHDRAWN -> NominationRefusal.WITHDRAWN;
+      case DECLINED -> NominationRefusal.DECLINED;
+      case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> refusalOfUnscreened(submitted);
+    };
+  }
+
+  private static @Nullable NominationRefusal refusalOfUnscreened(Nomination submitted) {
     if (!isUnscreened(submitted)) {
       return NominationRefusal.SCREENED;
     }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
-import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
@@ -34,6 +32,7 @@ import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.entered.Entered;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
@@ -41,6 +40,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts another version of what was submitted on record, as long as it may be submitted and nobody
@@ -96,8 +96,18 @@ public final class NominationChanges {
    * @param content what is to stand there, whole
    * @param declaresAccuracy that what is said is true to the best of the nominator's knowledge
    * @param from where the wish comes from
+   * @param entered that an officer enters it for the nominator; null when the nominator does
    */
-  public record NewVersion(int version, Draft content, boolean declaresAccuracy, Network from) {}
+  public record NewVersion(
+      int version,
+      Draft content,
+      boolean declaresAccuracy,
+      Network from,
+      @Nullable Entered entered) {
+    private Nomination of(Nomination changed) {
+      return entered == null ? changed : changed.entered(entered);
+    }
+  }
 
   /**
    * Changes a nomination. What stands there already is answered as changed, also when it cannot be
@@ -122,7 +132,10 @@ public final class NominationChanges {
     if (isSubmitted(stored) && content.equals(stored.content())) {
       return Optional.of(SaveDraftPayload.saved(stored, Optional.empty()));
     }
-    var refusal = deadlines.refusalOfChange(stored, edition, now);
+    var refusal =
+        wanted.entered() == null
+            ? deadlines.refusalOfChange(stored, edition, now)
+            : deadlines.refusalOfCorrection(stored);
     if (receipt == null || refusal != null) {
       return Optional.of(SaveDraftPayload.refused(stored, Objects.requireNonNull(refusal)));
     }
@@ -133,7 +146,7 @@ public final class NominationChanges {
     if (!flaws.isEmpty()) {
       return Optional.of(SaveDraftPayload.refused(stored, flaws));
     }
-    return commit(stored, edition, content, receipt.changed(now), wanted.from());
+    return commit(stored, edition, content, receipt.changed(now), wanted);
   }
 
   /** Neither a draft nor withdrawn or declined. */
@@ -145,21 +158,23 @@ public final class NominationChanges {
   }
 
   private Optional<SaveDraftPayload> commit(
-      Nomination stored, Edition edition, Draft content, Receipt receipt, Network from) {
+      Nomination stored, Edition edition, Draft content, Receipt receipt, NewVersion wanted) {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
     var after =
         before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()), now);
-    var changed = stored.saved(content, now).submitted(receipt, after);
+    var changed = wanted.of(stored.saved(content, now).submitted(receipt, after));
+    boolean knows = wanted.entered() != null || people.hasConfirmed(stored.person());
     var anew =
         before.isGiven()
-            ? Optional.of(
-                question.begin(
-                    changed, from, people.hasConfirmed(stored.person()), Optional.empty(), now))
+            ? Optional.of(question.begin(changed, wanted.from(), knows, Optional.empty(), now))
             : none();
     var letter =
         Optional.of(NominatorLetters.changed(changed, receipt, afterChange(stored, anew)))
-            .filter(mail -> mayBeWritten(mail, changed, receipt, from));
+            .filter(
+                mail ->
+                    wanted.entered() != null
+                        || mayBeWritten(mail, changed, receipt, wanted.from()));
     var outcome =
         transactions.commit(
             set -> {
@@ -169,15 +184,7 @@ public final class NominationChanges {
               nameAnew(set, stored, changed, after);
               anew.ifPresent(asking -> ask(set, edition, changed, asking, now));
               letter.ifPresent(mail -> outbox.add(set, mail, now));
-              audit.add(
-                  set,
-                  new Act(
-                      stored.edition(),
-                      now,
-                      Role.NOMINATOR + ":" + stored.person(),
-                      "NOMINATION_CHANGED",
-                      stored.id(),
-                      "version " + receipt.version()));
+              audit.add(set, SubmissionActs.changed(changed, receipt));
             });
     return switch (outcome) {
       case Outcome.Committed() ->

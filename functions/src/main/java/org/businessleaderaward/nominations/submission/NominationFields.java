@@ -193,7 +193,8 @@ public final class NominationFields implements RoomFields {
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             DraftInput.read(input(env)),
             Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),
-            Scope.of(env).network()),
+            Scope.of(env).network(),
+            null),
         Scope.of(env).now());
   }
 

@@ -3,14 +3,14 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
-import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.mail.MailAddress;
@@ -107,6 +107,42 @@ public final class Submissions {
     return logged(stored, before == null ? submit(stored, wanted, now) : before);
   }
 
+  /**
+   * Hands in what an officer enters for its nominator, who is put on record with it. Whether the
+   * call is open is the officer's to say, and whom it is from: the nominee is asked at once.
+   *
+   * @param nominator puts the nominator on record
+   */
+  public SubmitNominationPayload enter(
+      Nomination entered, Submission wanted, Consumer<WriteSet> nominator, Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return SubmitNominationPayload.refused(
+          List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
+    }
+    var before = answered(entered.id(), wanted);
+    if (before != null) {
+      return logged(nominations.find(entered.id()).orElseThrow(), before);
+    }
+    var edition = editions.get(entered.edition());
+    var flaws = flaws(entered, edition, wanted);
+    if (!flaws.isEmpty()) {
+      return SubmitNominationPayload.refused(flaws);
+    }
+    var asking = question.begin(entered, wanted.from(), true, Optional.empty(), now);
+    var answer =
+        once(
+            entered,
+            edition,
+            wanted,
+            now,
+            (set, receipt) -> {
+              nominator.accept(set);
+              addTo(set, entered, edition, wanted, receipt, asking);
+              outbox.add(set, NominatorLetters.receipt(entered, receipt, NomineeAsking.NOW), now);
+            });
+    return logged(entered, answer);
+  }
+
   private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
     var edition = editions.get(stored.edition());
     var refusal = refusal(stored, edition, wanted, now);
@@ -121,7 +157,7 @@ public final class Submissions {
 
   private SubmitNominationPayload logged(Nomination stored, SubmitNominationPayload answer) {
     if (answer.receipt() != null) {
-      audit.chain(act(stored, answer.receipt()));
+      audit.chain(SubmissionActs.submitted(stored, answer.receipt()));
     }
     return answer;
   }
@@ -205,17 +241,7 @@ public final class Submissions {
     if (asking.isAsked()) {
       outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
     }
-    audit.add(set, act(stored, receipt));
-  }
-
-  private static Act act(Nomination stored, Receipt receipt) {
-    return new Act(
-        stored.edition(),
-        receipt.submittedAt(),
-        Role.NOMINATOR + ":" + stored.person(),
-        "NOMINATION_SUBMITTED",
-        stored.id(),
-        receipt.reference());
+    audit.add(set, SubmissionActs.submitted(stored, receipt));
   }
 
   /** A repeat that came in while the first was being written is refused only if that one was. */
