@@ -167,7 +167,7 @@ for (const language of ['en', 'ar']) {
       await office.field('nominate_organisation', by).fill('A trade union');
       await office.field('nominate_email', by).fill('nora@example.org');
       await office.field('nominate_relation', by).fill('We work on it together.');
-      for (const statement of await form.locator('[id^=statements-]').all()) {
+      for (const statement of await form.locator('textarea[id^=statements-]').all()) {
         await statement.fill('Told on the telephone.');
       }
       await office.checkbox('entered_declares').check();
