@@ -11,7 +11,12 @@ import Enter from './Enter.svelte';
 
 const edition = {
   ...{ id: 'edition-2026', year: 2026, state: 'CALL_OPEN', timeZone: 'Europe/Vienna' },
-  ...{ categories: [], windows: [], criteria: [{ id: 'strategy', name: 'Strategy' }] },
+  ...{
+    categories: [],
+    formQuestions: [],
+    windows: [],
+    criteria: [{ id: 'strategy', name: 'Strategy' }],
+  },
 } as unknown as StaffEdition;
 const nomination = {
   ...{ id: 'n1', reference: 'BLA-2026-0001', status: 'SUBMITTED', version: 4 },
@@ -21,7 +26,7 @@ const nomination = {
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'AR' },
     asNominated: { name: 'Ada', role: 'Head', company: 'Loom', country: 'AT' },
-    ...{ statements: [{ criterion: 'strategy', text: 'We audit.' }], evidenceLinks: [] },
+    ...{ statements: [{ criterion: 'strategy', text: 'We audit.' }], answers: [], evidenceLinks: [] },
   },
 };
 
@@ -38,18 +43,29 @@ function serve(userErrors: { code: string; field: string[] | null; message: stri
     const { operationName, variables } = JSON.parse(init?.body as string);
     if (operationName === 'NominationOnBoard')
       return Promise.resolve(Response.json({ data: { nomination } }));
+    if (operationName === 'EntryQuestions') {
+      const whole = { ...question, kind: 'NUMBER', required: true, help: '', words: 0 };
+      const formQuestions = [{ ...whole, least: 1, most: 500 }];
+      return Promise.resolve(Response.json({ data: { edition: { formQuestions } } }));
+    }
     sent.push(variables.input as Sent);
     const answer = { nomination: userErrors.length > 0 ? null : nomination, userErrors };
     return Promise.resolve(Response.json({ data: { enterNomination: answer } }));
   });
 }
 
-async function showForm(of: typeof nomination | null = null) {
+const question = { id: 'trained', question: 'How many were trained?', options: [] };
+
+async function showForm(of: typeof nomination | null = null, formQuestions: object[] = []) {
   const entered: string[] = [];
   const { unmount } = await show(Staffed, {
     part: Enter as unknown as Component<ComponentProps<Component>>,
     given: {
-      ...{ edition, nomination: of, cancel: () => entered.push('cancelled') },
+      ...{
+        edition: { ...edition, formQuestions },
+        nomination: of,
+        cancel: () => entered.push('cancelled'),
+      },
       entered: ({ id }: { id: string }) => entered.push(id),
     },
     room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
@@ -119,6 +135,21 @@ describe('what an officer enters', () => {
     expect(sent[0]!.key).toMatch(/^[\da-f]{64}$/);
     expect(sent[1]!.key).toBe(sent[0]!.key);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('has what the edition asks besides', async () => {
+    const { entered } = await showForm(null, [question]);
+    const answer = page.getByRole('textbox', { name: question.question });
+    await expect.element(answer).toBeVisible();
+    await fill();
+    await userEvent.click(act());
+    const missing = page.getByRole('link', { name: question.question, exact: false });
+    await expect.element(missing).toBeVisible();
+    expect(sent).toEqual([]);
+    await userEvent.fill(answer, '312');
+    await userEvent.click(act());
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent[0]).toMatchObject({ answers: [{ question: 'trained', text: '312' }] });
   });
 
   it('says at once all that is missing, and is accessible then', async () => {

@@ -10,6 +10,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import {
   draftOf,
   emptyDraft,
+  idsOf,
   inputOf,
   sorted,
   type Declarations,
@@ -17,10 +18,7 @@ import {
 } from '#lib/rooms/nomination/draft.ts';
 
 type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
-interface Sorted {
-  readonly criteria: readonly { readonly id: string }[];
-  readonly categories: readonly { readonly id: string }[];
-}
+type Asking = Parameters<typeof idsOf>[0];
 
 /** The control for the day on which it was received. */
 export const RECEIVED = 'entered-received';
@@ -35,10 +33,11 @@ export interface Came extends Declarations {
 }
 
 /** What there is to begin with: nothing, or what stands in the nomination, as its nominator wrote it. */
-export function draftFor({ criteria, categories }: Sorted, nomination: Whole | null): Draft {
-  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+export function draftFor(edition: Asking, nomination: Whole | null): Draft {
+  const [criteria, categories, questions] = idsOf(edition);
   if (!nomination) {
-    return sorted(emptyDraft(ids(criteria), languageOf(getLocale()) as Language), ids(categories));
+    const spoken = languageOf(getLocale()) as Language;
+    return sorted(emptyDraft(criteria, spoken, questions), categories);
   }
   const { dossier } = nomination;
   const { role, company, country } = dossier;
@@ -54,8 +53,9 @@ export function draftFor({ criteria, categories }: Sorted, nomination: Whole | n
         relation: nomination.relation,
       },
     },
-    ids(criteria),
-    ids(categories),
+    criteria,
+    categories,
+    questions,
   );
 }
 

@@ -16,6 +16,7 @@ import org.businessleaderaward.advisory.CommitteeStory;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
@@ -85,6 +86,24 @@ class EntryDeskTests {
     assertThat(enter(keyless).refusal("enterNomination")).isEqualTo("INVALID_KEY");
     assertThat(mailed()).isEmpty();
     assertThat(story.award.dump(TableOf.NOMINATIONS)).isEmpty();
+  }
+
+  @Test
+  void answersWhatTheEditionAsksBesides() {
+    var edition = story.award.bean(Editions.class).get(CommitteeStory.EDITION);
+    story.award.put(EditionFixtures.asking(edition));
+    var came = came("Amal");
+    var errors = enter(came).data("enterNomination", "userErrors");
+    assertThat(errors)
+        .extracting(error -> error.path("code").asString() + error.path("field"))
+        .containsExactly("REQUIRED[\"answers\",\"reach\"]", "REQUIRED[\"answers\",\"trained\"]");
+    came.put(
+        "answers",
+        List.of(
+            Map.of("question", "reach", "text", "all"),
+            Map.of("question", "trained", "text", "312")));
+    var id = nomination(enter(came)).path("id").asString();
+    assertThat(whole(id).at("/dossier/answers").toString()).contains("312");
   }
 
   @ParameterizedTest
