@@ -26,7 +26,11 @@ const nomination = {
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'AR' },
     asNominated: { name: 'Ada', role: 'Head', company: 'Loom', country: 'AT' },
-    ...{ statements: [{ criterion: 'strategy', text: 'We audit.' }], answers: [], evidenceLinks: [] },
+    ...{
+      statements: [{ criterion: 'strategy', text: 'We audit.' }],
+      answers: [],
+      evidenceLinks: [],
+    },
   },
 };
 
