@@ -183,6 +183,26 @@ for (const language of ['en', 'ar']) {
       await expect(caller.page.getByText('Omar Haddad').first()).toBeVisible();
       await caller.leave();
     });
+
+    await test.step('who told it calls again: another version is on record, and the nominee was asked all the same', async () => {
+      const dossier = office.page.locator('.screening');
+      await office.press('entered_correct');
+      const statement = dossier.locator('textarea[id^=statements-]').first();
+      await expect(statement).toHaveValue('Told on the telephone.');
+      await statement.fill('Told on the telephone, and again.');
+      await office.answer('entered_way', 'entered_way_PHONE').check();
+      const today = new Date().toISOString().slice(0, 10);
+      await dossier.getByLabel(office.words.say('entered_received'), { exact: true }).fill(today);
+      await office.checkbox('entered_declares').check();
+      await office.isAccessible();
+      await office.press('entered_correct_act');
+      await expect(dossier).toContainText('Told on the telephone, and again.');
+      await office.isAccessible();
+      const nominee = await Visitor.arrive(browser, award.url, language);
+      await nominee.enter('omar@example.org');
+      await expect(nominee.page.getByText('Nora Said').first()).toBeVisible();
+      await nominee.leave();
+    });
     await office.leave();
     await nominator.leave();
   });

@@ -1,6 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { mostWords } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
 import { show, speak, violations } from '#tests/components/show.ts';
@@ -40,23 +41,37 @@ interface Sent extends Record<string, unknown> {
   evidenceLinks: string[];
 }
 let sent: Sent[] = [];
+type Refused = { code: string; field: string[] | null; message: string };
+const refusal = (code: string, field: string[] | null = null): Refused => ({
+  ...{ code, field, message: '' },
+});
 
-/** Takes what is entered unless it is refused for these. */
-function serve(userErrors: { code: string; field: string[] | null; message: string }[] = []) {
+/** Takes what is entered unless it is refused for these; on record is then what is given. */
+function serve(userErrors: Refused[] = [], onRecord: object = nomination) {
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
     if (operationName === 'NominationOnBoard')
-      return Promise.resolve(Response.json({ data: { nomination } }));
+      return Promise.resolve(Response.json({ data: { nomination: onRecord } }));
     if (operationName === 'EntryQuestions') {
       const whole = { ...question, kind: 'NUMBER', required: true, help: '', words: 0 };
       const formQuestions = [{ ...whole, least: 1, most: 500 }];
       return Promise.resolve(Response.json({ data: { edition: { formQuestions } } }));
     }
     sent.push(variables.input as Sent);
-    const answer = { nomination: userErrors.length > 0 ? null : nomination, userErrors };
+    const isThere = userErrors.length === 0 || onRecord !== nomination;
+    const answer = { nomination: isThere ? onRecord : null, userErrors };
     return Promise.resolve(Response.json({ data: { enterNomination: answer } }));
   });
 }
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/** The nomination once its nominator has written another statement. */
+const newerSaying = (text: string) => ({
+  ...nomination,
+  changes: [...nomination.changes, '2026-01-03T00:00:00Z'],
+  dossier: { ...nomination.dossier, statements: [{ criterion: 'strategy', text }] },
+});
 
 const question = { id: 'trained', question: 'How many were trained?', options: [] };
 
@@ -119,25 +134,90 @@ describe('what an officer enters', () => {
     serve();
   });
 
-  it('is sent whole, with how it came, and under one key as long as it says the same', async () => {
+  it('is sent whole, with how it came, and under the one key of its form', async () => {
     const { entered } = await showForm();
     await fill();
-    serve([{ code: 'RECEIVED_LATE', field: ['input', 'receivedOn'], message: '' }]);
+    serve([refusal('RECEIVED_LATE', ['input', 'receivedOn'])]);
     await userEvent.click(act());
     await expect.element(page.getByText(refusalText('RECEIVED_LATE')).first()).toBeVisible();
     await expect.element(page.getByLabelText(m.entered_received())).toBeInvalid();
     serve();
+    await userEvent.fill(page.getByLabelText(m.entered_received()), '2026-01-14');
     await userEvent.click(act());
     await expect.poll(() => entered).toEqual(['n1']);
     expect(sent[1]).toMatchObject({
-      ...{ way: 'PHONE', receivedOn: '2026-01-15', language: 'EN' },
+      ...{ way: 'PHONE', receivedOn: '2026-01-14', language: 'EN' },
       ...{ declaresAccuracy: true, allowsContact: true },
       nominee: { name: 'Ada', country: 'AT', language: 'EN' },
       statements: [{ criterion: 'strategy', text: 'We audit.' }],
       evidenceLinks: ['https://example.org/a', 'https://example.org/b'],
     });
-    expect(sent[0]!.key).toMatch(/^[\da-f]{64}$/);
+    expect(sent[0]!.key).toMatch(UUID);
     expect(sent[1]!.key).toBe(sent[0]!.key);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('has the same key after a reload, and another once it is on record', async () => {
+    const first = await showForm();
+    await fill();
+    serve([refusal('RECEIVED_LATE', ['input', 'receivedOn'])]);
+    await userEvent.click(act());
+    await expect.element(page.getByLabelText(m.entered_received())).toBeInvalid();
+    await first.unmount();
+    serve();
+    const second = await showForm();
+    await userEvent.click(act());
+    await expect.poll(() => second.entered).toEqual(['n1']);
+    expect(sent[1]!.key).toBe(sent[0]!.key);
+    await second.unmount();
+    await showForm();
+    await fill();
+    await userEvent.click(act());
+    await expect.poll(() => sent.length).toBe(3);
+    expect(sent[2]!.key).toMatch(UUID);
+    expect(sent[2]!.key).not.toBe(sent[0]!.key);
+  });
+
+  it('is tried again after a failure, by a button and with nothing lost', async () => {
+    const { entered } = await showForm();
+    await fill();
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
+    await userEvent.click(act());
+    const again = page.getByRole('button', { name: m.room_retry() });
+    await expect.element(again).toBeVisible();
+    serve();
+    await userEvent.click(again);
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent[0]).toMatchObject({ statements: [{ text: 'We audit.' }] });
+  });
+
+  it('counts the words of a statement in the language of the nomination', async () => {
+    await showForm();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Strategy' }), 'We audit all.');
+    const left = (language: string) => m.nominate_words_left({ count: mostWords(language) - 3 });
+    await expect.element(page.getByText(left('en'))).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: m.entered_language() }), 'ZH');
+    await expect.element(page.getByText(left('zh'))).toBeVisible();
+  });
+
+  it('goes on as another version, or as another nomination, where the form was entered already', async () => {
+    const { entered } = await showForm();
+    await fill();
+    const other = { ...nomination, id: 'n0', changes: [] };
+    serve([refusal('ENTERED_ALREADY')], other);
+    await userEvent.click(act());
+    const notice = m.entered_already({ reference: other.reference, name: other.nomineeName });
+    await expect.element(page.getByRole('heading', { name: notice })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: m.entered_already_another() }));
+    await userEvent.click(act());
+    await expect.element(page.getByRole('heading', { name: notice })).toBeVisible();
+    expect(sent[1]!.key).not.toBe(sent[0]!.key);
+    await userEvent.click(page.getByRole('button', { name: m.entered_already_version() }));
+    serve();
+    await userEvent.click(page.getByRole('button', { name: m.entered_correct_act() }));
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent[2]).toMatchObject({ nomination: 'n0', version: 1, nominee: { name: 'Ada' } });
     expect(localStorage).toHaveLength(0);
   });
 
@@ -174,16 +254,29 @@ describe('what an officer enters', () => {
     expect(sent).toEqual([]);
   });
 
-  it('stays in this browser until it is entered, or dropped', async () => {
+  it('stays in this browser until it is entered, or dropped, which is asked first', async () => {
     const { unmount } = await showForm();
     const statement = page.getByRole('textbox', { name: 'Strategy' });
     await userEvent.fill(statement, 'Half of it.');
     await unmount();
     const { entered } = await showForm();
     await expect.element(statement).toHaveValue('Half of it.');
-    await userEvent.click(page.getByRole('button', { name: m.entered_cancel() }));
+    const leave = page.getByRole('button', { name: m.entered_cancel(), exact: true }).first();
+    await userEvent.click(leave);
+    const dialog = page.getByRole('dialog', { name: m.entered_drop_ask() });
+    await userEvent.click(dialog.getByRole('button', { name: m.room_cancel() }));
+    await expect.element(statement).toHaveValue('Half of it.');
+    expect(entered).toEqual([]);
+    await userEvent.click(leave);
+    await userEvent.click(dialog.getByRole('button', { name: m.room_kept_drop() }));
     expect(entered).toEqual(['cancelled']);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('is left without a question while nothing is typed', async () => {
+    const { entered } = await showForm();
+    await userEvent.click(page.getByRole('button', { name: m.entered_cancel(), exact: true }));
+    expect(entered).toEqual(['cancelled']);
   });
 
   it('is of another version what its nominator wrote, of which addresses stay', async () => {
@@ -206,5 +299,59 @@ describe('what an officer enters', () => {
       nominator: { name: 'Bo', email: 'bo@b.example' },
     });
     expect(sent[0]).not.toHaveProperty('key');
+  });
+
+  it('puts nothing over a version that came on record since it was typed', async () => {
+    const { unmount } = await showForm(nomination);
+    const statement = page.getByRole('textbox', { name: 'Strategy' });
+    await userEvent.click(page.getByRole('radio', { name: m.entered_way_PHONE() }));
+    await userEvent.fill(page.getByLabelText(m.entered_received()), '2026-01-16');
+    await userEvent.fill(statement, 'As the officer heard it.');
+    await userEvent.click(page.getByRole('checkbox', { name: m.entered_declares() }));
+    await unmount();
+    const newer = newerSaying('As the nominator wrote it.');
+    const { entered } = await showForm(newer);
+    await expect
+      .element(page.getByRole('heading', { name: m.entered_newer_title() }))
+      .toBeVisible();
+    await expect.element(page.getByText('As the nominator wrote it.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await userEvent.click(page.getByRole('radio', { name: m.nominate_conflict_mine() }));
+    await userEvent.click(page.getByRole('button', { name: m.entered_newer_act() }));
+    await expect.element(statement).toHaveValue('As the officer heard it.');
+    await userEvent.click(page.getByRole('button', { name: m.entered_correct_act() }));
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ version: 3, way: 'PHONE' });
+  });
+
+  it('has somebody choose when another version came on record before it was sent', async () => {
+    const { entered } = await showForm(nomination);
+    await userEvent.click(page.getByRole('radio', { name: m.entered_way_PHONE() }));
+    await userEvent.fill(page.getByLabelText(m.entered_received()), '2026-01-16');
+    const statement = page.getByRole('textbox', { name: 'Strategy' });
+    await userEvent.fill(statement, 'As the officer heard it.');
+    await userEvent.click(page.getByRole('checkbox', { name: m.entered_declares() }));
+    serve([refusal('CONFLICT')], newerSaying('As the nominator wrote it.'));
+    const save = page.getByRole('button', { name: m.entered_correct_act() });
+    await userEvent.click(save);
+    await userEvent.click(page.getByRole('radio', { name: m.entered_newer_theirs() }));
+    await userEvent.click(page.getByRole('button', { name: m.entered_newer_act() }));
+    await expect.element(statement).toHaveValue('As the nominator wrote it.');
+    serve();
+    await userEvent.click(save);
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent.map(({ version }) => version)).toEqual([2, 3]);
+  });
+
+  it('says that a version which changes nothing was not saved', async () => {
+    const { entered } = await showForm(nomination);
+    await userEvent.click(page.getByRole('radio', { name: m.entered_way_PHONE() }));
+    await userEvent.fill(page.getByLabelText(m.entered_received()), '2026-01-16');
+    await userEvent.click(page.getByRole('checkbox', { name: m.entered_declares() }));
+    serve([refusal('NOTHING_CHANGED')]);
+    await userEvent.click(page.getByRole('button', { name: m.entered_correct_act() }));
+    await expect.element(page.getByText(refusalText('NOTHING_CHANGED'))).toBeVisible();
+    expect(entered).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import {
   type Draft,
 } from '#lib/rooms/nomination/draft.ts';
 
-type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
+export type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
 type Asking = Parameters<typeof idsOf>[0];
 
 /** The control for the day on which it was received. */
@@ -30,6 +30,16 @@ export interface Came extends Declarations {
   way: EntryWay | '';
   /** A day, ISO 8601; empty until it is said. */
   receivedOn: string;
+}
+
+/** What this browser keeps of it until it is on record, or dropped. */
+export interface Kept {
+  readonly came: Came;
+  /** Of a new nomination: the same however often it is sent. */
+  readonly key: string;
+  /** What was on record when it was begun, and as which version: by these it is seen that another came since. */
+  readonly base: Draft;
+  readonly version: number;
 }
 
 /** What there is to begin with: nothing, or what stands in the nomination, as its nominator wrote it. */
@@ -59,25 +69,18 @@ export function draftFor(edition: Asking, nomination: Whole | null): Draft {
   );
 }
 
-/**
- * What is sent. A new nomination has a key by what it says: the same that is sent twice, because its answer was lost or because somebody
- * enters it again, is entered once.
- */
-export async function inputFor(
+/** What is sent: of a new nomination under its key, of another version after the one that was last seen. */
+export function inputFor(
   { language, way, receivedOn, declaresAccuracy, allowsContact }: Came,
   draft: Draft,
-  nomination: Whole | null,
-): Promise<EnterNominationInput> {
-  const said = {
+  of: { readonly key: string } | { readonly nomination: string; readonly version: number },
+): EnterNominationInput {
+  return {
+    ...of,
     ...{ way: way as EntryWay, receivedOn, language, declaresAccuracy, allowsContact },
     ...inputOf(draft),
   };
-  return nomination
-    ? { ...said, nomination: nomination.id, version: nomination.changes.length + 1 }
-    : { ...said, key: await digest(JSON.stringify(said)) };
 }
 
-async function digest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** The version that is on record, by its receipt. */
+export const versionOf = ({ changes }: Pick<Whole, 'changes'>) => changes.length + 1;

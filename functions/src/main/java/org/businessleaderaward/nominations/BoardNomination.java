@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.consent.BoardConsent;
-import org.businessleaderaward.nominations.entered.Entered;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.screening.BoardProposal;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.businessleaderaward.nominations;
 
 import java.time.LocalDate;
-import org.businessleaderaward.nominations.entered.Entered;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.storage.Keyed;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;

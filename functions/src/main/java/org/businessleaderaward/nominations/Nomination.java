@@ -12,12 +12,12 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
-import org.businessleaderaward.nominations.entered.Entered;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.screening.Proposal;
 import org.businessleaderaward.nominations.screening.Screening;
@@ -227,11 +227,6 @@ public record Nomination(
   public Nomination entered(Entered version) {
     return with(
         parts -> parts.entered = Stream.concat(entered.stream(), Stream.of(version)).toList());
-  }
-
-  /** How a version came, if an officer put it on record. */
-  public Optional<Entered> enteredAs(int version) {
-    return entered.stream().filter(one -> one.version() == version).findFirst();
   }
 
   /** The same nomination withdrawn; its files are not kept. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.entered.Entered;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.screening.Proposal;
 import org.businessleaderaward.nominations.screening.Screening;

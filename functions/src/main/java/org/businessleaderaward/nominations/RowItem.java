@@ -2,7 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.nominations.entered.Entered;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;

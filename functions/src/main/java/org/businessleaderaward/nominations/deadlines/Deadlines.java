@@ -2,9 +2,11 @@ package org.businessleaderaward.nominations.deadlines;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
@@ -57,10 +59,21 @@ public final class Deadlines {
   }
 
   /**
-   * What keeps an officer from changing what was submitted for its nominator, who told it in time;
-   * null when nothing does.
+   * The same of a change that an officer enters for the nominator, who told it in time.
+   *
+   * @param entered how it came; null of the nominator's own
    */
-  public @Nullable NominationRefusal refusalOfCorrection(Nomination submitted) {
+  public @Nullable UserError refusalOfChange(
+      Nomination submitted, Edition edition, @Nullable Entered entered, Instant now) {
+    var refusal =
+        entered == null ? refusalOfChange(submitted, edition, now) : refusalOfCorrection(submitted);
+    if (refusal != null) {
+      return refusal.userError();
+    }
+    return entered == null ? null : Arrived.refusal(edition, entered.receivedOn(), now);
+  }
+
+  private static @Nullable NominationRefusal refusalOfCorrection(Nomination submitted) {
     return switch (submitted.status()) {
       case DRAFT -> NominationRefusal.UNKNOWN;
       case WITHDRAWN -> NominationRefusal.WITHDRAWN;

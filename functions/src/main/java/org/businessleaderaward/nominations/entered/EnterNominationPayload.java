@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.entered;
 import java.util.List;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Nomination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param userErrors everything that is missing or wrong
  */
 record EnterNominationPayload(@Nullable BoardNomination nomination, List<UserError> userErrors) {
+  static EnterNominationPayload of(Nomination stored, List<UserError> userErrors) {
+    return new EnterNominationPayload(BoardNomination.of(stored), userErrors);
+  }
+
   static EnterNominationPayload refused(UserError why) {
     return new EnterNominationPayload(null, List.of(why));
   }

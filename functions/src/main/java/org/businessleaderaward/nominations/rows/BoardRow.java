@@ -5,7 +5,7 @@ import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
-import org.businessleaderaward.nominations.entered.Entered;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,7 +24,8 @@ final class SubmissionActs {
 
   private static Act act(
       Nomination of, Receipt receipt, String own, String officers, String detail) {
-    var entered = of.enteredAs(receipt.version());
+    var entered =
+        of.entered().stream().filter(one -> one.version() == receipt.version()).findFirst();
     return new Act(
         of.edition(),
         receipt.versionAt(),

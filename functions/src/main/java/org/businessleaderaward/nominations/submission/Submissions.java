@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
@@ -26,12 +24,12 @@ import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
+import org.businessleaderaward.nominations.deadlines.Arrived;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
-import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
-import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
@@ -108,13 +106,17 @@ public final class Submissions {
   }
 
   /**
-   * Hands in what an officer enters for its nominator, who is put on record with it. Whether the
-   * call is open is the officer's to say, and whom it is from: the nominee is asked at once.
+   * Hands in what an officer enters for its nominator, who is put on record with it, if the edition
+   * is as it was read. Whom it is from is the officer's to say: the nominee is asked at once.
    *
    * @param nominator puts the nominator on record
    */
   public SubmitNominationPayload enter(
-      Nomination entered, Submission wanted, Consumer<WriteSet> nominator, Instant now) {
+      Nomination entered,
+      Edition edition,
+      Submission wanted,
+      Consumer<WriteSet> nominator,
+      Instant now) {
     if (!KEY.matcher(wanted.key()).matches()) {
       return SubmitNominationPayload.refused(
           List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
@@ -123,12 +125,11 @@ public final class Submissions {
     if (before != null) {
       return logged(nominations.find(entered.id()).orElseThrow(), before);
     }
-    var edition = editions.get(entered.edition());
-    var flaws = flaws(entered, edition, wanted);
-    if (!flaws.isEmpty()) {
-      return SubmitNominationPayload.refused(flaws);
+    var errors = errors(entered, edition, wanted, now);
+    if (!errors.isEmpty()) {
+      return SubmitNominationPayload.refused(errors);
     }
-    var asking = question.begin(entered, wanted.from(), true, Optional.empty(), now);
+    var asking = question.entered(entered, now);
     var answer =
         once(
             entered,
@@ -136,11 +137,23 @@ public final class Submissions {
             wanted,
             now,
             (set, receipt) -> {
+              editions.requireUnchanged(set, edition);
               nominator.accept(set);
               addTo(set, entered, edition, wanted, receipt, asking);
               outbox.add(set, NominatorLetters.receipt(entered, receipt, NomineeAsking.NOW), now);
             });
     return logged(entered, answer);
+  }
+
+  /** Everything that keeps what an officer enters from being handed in. */
+  private static List<UserError> errors(
+      Nomination entered, Edition edition, Submission wanted, Instant now) {
+    var late = Arrived.refusal(edition, entered.entered().getFirst().receivedOn(), now);
+    if (late != null) {
+      return List.of(late);
+    }
+    var unfit = Drafts.flaws(edition, entered.content());
+    return unfit.isEmpty() ? flaws(entered, edition, wanted) : unfit;
   }
 
   private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
@@ -164,7 +177,6 @@ public final class Submissions {
 
   private SubmitNominationPayload commit(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
-    boolean confirmed = people.hasConfirmed(stored.person());
     var tooMany =
         allowed
             .full(
@@ -174,8 +186,8 @@ public final class Submissions {
                 FirstQuestion.receipt(stored),
                 now)
             .map(UnaskedMail.Full::until);
-    var asking = question.begin(stored, wanted.from(), confirmed, tooMany, now);
-    var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
+    var asking = question.begin(stored, wanted.from(), tooMany, now);
+    var when = question.mayAsk(stored) ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     return once(
         stored,
         edition,
@@ -275,16 +287,8 @@ public final class Submissions {
   }
 
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
-    var criteria = edition.criteria().stream().map(Criterion::id).toList();
-    var errors = new ArrayList<UserError>();
-    new Completeness(
-            criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
-        .flaws(stored.content())
-        .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
-    if (!wanted.declaresAccuracy()) {
-      errors.add(
-          UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
-    }
+    var errors = new ArrayList<>(Requirements.missing(edition, stored.content()));
+    errors.addAll(Requirements.undeclared(wanted.declaresAccuracy()));
     if (!wanted.allowsContact()) {
       errors.add(
           UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));

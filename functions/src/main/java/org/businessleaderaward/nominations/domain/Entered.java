@@ -1,4 +1,4 @@
-package org.businessleaderaward.nominations.entered;
+package org.businessleaderaward.nominations.domain;
 
 import java.time.LocalDate;
 
@@ -15,6 +15,11 @@ public record Entered(int version, String by, Way way, LocalDate receivedOn) {
   public enum Way {
     PAPER,
     PHONE
+  }
+
+  /** Whether it is such a version that came so, whoever entered it. */
+  public boolean came(int number, Way how, LocalDate day) {
+    return version == number && way == how && receivedOn.equals(day);
   }
 
   /** What the log says of it. */

@@ -14,16 +14,17 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.drafts.DraftInput;
 import org.jspecify.annotations.Nullable;
 
 /** What officers enter for others, in the secretariat's room. */
-public final class EntryFields implements RoomFields {
+public final class EnteringFields implements RoomFields {
   private final Callers callers;
   private final People people;
-  private final EntryDesk desk;
+  private final Entering desk;
 
-  EntryFields(Callers callers, People people, EntryDesk desk) {
+  EnteringFields(Callers callers, People people, Entering desk) {
     this.callers = callers;
     this.people = people;
     this.desk = desk;
@@ -33,7 +34,7 @@ public final class EntryFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .field("EnteredVersion", "by", this::by)
-        .field("EnteredVersion", "receivedOn", EntryFields::receivedOn)
+        .field("EnteredVersion", "receivedOn", EnteringFields::receivedOn)
         .mutation("enterNomination", this::enter);
   }
 
@@ -51,11 +52,11 @@ public final class EntryFields implements RoomFields {
 
   private EnterNominationPayload enter(DataFetchingEnvironment env) {
     var caller = callers.require(env);
-    return came(env).map(came -> enter(env, caller, came)).orElseGet(EntryFields::noDay);
+    return came(env).map(came -> enter(env, caller, came)).orElseGet(EnteringFields::noDay);
   }
 
   private EnterNominationPayload enter(
-      DataFetchingEnvironment env, Caller caller, EntryDesk.Came came) {
+      DataFetchingEnvironment env, Caller caller, Entering.Came came) {
     var now = Scope.of(env).now();
     return input(env).get("nomination") instanceof String nomination
         ? desk.correct(
@@ -74,12 +75,12 @@ public final class EntryFields implements RoomFields {
   }
 
   /** Empty when it does not say on which day it was received. */
-  private static Optional<EntryDesk.Came> came(DataFetchingEnvironment env) {
+  private static Optional<Entering.Came> came(DataFetchingEnvironment env) {
     var input = input(env);
     var content = DraftInput.read(input);
     try {
       return Optional.of(
-          new EntryDesk.Came(
+          new Entering.Came(
               content,
               Entered.Way.valueOf((String) Objects.requireNonNull(input.get("way"))),
               LocalDate.parse((String) Objects.requireNonNull(input.get("receivedOn"))),

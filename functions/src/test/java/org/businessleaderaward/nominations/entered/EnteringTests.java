@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What officers enter for nominators who sent it on paper or told it. */
-class EntryDeskTests {
+class EnteringTests {
   private final CommitteeStory story = new CommitteeStory();
 
   @Test
@@ -216,7 +216,7 @@ class EntryDeskTests {
     }
   }
 
-  private static Map<String, Object> content(String nominee, String strategy) {
+  static Map<String, Object> content(String nominee, String strategy) {
     var content = new HashMap<String, Object>();
     content.put(
         "nominee",
@@ -250,7 +250,7 @@ class EntryDeskTests {
     return content;
   }
 
-  private static Map<String, Object> came(String nominee) {
+  static Map<String, Object> came(String nominee) {
     var came = content(nominee, "As it stood on paper.");
     came.put("key", "key-of-" + nominee);
     came.put("way", "PAPER");

@@ -6,20 +6,19 @@ import java.util.List;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Network;
-import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.nominations.submission.Submission;
 import org.businessleaderaward.nominations.submission.Submissions;
+import org.businessleaderaward.nominations.submission.SubmitNominationPayload;
 import org.businessleaderaward.programme.Editions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts nominations on record for those who sent them on paper or told them, and other versions of
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * to the nominator, who goes on with it as if they had written it, and a question to the nominee.
  * Who entered it and how it came is marked on it, and in the log.
  */
-final class EntryDesk {
+final class Entering {
+  /** The edition may be changed in between, by an act that this one has to look at. */
+  private static final int MOST_ATTEMPTS = 5;
+
   private final Submissions submissions;
   private final NominationChanges changes;
   private final Nominations nominations;
@@ -35,7 +37,7 @@ final class EntryDesk {
   private final People people;
   private final Mentions mentions;
 
-  EntryDesk(
+  Entering(
       Submissions submissions,
       NominationChanges changes,
       Nominations nominations,
@@ -56,6 +58,7 @@ final class EntryDesk {
    * @param content what it says, whole
    * @param declaresAccuracy that the nominator said that it is true
    * @param allowsContact that the nominator said that the nominee may be written to
+   * @param from where the officer is, of which nothing is kept or counted
    */
   record Came(
       Draft content,
@@ -63,40 +66,58 @@ final class EntryDesk {
       LocalDate receivedOn,
       boolean declaresAccuracy,
       boolean allowsContact,
-      Network from) {}
+      Network from) {
+    private Entered as(int version, Caller by) {
+      return new Entered(version, by.personId(), way, receivedOn);
+    }
+  }
 
   /**
-   * Enters a nomination, once however often it is sent under a key.
+   * Enters a nomination, once however often it is sent under a key, also when it could not be
+   * entered any more.
    *
    * @param key chosen by the client once for it
    */
   EnterNominationPayload enter(Caller by, String key, Came came, Instant now) {
+    var id = Nominations.idOf("entered in " + by.edition() + " " + key);
+    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      var answer = submit(by, id, key, came, now);
+      if (answer.receipt() != null) {
+        return onRecord(nominations.find(id).orElseThrow(), came);
+      }
+      if (!answer.isOvertaken()) {
+        return new EnterNominationPayload(null, answer.userErrors());
+      }
+    }
+    return EnterNominationPayload.refused(NominationRefusal.CONFLICT.userError());
+  }
+
+  private SubmitNominationPayload submit(Caller by, String id, String key, Came came, Instant now) {
     var edition = editions.get(by.edition());
-    var refusal = Arrived.refusal(edition, came.receivedOn(), now);
-    if (refusal != null) {
-      return EnterNominationPayload.refused(at(refusal));
-    }
-    var flaws = Drafts.flaws(edition, came.content());
-    if (!flaws.isEmpty()) {
-      return new EnterNominationPayload(null, flaws);
-    }
-    var id = Nominations.idOf("entered in " + edition.id() + " " + key);
     var from = came.content().nominator();
     var nominator =
         Person.nominator(edition.id(), id, from.name(), from.email(), came.content().language());
-    var begun =
-        Drafts.begun(nominator, came.content(), now)
-            .entered(new Entered(1, by.personId(), came.way(), came.receivedOn()));
-    var answer =
-        submissions.enter(
-            begun,
-            new Submission(key, 0, came.declaresAccuracy(), came.allowsContact(), came.from()),
-            set -> {
-              people.add(set, nominator);
-              mentions.change(set, null, begun);
-            },
-            now);
-    return new EnterNominationPayload(board(by, id), answer.userErrors());
+    var begun = Drafts.begun(nominator, came.content(), now).entered(came.as(1, by));
+    return submissions.enter(
+        begun,
+        edition,
+        new Submission(key, 0, came.declaresAccuracy(), came.allowsContact(), came.from()),
+        set -> {
+          people.add(set, nominator);
+          mentions.change(set, null, begun);
+        },
+        now);
+  }
+
+  /** What is on record under a key: this wish put it there, or one before, which said otherwise. */
+  private EnterNominationPayload onRecord(Nomination stored, Came came) {
+    var first = nominations.earlier(stored.id()).stream().findFirst().orElse(stored);
+    boolean isSame =
+        first.content().equals(came.content())
+            && stored.entered().stream()
+                .anyMatch(one -> one.came(1, came.way(), came.receivedOn()));
+    return EnterNominationPayload.of(
+        stored, isSame ? List.of() : List.of(NominationRefusal.ENTERED_ALREADY.userError()));
   }
 
   /**
@@ -106,38 +127,20 @@ final class EntryDesk {
    */
   EnterNominationPayload correct(
       Caller by, String nomination, int version, Came came, Instant now) {
-    var stored = nominations.findSubmitted(by.edition(), nomination).orElse(null);
-    if (stored == null) {
+    if (nominations.findSubmitted(by.edition(), nomination).isEmpty()) {
       return EnterNominationPayload.refused(NominationRefusal.UNKNOWN.at("input", "nomination"));
     }
-    var refusal = Arrived.refusal(editions.get(by.edition()), came.receivedOn(), now);
-    if (refusal != null) {
-      return refused(stored, at(refusal));
-    }
-    var entered = new Entered(version + 1, by.personId(), came.way(), came.receivedOn());
     var answer =
         changes.change(
             nomination,
             new NominationChanges.NewVersion(
-                version, came.content(), came.declaresAccuracy(), came.from(), entered),
+                version,
+                came.content(),
+                came.declaresAccuracy(),
+                came.from(),
+                came.as(version + 1, by)),
             now);
-    return new EnterNominationPayload(board(by, nomination), answer.userErrors());
-  }
-
-  private static EnterNominationPayload refused(Nomination stored, UserError why) {
-    return new EnterNominationPayload(BoardNomination.of(stored), List.of(why));
-  }
-
-  private static UserError at(NominationRefusal refusal) {
-    return refusal == NominationRefusal.NOT_ENTERED_NOW
-        ? refusal.userError()
-        : refusal.at("input", "receivedOn");
-  }
-
-  private @Nullable BoardNomination board(Caller by, String nomination) {
-    return nominations
-        .findSubmitted(by.edition(), nomination)
-        .map(BoardNomination::of)
-        .orElse(null);
+    return EnterNominationPayload.of(
+        nominations.findSubmitted(by.edition(), nomination).orElseThrow(), answer.userErrors());
   }
 }
