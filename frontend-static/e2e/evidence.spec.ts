@@ -144,6 +144,65 @@ for (const language of ['en', 'ar']) {
       await office.isAccessible();
       await office.fitsAPhone();
     });
+
+    await test.step('somebody tells one by phone: the secretariat enters it, and its nominator opens the link', async () => {
+      await office.press('entered_title');
+      const form = office.page.getByRole('form', { name: office.words.say('entered_title') });
+      await office.press('entered_act');
+      await office.sees('nominate_missing_title');
+      await office.isAccessible();
+      await office.answer('entered_way', 'entered_way_PHONE').check();
+      const today = new Date().toISOString().slice(0, 10);
+      await form.getByLabel(office.words.say('entered_received'), { exact: true }).fill(today);
+      const nominee = form.getByRole('group', { name: office.words.say('board_nominee') });
+      await office.field('nominate_name', nominee).fill('Omar Haddad');
+      await office.field('nominate_role', nominee).fill('Director');
+      await office.field('nominate_company', nominee).fill('Levant Mills');
+      await nominee
+        .getByRole('combobox', { name: office.words.say('nominate_country'), exact: true })
+        .selectOption('LB');
+      await office.field('nominate_email', nominee).fill('omar@example.org');
+      const by = form.getByRole('group', { name: office.words.say('board_nominator') });
+      await office.field('nominate_name', by).fill('Nora Said');
+      await office.field('nominate_organisation', by).fill('A trade union');
+      await office.field('nominate_email', by).fill('nora@example.org');
+      await office.field('nominate_relation', by).fill('We work on it together.');
+      for (const statement of await form.locator('textarea[id^=statements-]').all()) {
+        await statement.fill('Told on the telephone.');
+      }
+      await office.checkbox('entered_declares').check();
+      await office.checkbox('entered_contact').check();
+      await office.isAccessible();
+      await office.press('entered_act');
+      const dossier = office.page.locator('.screening');
+      await expect(dossier).toContainText(office.words.say('entered_way_PHONE'));
+      await expect(dossier).toContainText('Levant Mills');
+      await office.isAccessible();
+      const caller = await Visitor.arrive(browser, award.url, language);
+      await caller.enter('nora@example.org');
+      await expect(caller.page.getByText('Omar Haddad').first()).toBeVisible();
+      await caller.leave();
+    });
+
+    await test.step('who told it calls again: another version is on record, and the nominee was asked all the same', async () => {
+      const dossier = office.page.locator('.screening');
+      await office.press('entered_correct');
+      const statement = dossier.locator('textarea[id^=statements-]').first();
+      await expect(statement).toHaveValue('Told on the telephone.');
+      await statement.fill('Told on the telephone, and again.');
+      await office.answer('entered_way', 'entered_way_PHONE').check();
+      const today = new Date().toISOString().slice(0, 10);
+      await dossier.getByLabel(office.words.say('entered_received'), { exact: true }).fill(today);
+      await office.checkbox('entered_declares').check();
+      await office.isAccessible();
+      await office.press('entered_correct_act');
+      await expect(dossier).toContainText('Told on the telephone, and again.');
+      await office.isAccessible();
+      const nominee = await Visitor.arrive(browser, award.url, language);
+      await nominee.enter('omar@example.org');
+      await expect(nominee.page.getByText('Nora Said').first()).toBeVisible();
+      await nominee.leave();
+    });
     await office.leave();
     await nominator.leave();
   });

@@ -72,8 +72,13 @@ function behind(types: readonly string[], named: ReadonlyMap<string, string>): S
   }
   return found;
 }
-/** What a room cannot refuse, since only the secretariat's is behind a passkey. */
-const NEVER: Readonly<Record<string, string>> = { FIRST_LINK_NEEDED: 'JURY' };
+/** What a room cannot refuse: only the secretariat's is behind a passkey, and only officers say when something came. */
+const NEVER: Readonly<Record<string, string>> = {
+  FIRST_LINK_NEEDED: 'JURY',
+  NOT_ENTERED_NOW: 'NOMINATIONS',
+  NOT_RECEIVED_THEN: 'NOMINATIONS',
+  RECEIVED_LATE: 'NOMINATIONS',
+};
 /** Lists of what can be refused, of which each room does some: what the secretariat does with an edition and its terms is in two, and a nominator alone is held to the rules of answers. */
 const APART = /Refusal$|^Cycle$|^Terms$|^AnswerRules$/;
 
@@ -93,7 +98,8 @@ describe('the words of a room', () => {
   );
   const more = new Map([
     ['NOMINATIONS', wordsOf('nomination/refusals.ts')],
-    ['SECRETARIAT', wordsOf('staff/refusals.ts')],
+    // The form by which officers enter nominations brings the words for those who write one.
+    ['SECRETARIAT', wordsOf('staff/refusals.ts').union(wordsOf('nomination/refusals.ts'))],
   ]);
 
   it.each([...rooms.keys()])('come with it: %s', (room) => {

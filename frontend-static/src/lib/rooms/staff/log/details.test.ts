@@ -6,6 +6,11 @@ describe('what goes with an act', () => {
   it.each([
     ['SECRETARIAT_INVITED', 'READER', m.officers_reader()],
     ['OFFICER_DUTY_SET', 'OFFICER', m.officers_officer()],
+    [
+      'NOMINATION_ENTERED',
+      'BLA-2026-0042 PAPER 2026-02-01',
+      `BLA-2026-0042 ${m.entered_way_PAPER()} 2026-02-01`,
+    ],
     ['NOMINATION_FOUND_INELIGIBLE', 'NOT_VERIFIABLE', m.board_reason_NOT_VERIFIABLE()],
     [
       'LETTERS_RELEASED',

@@ -11,6 +11,7 @@ import { KINDS } from '../../trustee/words.ts';
 import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
 import { FIELDS } from '../directory/fields.ts';
 import { DECISIONS } from '../letters/words.ts';
+import { WAYS } from '../nominations/entered/words.ts';
 import { RETENTION } from '../people/retention.ts';
 
 type Words = Readonly<Record<string, (() => string) | undefined>>;
@@ -54,6 +55,8 @@ const CODES: Readonly<Record<string, Words>> = {
   LETTERS_STOPPED: DECISIONS,
   LETTER_SET: { ...DECISIONS, HELD: m.letters_held_tag },
   LETTER_WORDS_SET: DECISIONS,
+  NOMINATION_CORRECTED: WAYS,
+  NOMINATION_ENTERED: WAYS,
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,
   OFFICER_DUTY_SET: DUTIES,
   SCREENING_PROPOSED: { ...SCREENED, ...INELIGIBLE },

@@ -10,7 +10,12 @@ import Nominations from './Nominations.svelte';
 
 const row = (id: string) => ({
   ...{ id, reference: `BLA-${id}`, status: 'SUBMITTED', version: 1, nomineeName: `Ada ${id}` },
-  ...{ nominatorOrganisation: 'Mills', submittedAt: '2026-01-01T00:00:00Z', changes: [] },
+  ...{
+    nominatorOrganisation: 'Mills',
+    submittedAt: '2026-01-01T00:00:00Z',
+    changes: [],
+    entered: [],
+  },
   ...{ company: 'Looms', country: 'AT', category: null, language: 'EN', flags: [] },
 });
 const NUMBERS = {

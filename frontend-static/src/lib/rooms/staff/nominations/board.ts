@@ -23,6 +23,7 @@ export const BOARD_FLAG: Record<BoardFlag, () => string> = {
   LAPSED: m.board_answer_lapsed,
   PROPOSED: m.board_proposed_tag,
   ALIKE: m.board_alike_tag,
+  ENTERED: m.board_flag_ENTERED,
 };
 
 export const BOARD_ORDER: Record<BoardOrder, () => string> = {

@@ -27,6 +27,7 @@ export const FLAGS = [
   'LAPSED',
   'PROPOSED',
   'ALIKE',
+  'ENTERED',
 ] as const satisfies readonly BoardFlag[];
 export const ORDERS = [
   'OLDEST',

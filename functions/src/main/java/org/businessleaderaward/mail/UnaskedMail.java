@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a mail may be written that somebody without an account causes, to an address that
@@ -44,8 +45,19 @@ public final class UnaskedMail {
     return limiter.hash(from);
   }
 
-  /** The same of a mail that is written later than it was caused. */
-  public Optional<Full> count(String address, Network.Hash from, String occasion, Instant now) {
+  /**
+   * The same of a mail that is written later than it was caused.
+   *
+   * @param from where it was caused; null when that is not counted
+   */
+  public Optional<Full> count(
+      String address, Network.@Nullable Hash from, String occasion, Instant now) {
+    return (from == null ? Optional.<Full>empty() : ofNetwork(address, from, occasion, now))
+        .or(() -> count(address, occasion, now).map(until -> new Full(false, until)));
+  }
+
+  private Optional<Full> ofNetwork(
+      String address, Network.Hash from, String occasion, Instant now) {
     return limiter
         .takeOnce(Allowance.MAILS_FROM_NETWORK, from.hex(), occasion, now)
         .or(
@@ -55,8 +67,7 @@ public final class UnaskedMail {
                     from.hex() + " " + MailAddress.mailbox(address),
                     occasion,
                     now))
-        .map(until -> new Full(true, until))
-        .or(() -> count(address, occasion, now).map(until -> new Full(false, until)));
+        .map(until -> new Full(true, until));
   }
 
   /**

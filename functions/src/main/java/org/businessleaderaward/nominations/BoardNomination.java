@@ -3,7 +3,9 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.consent.BoardConsent;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.screening.BoardProposal;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version on record
  * @param nomineeName name of the nominee
  * @param nomineeEmail mail address of the nominee
+ * @param nomineeLanguage language in which the nominee is written to
  * @param nominatorName name of the nominator
  * @param nominatorOrganisation organisation of the nominator
  * @param nominatorEmail mail address of the nominator
  * @param relation how the nominator knows the nominee
  * @param submittedAt when it was submitted
  * @param changes when it was changed since, oldest first
+ * @param entered the versions that officers put on record for its nominator, the first one first
  * @param dossier the dossier
  * @param consent what the nominee was asked and answered; null once it is erased
  * @param ineligibleReason why it is not eligible; null otherwise
@@ -39,12 +43,14 @@ public record BoardNomination(
     long version,
     String nomineeName,
     String nomineeEmail,
+    Language nomineeLanguage,
     String nominatorName,
     String nominatorOrganisation,
     String nominatorEmail,
     String relation,
     Instant submittedAt,
     List<Instant> changes,
+    List<Entered> entered,
     Dossier dossier,
     @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
@@ -73,12 +79,14 @@ public record BoardNomination(
         nomination.version(),
         nomination.facts().name(),
         nomination.nominee().email(),
+        nomination.nominee().language(),
         nomination.nominator().name(),
         nomination.nominator().organisation(),
         nomination.nominator().email(),
         nomination.nominator().relation(),
         receipt.submittedAt(),
         receipt.changes(),
+        nomination.entered(),
         nomination.dossier(),
         BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),

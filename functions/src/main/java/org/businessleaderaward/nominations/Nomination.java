@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.domain.Nominator;
 import org.businessleaderaward.nominations.domain.Nominee;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal a decision that a second member of the secretariat is to confirm; null without
  * @param withdrawalReason why it was withdrawn; null when it was not, or nobody said
  * @param extendedUntil until when the secretariat lets it be submitted; null for the edition's call
+ * @param entered the versions that officers put on record for its nominator, the first one first
  */
 public record Nomination(
     String id,
@@ -54,7 +57,8 @@ public record Nomination(
     @Nullable Screening screening,
     @Nullable Proposal proposal,
     @Nullable String withdrawalReason,
-    @Nullable Instant extendedUntil) {
+    @Nullable Instant extendedUntil,
+    List<Entered> entered) {
 
   private static final Set<NominationStatus> JUDGED =
       Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
@@ -219,6 +223,12 @@ public record Nomination(
     return with(parts -> parts.extendedUntil = until);
   }
 
+  /** The same nomination with a version that an officer puts on record. */
+  public Nomination entered(Entered version) {
+    return with(
+        parts -> parts.entered = Stream.concat(entered.stream(), Stream.of(version)).toList());
+  }
+
   /** The same nomination withdrawn; its files are not kept. */
   public Nomination withdrawn(@Nullable String reason) {
     return with(
@@ -260,6 +270,7 @@ public record Nomination(
           parts.screening = null;
           parts.proposal = null;
           parts.withdrawalReason = null;
+          parts.entered = List.of();
         });
   }
 

@@ -80,6 +80,7 @@ final class NominationExport {
         .filter(person -> MailAddress.isSame(person.email(), email))
         .ifPresent(person -> data.put("person", people.told(person.id())));
     data.putAll(submitted(nomination));
+    data.put("enteredBySecretariat", entered(nomination));
     data.putAll(written(nomination, edition, role));
     var facts = nomination.facts();
     data.put(
@@ -129,6 +130,21 @@ final class NominationExport {
             receipt.submittedAt().toString(),
             "changedAt",
             receipt.changes().stream().map(Instant::toString).toList());
+  }
+
+  /** Which versions officers put on record, and how they came; which officers is theirs. */
+  private static List<Map<String, Object>> entered(Nomination nomination) {
+    return nomination.entered().stream()
+        .map(
+            one ->
+                Map.<String, Object>of(
+                    "version",
+                    one.version(),
+                    "way",
+                    one.way().name(),
+                    "receivedOn",
+                    one.receivedOn().toString()))
+        .toList();
   }
 
   /** The nominee reads who wrote it, and not at which address that is. */

@@ -105,6 +105,9 @@ final class NominationItem extends Versioned {
                       .getter(i -> i.evidenceLinks)
                       .setter((i, v) -> i.evidenceLinks = v))
           .addAttribute(
+              EnhancedType.listOf(EnhancedType.documentOf(EnteredItem.class, EnteredItem.SCHEMA)),
+              a -> a.name("entered").getter(i -> i.entered).setter((i, v) -> i.entered = v))
+          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(EvidenceFileItem.class, EvidenceFileItem.SCHEMA)),
               a ->
@@ -135,6 +138,9 @@ final class NominationItem extends Versioned {
   List<FormAnswerItem> answers = List.of();
   List<String> evidenceLinks = List.of();
   List<EvidenceFileItem> evidenceFiles = List.of();
+
+  /** Null where no officer entered any. */
+  @Nullable List<EnteredItem> entered;
 
   private static StaticTableSchema<NominationItem> texts() {
     var schema = StaticTableSchema.builder(NominationItem.class);
@@ -172,6 +178,10 @@ final class NominationItem extends Versioned {
     item.consent = nomination.consent() == null ? null : ConsentItem.of(nomination.consent());
     item.evidenceFiles = nomination.evidenceFiles().stream().map(EvidenceFileItem::of).toList();
     item.proposal = nomination.proposal() == null ? null : ProposalItem.of(nomination.proposal());
+    item.entered =
+        nomination.entered().isEmpty()
+            ? null
+            : nomination.entered().stream().map(EnteredItem::of).toList();
     var receipt = nomination.receipt();
     if (receipt != null) {
       item.reference = receipt.reference();
@@ -204,6 +214,7 @@ final class NominationItem extends Versioned {
     item.unlist();
     item.consent = null;
     item.evidenceFiles = List.of();
+    item.entered = null;
     return item;
   }
 
@@ -231,7 +242,8 @@ final class NominationItem extends Versioned {
         screening(),
         proposal == null ? null : proposal.proposal(),
         withdrawalReason,
-        extendedUntil);
+        extendedUntil,
+        entered == null ? List.of() : entered.stream().map(EnteredItem::entered).toList());
   }
 
   private Draft content() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.screening.Proposal;
 import org.businessleaderaward.nominations.screening.Screening;
@@ -22,6 +23,7 @@ final class NominationParts {
   @Nullable Proposal proposal;
   @Nullable String withdrawalReason;
   @Nullable Instant extendedUntil;
+  List<Entered> entered;
 
   NominationParts(Nomination from) {
     status = from.status();
@@ -35,6 +37,7 @@ final class NominationParts {
     proposal = from.proposal();
     withdrawalReason = from.withdrawalReason();
     extendedUntil = from.extendedUntil();
+    entered = from.entered();
   }
 
   Nomination whole(Nomination from) {
@@ -52,6 +55,7 @@ final class NominationParts {
         screening,
         proposal,
         withdrawalReason,
-        extendedUntil);
+        extendedUntil,
+        entered);
   }
 }

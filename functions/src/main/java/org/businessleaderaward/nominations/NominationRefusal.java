@@ -45,6 +45,13 @@ public enum NominationRefusal {
   TOO_MANY_VERSIONS(
       "This nomination was changed as often as it can be. It stays as it is, or is withdrawn."),
   WRONG_STATE("Nominations are screened between the close of the call and the opening of advice."),
+  NOT_ENTERED_NOW("Nominations are entered from the opening of the call until screening ends."),
+  NOT_RECEIVED_THEN(
+      "Give the day on which it was received: since the call opened, and not to come."),
+  RECEIVED_LATE("It was received after the deadline and cannot be entered."),
+  ENTERED_ALREADY(
+      "This was entered already, as it was first sent. Open the nomination to change it."),
+  NOTHING_CHANGED("The nomination says all of this already. Nothing was saved."),
   SCREENING_BEGUN("Screening has begun; a second person can be asked for, but not done without."),
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),
   NOTHING_TO_CONFIRM("No decision waits to be confirmed. Read what is on record now."),

@@ -12,6 +12,7 @@ import org.businessleaderaward.nominations.decisions.SendLetters;
 import org.businessleaderaward.nominations.drafts.DraftReminders;
 import org.businessleaderaward.nominations.drafts.ExpiringDrafts;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
+import org.businessleaderaward.nominations.entered.EnteringFields;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.EvidenceFields;
@@ -43,7 +44,8 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.NOMINATIONS.id(), ToldFeedbackFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
-        .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class);
+        .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class)
+        .bring(Room.SECRETARIAT.id(), EnteringFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

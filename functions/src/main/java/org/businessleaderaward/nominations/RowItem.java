@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.time.Instant;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.rows.BoardRow;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,9 @@ final class RowItem extends Keyed {
                   a.name("nomineeLanguage")
                       .getter(i -> i.nomineeLanguage)
                       .setter((i, v) -> i.nomineeLanguage = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("entered").getter(i -> i.entered).setter((i, v) -> i.entered = v))
           .build();
 
   private String nomination = "";
@@ -138,6 +142,7 @@ final class RowItem extends Keyed {
   private Boolean proposed = false;
   private Boolean duplicate = false;
   private String nomineeLanguage = "";
+  private @Nullable String entered;
 
   static RowItem of(Nomination written, Instant now) {
     var row = BoardRow.of(written, now);
@@ -168,6 +173,8 @@ final class RowItem extends Keyed {
     item.proposed = row.proposed();
     item.duplicate = row.duplicate();
     item.nomineeLanguage = row.nomineeLanguage().name();
+    var entered = row.entered();
+    item.entered = entered == null ? null : entered.name();
     if (written.status() == NominationStatus.DECLINED || written.isErased()) {
       item.keepNothing();
     }
@@ -199,6 +206,7 @@ final class RowItem extends Keyed {
         Boolean.TRUE.equals(lapsed),
         proposed,
         duplicate,
-        stored(Language.class, nomineeLanguage));
+        stored(Language.class, nomineeLanguage),
+        entered == null ? null : stored(Entered.Way.class, entered));
   }
 }

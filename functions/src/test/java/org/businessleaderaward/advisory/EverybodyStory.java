@@ -103,6 +103,7 @@ final class EverybodyStory {
     done(story.nominators.getLast().send("WithdrawNomination", withdrawn), "withdrawNomination");
     var outOfScope = story.nominations.get(2);
     all.nominate("Emma", "Gita");
+    all.tell("Gita", story.nominations.get(5));
     done(story.begin("Fatima").send("SetReminders", Map.of("wanted", false)), "setReminders");
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
     all.fill(outOfScope, story.nominations.get(5));
@@ -114,6 +115,19 @@ final class EverybodyStory {
     all.decrypt();
     new KeptStore(all.award.bean(Storage.class)).change(new PassingFields()::added);
     return all;
+  }
+
+  /** An officer puts another version on record, which its nominator told by telephone. */
+  private void tell(String nominee, String nomination) {
+    var told = new HashMap<>(CommitteeStory.draft(nominee, CommitteeStory.address(nominee)));
+    told.put("nomination", nomination);
+    told.put("version", 1);
+    told.put("way", "PHONE");
+    told.put("receivedOn", "2026-01-15");
+    told.put("evidenceLinks", List.of("https://example.org/told"));
+    told.put("declaresAccuracy", true);
+    told.put("allowsContact", true);
+    done(story.secretariat.send("EnterNomination", Map.of("input", told)), "enterNomination");
   }
 
   private void nominate(String... nominees) {

@@ -58,6 +58,7 @@ class ExportedFieldsTests {
           Map.entry("recommendation", List.of("CONSIDER", "SHORTLIST")),
           Map.entry("regions", List.of("ASIA", "AFRICA")),
           Map.entry("withheldFor", List.of("OFFENSIVE", "OFF_TOPIC")),
+          Map.entry("way", List.of("PAPER", "PHONE")),
           Map.entry("standing", List.of("CLEAR", "RECUSED")),
           Map.entry("opened", List.of("BOARD_TABLE", "ROOM")),
           Map.entry("OpeningItem role", List.of("NOMINEE", "NOMINATOR")),

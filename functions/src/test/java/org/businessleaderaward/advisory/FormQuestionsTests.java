@@ -113,7 +113,7 @@ class FormQuestionsTests {
             .data("boardTable", "text")
             .asString();
     assertThat(table.lines().findFirst().orElseThrow())
-        .endsWith(",nominee_answer,Asked of line,Asked of text,Asked of reach");
+        .endsWith(",nominee_answer,entered,Asked of line,Asked of text,Asked of reach");
     assertThat(table).contains(",'=1+1,,All suppliers\r\n").contains("Amina").contains(",,,\r\n");
   }
 

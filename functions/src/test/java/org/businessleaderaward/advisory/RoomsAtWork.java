@@ -187,6 +187,13 @@ public final class RoomsAtWork {
     office(
         "WriteNote",
         in("nomination", amina, "idempotencyKey", "note-0001", "text", "A note of an officer."));
+    var came = new HashMap<>(CommitteeStory.draft("Dora", "dora@nominee.example"));
+    came.put("key", "key-of-dora");
+    came.put("way", "PHONE");
+    came.put("receivedOn", "2026-01-15");
+    came.put("declaresAccuracy", true);
+    came.put("allowsContact", true);
+    office("EnterNomination", Map.of("input", came));
     office("CloseCall", map("reason", "All are in."));
     office(
         "ExtendWindow",

@@ -40,7 +40,7 @@ class DescriptionTests {
           case ADVISORY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case JURY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case TRUSTEE -> List.of("Edition", "Dossier", "Juror", "Finalist", "CastBallotInput");
-          case SECRETARIAT -> List.of("ConflictInput", "StatementInput", "CastBallotInput");
+          case SECRETARIAT -> List.of("ConflictInput", "SaveDraftInput", "CastBallotInput");
         };
     assertThat(names).contains("Query").doesNotContainAnyElementsOf(foreign);
   }

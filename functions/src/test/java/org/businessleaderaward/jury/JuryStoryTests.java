@@ -365,7 +365,8 @@ class JuryStoryTests {
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private void invite(String name, boolean chair) {

@@ -8,6 +8,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.Cycle;
@@ -82,7 +83,7 @@ public final class OpenAdvice {
     if (edition.state() != EditionState.SCREENING) {
       return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
     }
-    if (nominations.hasAtLeast(1, edition.id(), NominationStatus.SUBMITTED)) {
+    if (hasUnscreened(edition)) {
       return EditionPayload.refused(AdvisoryRefusal.NOT_ALL_SCREENED.userError());
     }
     var eligible = candidates.all(edition.id());
@@ -96,11 +97,19 @@ public final class OpenAdvice {
     if (!parts.write(edition, plan, eligible, AssignmentParts.NOBODY)) {
       return EditionPayload.refused(Obstacle.CHANGED.userError());
     }
+    // Something may have been submitted, or entered by an officer, while the parts were written.
+    if (hasUnscreened(edition)) {
+      return EditionPayload.refused(AdvisoryRefusal.NOT_ALL_SCREENED.userError());
+    }
     var done = plan.dealing().done(now);
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, by.actor(), "ADVICE_OPENED", done.detail()),
         e -> Cycle.openAdvice(e, now),
         (set, e) -> dealer.put(set, e.id(), done));
+  }
+
+  private boolean hasUnscreened(Edition edition) {
+    return nominations.hasAtLeast(1, edition.id(), NominationStatus.SUBMITTED);
   }
 
   private static @Nullable UserError wrong(int each, String seed) {

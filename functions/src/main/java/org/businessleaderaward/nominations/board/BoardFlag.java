@@ -14,7 +14,9 @@ enum BoardFlag {
   /** A decision waits for a second member of the secretariat. */
   PROPOSED,
   /** Another one is probably of the same nominee or company. */
-  ALIKE;
+  ALIKE,
+  /** An officer put a version of it on record for its nominator. */
+  ENTERED;
 
   boolean isOf(BoardRow row, Set<String> alike) {
     return switch (this) {
@@ -23,6 +25,7 @@ enum BoardFlag {
       case LAPSED -> row.lapsed() && row.waiting();
       case PROPOSED -> row.proposed();
       case ALIKE -> alike.contains(row.id());
+      case ENTERED -> row.entered() != null;
     };
   }
 }

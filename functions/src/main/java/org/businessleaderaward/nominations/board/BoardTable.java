@@ -53,7 +53,8 @@ record BoardTable(String text, @Nullable String next) {
           "organisation",
           "nominator_email",
           "submitted_at",
-          "nominee_answer");
+          "nominee_answer",
+          "entered");
 
   /**
    * A part of the table of an edition.
@@ -111,6 +112,11 @@ record BoardTable(String text, @Nullable String next) {
     return row.lapsed() ? "ASKED_ANEW" : "WAITING";
   }
 
+  private static String came(BoardRow row) {
+    var entered = row.entered();
+    return entered == null ? "" : entered.name();
+  }
+
   private static Stream<String> line(Edition edition, SoughtRow listed) {
     var row = listed.row();
     var who = row.who();
@@ -130,6 +136,7 @@ record BoardTable(String text, @Nullable String next) {
         who.organisation(),
         who.nominatorEmail(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board").toString(),
-        answer(row));
+        answer(row),
+        came(row));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.limits.Network;
+import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,11 @@ public final class AskingItem extends Versioned {
   String nomination = "";
   String edition = "";
 
-  /** Hash of the network from which it was submitted, by which the mails are counted. */
-  String network = "";
+  /**
+   * Hash of the network from which it was submitted, by which the mails are counted; null of what
+   * an officer entered.
+   */
+  @Nullable String network;
 
   Instant askedAt = Instant.EPOCH;
 
@@ -64,33 +68,24 @@ public final class AskingItem extends Versioned {
 
   Integer reminders = 0;
 
-  /** A nominee who is asked now. */
-  static AskingItem of(String edition, String nomination, Network.Hash from, Instant now) {
-    var item = held(edition, nomination, from, now, null);
-    item.ask(now);
-    return item;
-  }
-
   /**
-   * A nominee who is asked later.
+   * A nominee who is to be asked.
    *
-   * @param until from when on; null for when the nominator has confirmed an address
+   * @param from where the nomination is submitted; null of what an officer enters
    */
-  static AskingItem held(
-      String edition, String nomination, Network.Hash from, Instant now, @Nullable Instant until) {
+  static AskingItem of(Nomination nomination, Network.@Nullable Hash from, Instant now) {
     var item = new AskingItem();
-    item.setKey(NominationKeys.partition(nomination), NominationKeys.ASKING);
-    item.edition = edition;
-    item.nomination = nomination;
-    item.network = from.hex();
+    item.setKey(NominationKeys.partition(nomination.id()), NominationKeys.ASKING);
+    item.edition = nomination.edition();
+    item.nomination = nomination.id();
+    item.network = from == null ? null : from.hex();
     item.askedAt = now;
-    item.hold(until);
     return item;
   }
 
-  /** Where the mails are caused from. */
-  Network.Hash from() {
-    return new Network.Hash(network);
+  /** Where the mails are caused from; null of what an officer entered. */
+  Network.@Nullable Hash from() {
+    return network == null ? null : new Network.Hash(network);
   }
 
   /** Whether the nominee was written to. */
@@ -108,7 +103,11 @@ public final class AskingItem extends Versioned {
     list(true);
   }
 
-  /** Has the next mail wait. */
+  /**
+   * Has the next mail wait.
+   *
+   * @param until from when on it may go; null for when the nominator has confirmed an address
+   */
   void hold(@Nullable Instant until) {
     heldUntil = until;
     list(true);

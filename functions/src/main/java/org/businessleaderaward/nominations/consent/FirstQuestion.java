@@ -50,28 +50,48 @@ public final class FirstQuestion implements People.CameIn {
   }
 
   /**
+   * Whether a nominee may be asked: its nominator has confirmed an address, or an officer put the
+   * nomination on record, or a version of it, and so knows whom it is from.
+   */
+  public boolean mayAsk(Nomination nomination) {
+    return !nomination.entered().isEmpty() || people.hasConfirmed(nomination.person());
+  }
+
+  /**
    * How the nominee of a nomination is asked that is submitted now.
    *
    * @param from where it is submitted
-   * @param confirmed whether its nominator has confirmed an address
    * @param receiptHeld until when the nominator's receipt waits; empty when it is written now
    */
   public AskingItem begin(
-      Nomination nomination,
-      Network from,
-      boolean confirmed,
-      Optional<Instant> receiptHeld,
-      Instant now) {
-    var edition = nomination.edition();
-    var id = nomination.id();
-    var network = unasked.hash(from);
-    if (!confirmed) {
-      return AskingItem.held(edition, id, network, now, receiptHeld.orElse(null));
+      Nomination nomination, Network from, Optional<Instant> receiptHeld, Instant now) {
+    var asking = AskingItem.of(nomination, unasked.hash(from), now);
+    if (mayAsk(nomination)) {
+      askOrHold(nomination.nominee().email(), asking, now);
+    } else {
+      asking.hold(receiptHeld.orElse(null));
     }
-    return unasked
-        .count(nomination.nominee().email(), network, id, now)
-        .map(full -> AskingItem.held(edition, id, network, now, full.until()))
-        .orElseGet(() -> AskingItem.of(edition, id, network, now));
+    return asking;
+  }
+
+  /**
+   * The same of one that an officer puts on record: of the network nothing is kept or counted,
+   * which is that of the office.
+   */
+  public AskingItem entered(Nomination nomination, Instant now) {
+    var asking = AskingItem.of(nomination, null, now);
+    askOrHold(nomination.nominee().email(), asking, now);
+    return asking;
+  }
+
+  /**
+   * How a nominee is asked who was not yet, once an officer has put a version on record; empty when
+   * nobody waits to be asked.
+   */
+  public Optional<AskingItem> corrected(Nomination nomination, Instant now) {
+    var waiting = askings.find(nomination.id()).filter(asking -> !asking.isAsked());
+    waiting.ifPresent(asking -> askOrHold(nomination.nominee().email(), asking, now));
+    return waiting;
   }
 
   /** The nominator has come in by a mailed link. */
@@ -93,7 +113,7 @@ public final class FirstQuestion implements People.CameIn {
   /** Writes what had to wait: to a nominator who has not come in yet, else to the nominee. */
   void goOn(Edition edition, AskingItem asking, Instant now) {
     var nomination = nomination(asking);
-    if (people.hasConfirmed(nomination.person())) {
+    if (mayAsk(nomination)) {
       ask(edition, nomination, asking, now);
       return;
     }
@@ -129,15 +149,21 @@ public final class FirstQuestion implements People.CameIn {
 
   private void ask(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
-    var tooMany = unasked.count(nominee.email(), asking.from(), nomination.id(), now);
     var letter = NomineeLetters.question(edition, nomination, nominee);
-    tooMany.ifPresentOrElse(full -> asking.hold(full.until()), () -> asking.ask(now));
+    askOrHold(nominee.email(), asking, now);
     transactions.commit(
         set -> {
           askings.put(set, asking);
-          if (tooMany.isEmpty()) {
+          if (asking.isAsked()) {
             outbox.add(set, letter, now);
           }
         });
+  }
+
+  /** Takes note that somebody is asked for the first time now, or of when the mailbox may be. */
+  private void askOrHold(String address, AskingItem asking, Instant now) {
+    unasked
+        .count(address, asking.from(), asking.nomination, now)
+        .ifPresentOrElse(full -> asking.hold(full.until()), () -> asking.ask(now));
   }
 }

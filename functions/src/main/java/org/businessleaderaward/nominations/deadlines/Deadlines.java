@@ -2,9 +2,11 @@ package org.businessleaderaward.nominations.deadlines;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
@@ -51,9 +53,36 @@ public final class Deadlines {
   /** After the close the answer is the same whether or not something was decided. */
   private @Nullable NominationRefusal refusalOfSubmitted(
       Nomination submitted, Edition edition, Instant now) {
-    if (until(submitted, edition, now) == null) {
-      return NominationRefusal.CALL_CLOSED;
+    return until(submitted, edition, now) == null
+        ? NominationRefusal.CALL_CLOSED
+        : refusalOfUnscreened(submitted);
+  }
+
+  /**
+   * The same of a change that an officer enters for the nominator, who told it in time.
+   *
+   * @param entered how it came; null of the nominator's own
+   */
+  public @Nullable UserError refusalOfChange(
+      Nomination submitted, Edition edition, @Nullable Entered entered, Instant now) {
+    var refusal =
+        entered == null ? refusalOfChange(submitted, edition, now) : refusalOfCorrection(submitted);
+    if (refusal != null) {
+      return refusal.userError();
     }
+    return entered == null ? null : Arrived.refusal(edition, entered.receivedOn(), now);
+  }
+
+  private static @Nullable NominationRefusal refusalOfCorrection(Nomination submitted) {
+    return switch (submitted.status()) {
+      case DRAFT -> NominationRefusal.UNKNOWN;
+      case WITHDRAWN -> NominationRefusal.WITHDRAWN;
+      case DECLINED -> NominationRefusal.DECLINED;
+      case SUBMITTED, ELIGIBLE, INELIGIBLE, SHORTLISTED -> refusalOfUnscreened(submitted);
+    };
+  }
+
+  private static @Nullable NominationRefusal refusalOfUnscreened(Nomination submitted) {
     if (!isUnscreened(submitted)) {
       return NominationRefusal.SCREENED;
     }

@@ -177,7 +177,8 @@ public final class Drafts {
     return Person.nominator(edition.id(), id, by.name(), by.email(), draft.language());
   }
 
-  private static Nomination begun(Person nominator, Draft draft, Instant now) {
+  /** A nomination that its nominator has begun. */
+  public static Nomination begun(Person nominator, Draft draft, Instant now) {
     return new Nomination(
         nominator.subject(),
         nominator.edition(),
@@ -192,7 +193,8 @@ public final class Drafts {
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** False when there is one with this id already. */
@@ -263,7 +265,8 @@ public final class Drafts {
         && before.language() == after.language();
   }
 
-  private static List<UserError> flaws(Edition edition, Draft draft) {
+  /** What of a draft cannot be kept. */
+  public static List<UserError> flaws(Edition edition, Draft draft) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
     return new DraftRules(criteria, edition.categoryIds(), edition.formQuestions())
         .flaws(draft).stream()

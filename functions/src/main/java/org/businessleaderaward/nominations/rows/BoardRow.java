@@ -5,6 +5,7 @@ import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed whether a decision waits for a second member of the secretariat
  * @param duplicate whether it is not eligible since another of the same person is
  * @param nomineeLanguage language in which the nominee is written to
+ * @param entered how its last version came that an officer put on record; null without one
  */
 public record BoardRow(
     String id,
@@ -42,7 +44,8 @@ public record BoardRow(
     boolean lapsed,
     boolean proposed,
     boolean duplicate,
-    Language nomineeLanguage) {
+    Language nomineeLanguage,
+    Entered.@Nullable Way entered) {
   private static final Set<NominationStatus> ASKED =
       Set.of(NominationStatus.SUBMITTED, NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
 
@@ -116,6 +119,7 @@ public record BoardRow(
         consent != null && consent.isLapsed(),
         nomination.proposal() != null,
         nomination.isDuplicate(),
-        nomination.content().nomineeLanguage());
+        nomination.content().nomineeLanguage(),
+        nomination.entered().isEmpty() ? null : nomination.entered().getLast().way());
   }
 }

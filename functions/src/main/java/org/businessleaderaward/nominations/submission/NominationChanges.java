@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.People;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
-import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Mail;
-import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
@@ -26,11 +23,11 @@ import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
-import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
@@ -41,6 +38,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts another version of what was submitted on record, as long as it may be submitted and nobody
@@ -95,13 +93,29 @@ public final class NominationChanges {
    * @param version the version that the nominator last saw, by its receipt
    * @param content what is to stand there, whole
    * @param declaresAccuracy that what is said is true to the best of the nominator's knowledge
-   * @param from where the wish comes from
+   * @param from where the wish comes from; of an officer's it is neither kept nor counted
+   * @param entered that an officer enters it for the nominator; null when the nominator does
    */
-  public record NewVersion(int version, Draft content, boolean declaresAccuracy, Network from) {}
+  public record NewVersion(
+      int version,
+      Draft content,
+      boolean declaresAccuracy,
+      Network from,
+      @Nullable Entered entered) {
+    private Nomination of(Nomination changed) {
+      return entered == null ? changed : changed.entered(entered);
+    }
+
+    /** Whether what stands there is of this wish, and not of another that says the same. */
+    private boolean mayBeOf(Nomination stored) {
+      return entered == null || stored.entered().contains(entered);
+    }
+  }
 
   /**
    * Changes a nomination. What stands there already is answered as changed, also when it cannot be
-   * changed any more, so that a wish whose answer was lost can be sent again.
+   * changed any more, so that a wish whose answer was lost can be sent again. An officer is told
+   * when it stood there before: then nobody was written to.
    */
   public SaveDraftPayload change(String nomination, NewVersion wanted, Instant now) {
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -120,11 +134,15 @@ public final class NominationChanges {
     var receipt = stored.receipt();
     var content = withItsLanguage(wanted.content(), stored.language());
     if (isSubmitted(stored) && content.equals(stored.content())) {
-      return Optional.of(SaveDraftPayload.saved(stored, Optional.empty()));
+      return Optional.of(
+          wanted.mayBeOf(stored)
+              ? SaveDraftPayload.saved(stored, Optional.empty())
+              : SaveDraftPayload.refused(stored, NominationRefusal.NOTHING_CHANGED));
     }
-    var refusal = deadlines.refusalOfChange(stored, edition, now);
+    var refusal = deadlines.refusalOfChange(stored, edition, wanted.entered(), now);
     if (receipt == null || refusal != null) {
-      return Optional.of(SaveDraftPayload.refused(stored, Objects.requireNonNull(refusal)));
+      return Optional.of(
+          SaveDraftPayload.refused(stored, List.of(Objects.requireNonNull(refusal))));
     }
     if (receipt.version() != wanted.version()) {
       return Optional.of(SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT));
@@ -133,7 +151,7 @@ public final class NominationChanges {
     if (!flaws.isEmpty()) {
       return Optional.of(SaveDraftPayload.refused(stored, flaws));
     }
-    return commit(stored, edition, content, receipt.changed(now), wanted.from());
+    return commit(stored, edition, content, receipt.changed(now), wanted);
   }
 
   /** Neither a draft nor withdrawn or declined. */
@@ -145,39 +163,32 @@ public final class NominationChanges {
   }
 
   private Optional<SaveDraftPayload> commit(
-      Nomination stored, Edition edition, Draft content, Receipt receipt, Network from) {
+      Nomination stored, Edition edition, Draft content, Receipt receipt, NewVersion wanted) {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
     var after =
         before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()), now);
-    var changed = stored.saved(content, now).submitted(receipt, after);
-    var anew =
-        before.isGiven()
-            ? Optional.of(
-                question.begin(
-                    changed, from, people.hasConfirmed(stored.person()), Optional.empty(), now))
-            : none();
+    var changed = wanted.of(stored.saved(content, now).submitted(receipt, after));
+    boolean isEntered = wanted.entered() != null;
+    var asking =
+        isEntered ? corrected(before, changed, now) : anew(before, changed, wanted.from(), now);
     var letter =
-        Optional.of(NominatorLetters.changed(changed, receipt, afterChange(stored, anew)))
-            .filter(mail -> mayBeWritten(mail, changed, receipt, from));
+        Optional.of(
+                NominatorLetters.changed(changed, receipt, afterChange(before, changed, asking)))
+            .filter(mail -> isEntered || mayBeWritten(mail, changed, receipt, wanted.from()));
     var outcome =
         transactions.commit(
             set -> {
+              if (isEntered) {
+                editions.requireUnchanged(set, edition);
+              }
               nominations.put(set, changed, now);
               nominations.keep(set, stored);
               duplicates.index(set, stored, changed);
               nameAnew(set, stored, changed, after);
-              anew.ifPresent(asking -> ask(set, edition, changed, asking, now));
+              asking.ifPresent(item -> ask(set, edition, changed, item, now));
               letter.ifPresent(mail -> outbox.add(set, mail, now));
-              audit.add(
-                  set,
-                  new Act(
-                      stored.edition(),
-                      now,
-                      Role.NOMINATOR + ":" + stored.person(),
-                      "NOMINATION_CHANGED",
-                      stored.id(),
-                      "version " + receipt.version()));
+              audit.add(set, SubmissionActs.changed(changed, receipt));
             });
     return switch (outcome) {
       case Outcome.Committed() ->
@@ -187,18 +198,29 @@ public final class NominationChanges {
     };
   }
 
-  /** Nobody is told of a nominee who has not been asked that they have not answered. */
-  private ConsentAfterChange afterChange(Nomination stored, Optional<AskingItem> anew) {
-    boolean isAsked =
-        anew.or(() -> askings.find(stored.id())).map(AskingItem::isAsked).orElse(true);
-    if (!isAsked && !people.hasConfirmed(stored.person())) {
-      return ConsentAfterChange.ONCE_CONFIRMED;
-    }
-    return anew.isPresent() ? ConsentAfterChange.ASKED_ANEW : ConsentAfterChange.STILL_AWAITED;
+  /** How a nominee is asked anew who had agreed; empty of one who is asked already, or later. */
+  private Optional<AskingItem> anew(Consent before, Nomination changed, Network from, Instant now) {
+    return before.isGiven()
+        ? Optional.of(question.begin(changed, from, Optional.empty(), now))
+        : Optional.empty();
   }
 
-  private static Optional<AskingItem> none() {
-    return Optional.empty();
+  /** The same once an officer has put the version on record: nobody waits for the nominator. */
+  private Optional<AskingItem> corrected(Consent before, Nomination changed, Instant now) {
+    return before.isGiven()
+        ? Optional.of(question.entered(changed, now))
+        : question.corrected(changed, now);
+  }
+
+  /** Nobody is told of a nominee who has not been asked that they have not answered. */
+  private ConsentAfterChange afterChange(
+      Consent before, Nomination changed, Optional<AskingItem> asking) {
+    boolean isAsked =
+        asking.or(() -> askings.find(changed.id())).map(AskingItem::isAsked).orElse(true);
+    if (!isAsked && !question.mayAsk(changed)) {
+      return ConsentAfterChange.ONCE_CONFIRMED;
+    }
+    return before.isGiven() ? ConsentAfterChange.ASKED_ANEW : ConsentAfterChange.STILL_AWAITED;
   }
 
   /** Adds how nominator and nominee are called and spoken to, each at the address on record. */
@@ -247,17 +269,11 @@ public final class NominationChanges {
         .flaws(content)
         .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
     if (errors.isEmpty()) {
-      new Completeness(
-              criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
-          .flaws(content)
-          .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
+      errors.addAll(Requirements.missing(edition, content));
     }
     addMoved(errors, stored.content(), content, DraftText.NOMINEE_EMAIL);
     addMoved(errors, stored.content(), content, DraftText.NOMINATOR_EMAIL);
-    if (!declaresAccuracy) {
-      errors.add(
-          UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
-    }
+    errors.addAll(Requirements.undeclared(declaresAccuracy));
     return errors;
   }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
-import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
@@ -19,6 +18,7 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.drafts.DraftInput;
 import org.businessleaderaward.nominations.drafts.Drafts;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The nominator's own nomination: read, save, submit, withdraw. */
 public final class NominationFields implements RoomFields {
   private final Callers callers;
-  private final People people;
+  private final FirstQuestion question;
   private final Sessions sessions;
   private final Nominations nominations;
   private final Editions editions;
@@ -53,7 +53,7 @@ public final class NominationFields implements RoomFields {
 
   NominationFields(
       Callers callers,
-      People people,
+      FirstQuestion question,
       Sessions sessions,
       Nominations nominations,
       Editions editions,
@@ -68,7 +68,7 @@ public final class NominationFields implements RoomFields {
       NominatorErasure erasure,
       DecisionLetters letters) {
     this.callers = callers;
-    this.people = people;
+    this.question = question;
     this.sessions = sessions;
     this.nominations = nominations;
     this.editions = editions;
@@ -112,7 +112,7 @@ public final class NominationFields implements RoomFields {
 
   private boolean addressConfirmed(DataFetchingEnvironment env) {
     Nomination nomination = Objects.requireNonNull(env.getSource());
-    return people.hasConfirmed(nomination.person());
+    return question.mayAsk(nomination);
   }
 
   private @Nullable Instant openUntil(DataFetchingEnvironment env) {
@@ -193,7 +193,8 @@ public final class NominationFields implements RoomFields {
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             DraftInput.read(input(env)),
             Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),
-            Scope.of(env).network()),
+            Scope.of(env).network(),
+            null),
         Scope.of(env).now());
   }
 

@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
-import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditQueue;
 import org.businessleaderaward.gateway.UserError;
-import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nomination;
@@ -26,12 +24,12 @@ import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
+import org.businessleaderaward.nominations.deadlines.Arrived;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
-import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Consent;
+import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
-import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
@@ -107,6 +105,57 @@ public final class Submissions {
     return logged(stored, before == null ? submit(stored, wanted, now) : before);
   }
 
+  /**
+   * Hands in what an officer enters for its nominator, who is put on record with it, if the edition
+   * is as it was read. Whom it is from is the officer's to say: the nominee is asked at once.
+   *
+   * @param nominator puts the nominator on record
+   */
+  public SubmitNominationPayload enter(
+      Nomination entered,
+      Edition edition,
+      Submission wanted,
+      Consumer<WriteSet> nominator,
+      Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return SubmitNominationPayload.refused(
+          List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
+    }
+    var before = answered(entered.id(), wanted);
+    if (before != null) {
+      return logged(nominations.find(entered.id()).orElseThrow(), before);
+    }
+    var errors = errors(entered, edition, wanted, now);
+    if (!errors.isEmpty()) {
+      return SubmitNominationPayload.refused(errors);
+    }
+    var asking = question.entered(entered, now);
+    var answer =
+        once(
+            entered,
+            edition,
+            wanted,
+            now,
+            (set, receipt) -> {
+              editions.requireUnchanged(set, edition);
+              nominator.accept(set);
+              addTo(set, entered, edition, wanted, receipt, asking);
+              outbox.add(set, NominatorLetters.receipt(entered, receipt, NomineeAsking.NOW), now);
+            });
+    return logged(entered, answer);
+  }
+
+  /** Everything that keeps what an officer enters from being handed in. */
+  private static List<UserError> errors(
+      Nomination entered, Edition edition, Submission wanted, Instant now) {
+    var late = Arrived.refusal(edition, entered.entered().getFirst().receivedOn(), now);
+    if (late != null) {
+      return List.of(late);
+    }
+    var unfit = Drafts.flaws(edition, entered.content());
+    return unfit.isEmpty() ? flaws(entered, edition, wanted) : unfit;
+  }
+
   private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
     var edition = editions.get(stored.edition());
     var refusal = refusal(stored, edition, wanted, now);
@@ -121,14 +170,13 @@ public final class Submissions {
 
   private SubmitNominationPayload logged(Nomination stored, SubmitNominationPayload answer) {
     if (answer.receipt() != null) {
-      audit.chain(act(stored, answer.receipt()));
+      audit.chain(SubmissionActs.submitted(stored, answer.receipt()));
     }
     return answer;
   }
 
   private SubmitNominationPayload commit(
       Nomination stored, Edition edition, Submission wanted, Instant now) {
-    boolean confirmed = people.hasConfirmed(stored.person());
     var tooMany =
         allowed
             .full(
@@ -138,8 +186,8 @@ public final class Submissions {
                 FirstQuestion.receipt(stored),
                 now)
             .map(UnaskedMail.Full::until);
-    var asking = question.begin(stored, wanted.from(), confirmed, tooMany, now);
-    var when = confirmed ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
+    var asking = question.begin(stored, wanted.from(), tooMany, now);
+    var when = question.mayAsk(stored) ? NomineeAsking.NOW : NomineeAsking.ONCE_CONFIRMED;
     return once(
         stored,
         edition,
@@ -205,17 +253,7 @@ public final class Submissions {
     if (asking.isAsked()) {
       outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
     }
-    audit.add(set, act(stored, receipt));
-  }
-
-  private static Act act(Nomination stored, Receipt receipt) {
-    return new Act(
-        stored.edition(),
-        receipt.submittedAt(),
-        Role.NOMINATOR + ":" + stored.person(),
-        "NOMINATION_SUBMITTED",
-        stored.id(),
-        receipt.reference());
+    audit.add(set, SubmissionActs.submitted(stored, receipt));
   }
 
   /** A repeat that came in while the first was being written is refused only if that one was. */
@@ -249,16 +287,8 @@ public final class Submissions {
   }
 
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
-    var criteria = edition.criteria().stream().map(Criterion::id).toList();
-    var errors = new ArrayList<UserError>();
-    new Completeness(
-            criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
-        .flaws(stored.content())
-        .forEach(flaw -> errors.add(NominationRefusal.of(flaw)));
-    if (!wanted.declaresAccuracy()) {
-      errors.add(
-          UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
-    }
+    var errors = new ArrayList<>(Requirements.missing(edition, stored.content()));
+    errors.addAll(Requirements.undeclared(wanted.declaresAccuracy()));
     if (!wanted.allowsContact()) {
       errors.add(
           UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param userErrors everything that is missing or wrong
  */
 public record SubmitNominationPayload(@Nullable Receipt receipt, List<UserError> userErrors) {
+  /** Whether something that it rests on was changed in between: it may be tried again. */
+  public boolean isOvertaken() {
+    return userErrors.stream()
+        .anyMatch(error -> error.code().equals(NominationRefusal.CONFLICT.name()));
+  }
+
   static SubmitNominationPayload of(Receipt receipt) {
     return new SubmitNominationPayload(receipt, List.of());
   }

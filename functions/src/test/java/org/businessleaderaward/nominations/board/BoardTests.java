@@ -204,7 +204,7 @@ class BoardTests {
         .singleElement()
         .asString()
         .startsWith(first.reference() + ",SUBMITTED,\"'=Anna, Rossi\",")
-        .endsWith(",WAITING");
+        .endsWith(",WAITING,");
     var all = board.table(edition, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
     assertThat(all.text()).contains(",'@Company,");
     assertThat(all.text().lines()).hasSize(3);

@@ -175,7 +175,8 @@ class DuplicatesTests {
         false,
         false,
         false,
-        Language.EN);
+        Language.EN,
+        null);
   }
 
   /** Names of four words, each of the same five consonants in another order; no two share two. */

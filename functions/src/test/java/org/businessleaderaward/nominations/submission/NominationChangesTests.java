@@ -187,7 +187,7 @@ class NominationChangesTests {
           watched.transactions.commit(set -> watched.nominations.put(set, stored, MONDAY));
         };
     var wanted =
-        new NominationChanges.NewVersion(1, saying("Mended."), true, NominationFixtures.HERE);
+        new NominationChanges.NewVersion(1, saying("Mended."), true, NominationFixtures.HERE, null);
     assertThat(codes(watched.changes.change(drafted.id(), wanted, TUESDAY))).isEmpty();
     assertThat(saves.next).as("something was saved").isNull();
     assertThat(receipt(watched.nominations.find(drafted.id()).orElseThrow()).version())
@@ -228,7 +228,7 @@ class NominationChangesTests {
     var whole = NominationFixtures.complete("A");
     var half =
         new Draft(whole.nominee(), whole.nominator(), List.of(), List.of("no link"), Language.EN);
-    var wanted = new NominationChanges.NewVersion(1, half, false, NominationFixtures.HERE);
+    var wanted = new NominationChanges.NewVersion(1, half, false, NominationFixtures.HERE, null);
     var answer = fixtures.changes.change(submitted.id(), wanted, TUESDAY);
     assertThat(answer.userErrors())
         .extracting(error -> error.code() + " " + String.join(".", error.field()))
@@ -358,7 +358,8 @@ class NominationChangesTests {
   }
 
   private SaveDraftPayload change(Nomination nomination, int version, Draft content, Instant now) {
-    var wanted = new NominationChanges.NewVersion(version, content, true, NominationFixtures.HERE);
+    var wanted =
+        new NominationChanges.NewVersion(version, content, true, NominationFixtures.HERE, null);
     return fixtures.changes.change(nomination.id(), wanted, now);
   }
 

@@ -274,6 +274,7 @@ class WithdrawalUnderEmbargoTests {
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -1,0 +1,146 @@
+package org.businessleaderaward.nominations.entered;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.limits.Network;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Entered;
+import org.businessleaderaward.nominations.drafts.Drafts;
+import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.submission.NominationChanges;
+import org.businessleaderaward.nominations.submission.Submission;
+import org.businessleaderaward.nominations.submission.Submissions;
+import org.businessleaderaward.nominations.submission.SubmitNominationPayload;
+import org.businessleaderaward.programme.Editions;
+
+/**
+ * Puts nominations on record for those who sent them on paper or told them, and other versions of
+ * what was submitted, by the same rules as their nominators' own: whole, with a receipt and a link
+ * to the nominator, who goes on with it as if they had written it, and a question to the nominee.
+ * Who entered it and how it came is marked on it, and in the log.
+ */
+final class Entering {
+  /** The edition may be changed in between, by an act that this one has to look at. */
+  private static final int MOST_ATTEMPTS = 5;
+
+  private final Submissions submissions;
+  private final NominationChanges changes;
+  private final Nominations nominations;
+  private final Editions editions;
+  private final People people;
+  private final Mentions mentions;
+
+  Entering(
+      Submissions submissions,
+      NominationChanges changes,
+      Nominations nominations,
+      Editions editions,
+      People people,
+      Mentions mentions) {
+    this.submissions = submissions;
+    this.changes = changes;
+    this.nominations = nominations;
+    this.editions = editions;
+    this.people = people;
+    this.mentions = mentions;
+  }
+
+  /**
+   * What came.
+   *
+   * @param content what it says, whole
+   * @param declaresAccuracy that the nominator said that it is true
+   * @param allowsContact that the nominator said that the nominee may be written to
+   * @param from where the officer is, of which nothing is kept or counted
+   */
+  record Came(
+      Draft content,
+      Entered.Way way,
+      LocalDate receivedOn,
+      boolean declaresAccuracy,
+      boolean allowsContact,
+      Network from) {
+    private Entered as(int version, Caller by) {
+      return new Entered(version, by.personId(), way, receivedOn);
+    }
+  }
+
+  /**
+   * Enters a nomination, once however often it is sent under a key, also when it could not be
+   * entered any more.
+   *
+   * @param key chosen by the client once for it
+   */
+  EnterNominationPayload enter(Caller by, String key, Came came, Instant now) {
+    var id = Nominations.idOf("entered in " + by.edition() + " " + key);
+    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      var answer = submit(by, id, key, came, now);
+      if (answer.receipt() != null) {
+        return onRecord(nominations.find(id).orElseThrow(), came);
+      }
+      if (!answer.isOvertaken()) {
+        return new EnterNominationPayload(null, answer.userErrors());
+      }
+    }
+    return EnterNominationPayload.refused(NominationRefusal.CONFLICT.userError());
+  }
+
+  private SubmitNominationPayload submit(Caller by, String id, String key, Came came, Instant now) {
+    var edition = editions.get(by.edition());
+    var from = came.content().nominator();
+    var nominator =
+        Person.nominator(edition.id(), id, from.name(), from.email(), came.content().language());
+    var begun = Drafts.begun(nominator, came.content(), now).entered(came.as(1, by));
+    return submissions.enter(
+        begun,
+        edition,
+        new Submission(key, 0, came.declaresAccuracy(), came.allowsContact(), came.from()),
+        set -> {
+          people.add(set, nominator);
+          mentions.change(set, null, begun);
+        },
+        now);
+  }
+
+  /** What is on record under a key: this wish put it there, or one before, which said otherwise. */
+  private EnterNominationPayload onRecord(Nomination stored, Came came) {
+    var first = nominations.earlier(stored.id()).stream().findFirst().orElse(stored);
+    boolean isSame =
+        first.content().equals(came.content())
+            && stored.entered().stream()
+                .anyMatch(one -> one.came(1, came.way(), came.receivedOn()));
+    return EnterNominationPayload.of(
+        stored, isSame ? List.of() : List.of(NominationRefusal.ENTERED_ALREADY.userError()));
+  }
+
+  /**
+   * Puts another version of a nomination on record.
+   *
+   * @param version the version that the caller last saw, by its receipt
+   */
+  EnterNominationPayload correct(
+      Caller by, String nomination, int version, Came came, Instant now) {
+    if (nominations.findSubmitted(by.edition(), nomination).isEmpty()) {
+      return EnterNominationPayload.refused(NominationRefusal.UNKNOWN.at("input", "nomination"));
+    }
+    var answer =
+        changes.change(
+            nomination,
+            new NominationChanges.NewVersion(
+                version,
+                came.content(),
+                came.declaresAccuracy(),
+                came.from(),
+                came.as(version + 1, by)),
+            now);
+    return EnterNominationPayload.of(
+        nominations.findSubmitted(by.edition(), nomination).orElseThrow(), answer.userErrors());
+  }
+}

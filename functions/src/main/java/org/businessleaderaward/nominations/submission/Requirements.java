@@ -1,0 +1,31 @@
+package org.businessleaderaward.nominations.submission;
+
+import java.util.List;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.mail.MailAddress;
+import org.businessleaderaward.nominations.NominationRefusal;
+import org.businessleaderaward.nominations.domain.Completeness;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.programme.Criterion;
+import org.businessleaderaward.programme.Edition;
+
+/** What each version of a nomination has to have, whoever puts it on record. */
+final class Requirements {
+  private Requirements() {}
+
+  /** Everything that an edition asks for and that is missing or cannot be used. */
+  static List<UserError> missing(Edition edition, Draft content) {
+    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    return new Completeness(
+            criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
+        .flaws(content).stream().map(NominationRefusal::of).toList();
+  }
+
+  /** That it is not declared to be true; empty when it is. */
+  static List<UserError> undeclared(boolean declaresAccuracy) {
+    return declaresAccuracy
+        ? List.of()
+        : List.of(
+            UserError.at("REQUIRED", "Declare that what is said is true.", "declaresAccuracy"));
+  }
+}

@@ -1,0 +1,221 @@
+package org.businessleaderaward.nominations.entered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.advisory.CommitteeStory;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.domain.Draft;
+import org.businessleaderaward.nominations.domain.Entered;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.submission.NominationChanges;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.TableOf;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/** What officers enter or correct twice, too late, or while somebody else does something. */
+class EnteringAgainTests {
+  private static final String KEY = "0b0ad6b1-98f1-4a3e-9d0b-0d2f0d7a1c11";
+  private static final Instant NOW = EditionFixtures.CALL_OPENS.plus(Duration.ofDays(20));
+  private static final LocalDate DAY = LocalDate.parse("2026-01-15");
+
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final NominationFixtures fixtures = new NominationFixtures(meanwhile);
+  private final Entering entering =
+      new Entering(
+          fixtures.submissions,
+          fixtures.changes,
+          fixtures.nominations,
+          fixtures.editions,
+          fixtures.people,
+          new Mentions(fixtures.storage));
+
+  @Test
+  void whatIsEnteredWhileAdviceBeginsIsNotOnRecord() {
+    fixtures.move(EditionState.SCREENING);
+    meanwhile.next = () -> fixtures.move(EditionState.ADVICE);
+    assertThat(codes(enter(saying("As it stood on paper.")))).containsExactly("NOT_ENTERED_NOW");
+    assertThat(meanwhile.next).as("advice began").isNull();
+    assertThat(submitted()).isEmpty();
+    assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void whatIsCorrectedWhileAdviceBeginsStaysAsItIs() {
+    var submitted = fixtures.submitted("A");
+    fixtures.move(EditionState.SCREENING);
+    meanwhile.next = () -> fixtures.move(EditionState.ADVICE);
+    assertThat(codes(correct(submitted, 1, saying("Told by telephone."))))
+        .containsExactly("NOT_ENTERED_NOW");
+    assertThat(meanwhile.next).as("advice began").isNull();
+    assertThat(stored(submitted)).isEqualTo(submitted);
+  }
+
+  @Test
+  void isEnteredAndCorrectedThoughTheCallIsClosedMeanwhile() {
+    meanwhile.next = () -> fixtures.move(EditionState.SCREENING);
+    var entered = enter(saying("As it stood on paper."));
+    assertThat(codes(entered)).isEmpty();
+    fixtures.move(EditionState.CALL_OPEN);
+    meanwhile.next = () -> fixtures.move(EditionState.SCREENING);
+    var stored = stored(Objects.requireNonNull(entered.nomination()));
+    assertThat(codes(correct(stored, 1, saying("Told by telephone.")))).isEmpty();
+    assertThat(stored(stored).statements().getFirst().text()).isEqualTo("Told by telephone.");
+  }
+
+  @Test
+  void whatIsSentAgainWithAChangeUnderItsKeyIsOneNominationAndSaysSo() {
+    var first = enter(saying("As it stood on paper."));
+    var changed = enter(saying("With a word more."));
+    assertThat(codes(changed)).containsExactly("ENTERED_ALREADY");
+    assertThat(reference(changed)).isEqualTo(reference(first));
+    var otherDay =
+        new Entering.Came(
+            saying("As it stood on paper."),
+            Entered.Way.PAPER,
+            DAY.plusDays(1),
+            true,
+            true,
+            NominationFixtures.HERE);
+    assertThat(codes(entering.enter(NominationFixtures.SECRETARY, KEY, otherDay, NOW)))
+        .containsExactly("ENTERED_ALREADY");
+    assertThat(submitted()).hasSize(1);
+    assertThat(submitted().getFirst().statements().getFirst().text())
+        .isEqualTo("As it stood on paper.");
+  }
+
+  @Test
+  void whatIsSentAgainIsAnsweredAsTheFirstTimeAfterItsNominatorChangedItAndScreeningEnded() {
+    var first = enter(saying("As it stood on paper."));
+    var stored = stored(Objects.requireNonNull(first.nomination()));
+    var own =
+        new NominationChanges.NewVersion(
+            1, saying("In the nominator's words."), true, NominationFixtures.HERE, null);
+    assertThat(fixtures.changes.change(stored.id(), own, NOW).userErrors()).isEmpty();
+    fixtures.move(EditionState.ADVICE);
+    var again = enter(saying("As it stood on paper."));
+    assertThat(codes(again)).isEmpty();
+    assertThat(reference(again)).isEqualTo(reference(first));
+  }
+
+  @Test
+  void aCorrectionThatChangesNothingIsNoVersionAndSaysSo() {
+    var submitted = fixtures.submitted("A");
+    var before = written();
+    assertThat(codes(correct(submitted, 1, submitted.content())))
+        .containsExactly("NOTHING_CHANGED");
+    assertThat(stored(submitted)).isEqualTo(submitted);
+    assertThat(written()).isEqualTo(before);
+  }
+
+  @Test
+  void aCorrectionWhoseAnswerWasLostIsAnsweredAsSavedAndTheSameOfAnotherIsNot() {
+    var submitted = fixtures.submitted("A");
+    assertThat(codes(correct(submitted, 1, saying("Told by telephone.")))).isEmpty();
+    fixtures.move(EditionState.ADVICE);
+    assertThat(codes(correct(submitted, 1, saying("Told by telephone.")))).isEmpty();
+    assertThat(codes(correct(submitted, 2, saying("Told by telephone."))))
+        .containsExactly("NOTHING_CHANGED");
+    assertThat(stored(submitted).entered()).hasSize(1);
+  }
+
+  private EnterNominationPayload enter(Draft content) {
+    return entering.enter(NominationFixtures.SECRETARY, KEY, came(content), NOW);
+  }
+
+  private EnterNominationPayload correct(Nomination nomination, int version, Draft content) {
+    return entering.correct(
+        NominationFixtures.SECRETARY, nomination.id(), version, came(content), NOW);
+  }
+
+  private static Entering.Came came(Draft content) {
+    return new Entering.Came(content, Entered.Way.PAPER, DAY, true, true, NominationFixtures.HERE);
+  }
+
+  private static Draft saying(String onStrategy) {
+    var whole = NominationFixtures.complete("A");
+    return new Draft(
+        whole.nominee(),
+        whole.nominator(),
+        List.of(new Statement("strategy", onStrategy), whole.statements().getLast()),
+        whole.evidenceLinks(),
+        Language.EN);
+  }
+
+  private List<Nomination> submitted() {
+    return fixtures.nominations.all("edition-2026", NominationStatus.SUBMITTED);
+  }
+
+  private Nomination stored(Nomination nomination) {
+    return fixtures.nominations.find(nomination.id()).orElseThrow();
+  }
+
+  private Nomination stored(BoardNomination nomination) {
+    return fixtures.nominations.find(nomination.id()).orElseThrow();
+  }
+
+  private static List<String> codes(EnterNominationPayload answer) {
+    return answer.userErrors().stream().map(UserError::code).toList();
+  }
+
+  private static String reference(EnterNominationPayload answer) {
+    return Objects.requireNonNull(answer.nomination()).reference();
+  }
+
+  private List<?> written() {
+    return EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX);
+  }
+
+  @Test
+  void adviceDoesNotBeginOverWhatIsEnteredWhileItIsDealtOut() {
+    var story = new CommitteeStory(meanwhile);
+    story.nominate("Amina");
+    story.nominate("Boris");
+    story.nominate("Carla");
+    story.screen();
+    story.invite("Ada");
+    var came = EnteringTests.came("Dora");
+    meanwhile.next =
+        () ->
+            assertThat(
+                    story
+                        .secretariat
+                        .send("EnterNomination", Map.of("input", came))
+                        .refusal("enterNomination"))
+                .isEmpty();
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("NOT_ALL_SCREENED");
+    assertThat(meanwhile.next).as("one was entered").isNull();
+  }
+
+  /** Does something once, right before the next transaction is written. */
+  private static final class Meanwhile implements ExecutionInterceptor {
+    private @Nullable Runnable next;
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+      var act = next;
+      if (act != null && context.request() instanceof TransactWriteItemsRequest) {
+        next = null;
+        act.run();
+      }
+    }
+  }
+}
