@@ -40,6 +40,7 @@ class Record {
       nomineeAgreed: false,
       openUntil: null,
       reminded: true,
+      feedback: null,
     };
   }
 

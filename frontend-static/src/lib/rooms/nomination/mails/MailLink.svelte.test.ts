@@ -22,6 +22,7 @@ const nomination: Nomination = {
   nomineeAgreed: false,
   openUntil: null,
   reminded: true,
+  feedback: null,
 };
 
 /** A draft on the server. */
