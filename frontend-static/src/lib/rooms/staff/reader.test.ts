@@ -19,6 +19,7 @@ const mutations = readdirSync(operations, { recursive: true, encoding: 'utf8' })
 const SHOWN_BY: Readonly<Record<string, string>> = {
   'settings/editor.svelte.ts': 'settings/SettingsPage.svelte',
   'letters/BatchWords.svelte': 'letters/LetterBatch.svelte',
+  'nominations/entered/editor.svelte.ts': 'nominations/Nominations.svelte',
   'people/invitation.ts': 'people/People.svelte',
   'people/ProfileEdit.svelte': 'people/People.svelte',
   'people/ReplaceJuror.svelte': 'people/People.svelte',

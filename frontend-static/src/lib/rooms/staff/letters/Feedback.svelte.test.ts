@@ -72,19 +72,21 @@ const read = vi.fn(() => Promise.resolve());
 async function showFeedback(
   stored: Partial<Stored> = {},
   { reads = false, released = false, theirs = undefined as string | undefined, refusal = '' } = {},
-): Promise<void> {
+): Promise<{ rerender: (letter: typeof LETTER) => Promise<void> }> {
   serve({ ...DRAFT, ...stored }, theirs, refusal);
   saved.mockClear();
   read.mockClear();
-  await show(Staffed, {
+  const given = (letter: typeof LETTER) => ({ letter, released, saved, read }) as never;
+  const view = await show(Staffed, {
     part: Feedback as unknown as Component<ComponentProps<Component>>,
-    given: { letter: LETTER, released, saved, read } as never,
+    given: given(LETTER),
     reads,
     room: {
       edition: { id: 'edition-2026', timeZone: 'Europe/Vienna' } as unknown as StaffEdition,
       me: { id: 'sam', name: 'Sam', language: 'EN' },
     },
   });
+  return { rerender: async (letter) => void (await view.rerender({ given: given(letter) })) };
 }
 
 const field = () =>
@@ -112,6 +114,17 @@ describe('feedback to a nominator', () => {
     expect(last('ApproveFeedback')).toEqual({ nomination: 'a', version: 3 });
     expect(saved).toHaveBeenCalledTimes(2);
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is approved as it is shown: what another officer wrote since is shown before', async () => {
+    const view = await showFeedback({ text: 'Theirs.' });
+    await expect.element(field()).toHaveValue('Theirs.');
+    serve({ ...DRAFT, text: 'Theirs, later.' });
+    await view.rerender({ ...LETTER, version: 4 });
+    await expect.element(field()).toHaveValue('Theirs, later.');
+    await press(m.feedback_approve());
+    await expect.element(page.getByText(m.feedback_approved(), { exact: true })).toBeVisible();
+    expect(last('ApproveFeedback')).toEqual({ nomination: 'a', version: 4 });
   });
 
   it('is a draft again once it is changed', async () => {

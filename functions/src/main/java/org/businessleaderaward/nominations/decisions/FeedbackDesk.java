@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The feedback that goes with the last letter to a nominator: written, and approved as it was
- * written. Each write is one of the letter, too, so that nobody releases a letter whose feedback
- * they have not seen.
+ * written. Each write is one of the letter, too, so that a release whose list was read before it is
+ * refused; one that is written in the same moment is not, and then goes as it was approved.
  */
 final class FeedbackDesk {
   /** The most characters of it. */
