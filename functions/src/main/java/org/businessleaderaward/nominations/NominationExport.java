@@ -24,6 +24,8 @@ import org.businessleaderaward.nominations.notes.Notes;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.nominations.told.NominatorStatus;
+import org.businessleaderaward.nominations.translations.Translation;
+import org.businessleaderaward.nominations.translations.Translations;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class NominationExport {
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Notes notes;
+  private final Translations translations;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
@@ -45,6 +48,7 @@ final class NominationExport {
       Outbox outbox,
       AccessTrail trail,
       Notes notes,
+      Translations translations,
       Supplier<List<Traces>> others) {
     this.editions = editions;
     this.people = people;
@@ -52,6 +56,7 @@ final class NominationExport {
     this.outbox = outbox;
     this.trail = trail;
     this.notes = notes;
+    this.translations = translations;
     this.others = others;
   }
 
@@ -94,6 +99,9 @@ final class NominationExport {
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     if (role == Role.NOMINEE && isDecisionTold(letter, edition, now)) {
       data.put("notesOfTheSecretariat", noted(nomination));
+    }
+    if (isDecisionTold(letter, edition, now)) {
+      data.put("translations", translated(nomination));
     }
     data.put(
         "mails",
@@ -198,6 +206,11 @@ final class NominationExport {
               return (Map<String, Object>) data;
             })
         .toList();
+  }
+
+  /** What the secretariat translated of it, and whether it gave that to those who judge. */
+  private List<Map<String, Object>> translated(Nomination nomination) {
+    return translations.of(nomination.id()).stream().map(Translation::export).toList();
   }
 
   private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {

@@ -72,6 +72,10 @@ public enum NominationRefusal {
   NOTE_REQUIRED("Write something."),
   TOO_MANY_NOTES("There are 100 notes on this nomination, which is as many as it can have."),
   NO_OWN_NOTE("You wrote no such note on this nomination; only who wrote one withdraws it."),
+  OWN_LANGUAGE("It is written in this language; choose another."),
+  NO_STATEMENT("The nominator wrote no such statement, or it is translated twice."),
+  ORIGINAL_CHANGED("The nominator changed it in between. Compare with what it says now."),
+  TRANSLATION_REQUIRED("Translate this, or save a draft."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

@@ -20,6 +20,7 @@ import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
+import org.businessleaderaward.nominations.translations.TranslationFields;
 import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -40,7 +41,7 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
-        .bring(Room.SECRETARIAT.id(), LetterFields.class);
+        .bring(Room.SECRETARIAT.id(), LetterFields.class, TranslationFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.assignment.ConflictReason;
+import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
 import org.businessleaderaward.advisory.domain.CriterionComment;
@@ -32,6 +33,7 @@ public final class AdviserFields implements RoomFields {
   private final AskNominator askNominator;
   private final EvidenceDownloads downloads;
   private final Openings openings;
+  private final AdviserProfiles profiles;
 
   AdviserFields(
       Callers callers,
@@ -41,7 +43,8 @@ public final class AdviserFields implements RoomFields {
       SaveAssessment saveAssessment,
       AskNominator askNominator,
       EvidenceDownloads downloads,
-      Openings openings) {
+      Openings openings,
+      AdviserProfiles profiles) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
@@ -50,6 +53,7 @@ public final class AdviserFields implements RoomFields {
     this.askNominator = askNominator;
     this.downloads = downloads;
     this.openings = openings;
+    this.profiles = profiles;
   }
 
   @Override
@@ -61,6 +65,13 @@ public final class AdviserFields implements RoomFields {
         AssignmentView.class,
         AssignmentView::nomination,
         AssignmentView::dossier);
+    openings.ofTranslations(
+        wiring,
+        "Assignment",
+        AssignmentView.class,
+        AssignmentView::nomination,
+        AssignmentView::dossier,
+        profiles::readBy);
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)
