@@ -28,6 +28,7 @@ import org.businessleaderaward.nominations.translations.Translation;
 import org.businessleaderaward.nominations.translations.Translations;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** What an export shows of a nomination to the one or the other of the two whom it is about. */
@@ -48,7 +49,7 @@ final class NominationExport {
       Outbox outbox,
       AccessTrail trail,
       Notes notes,
-      Translations translations,
+      Storage storage,
       Supplier<List<Traces>> others) {
     this.editions = editions;
     this.people = people;
@@ -56,7 +57,7 @@ final class NominationExport {
     this.outbox = outbox;
     this.trail = trail;
     this.notes = notes;
-    this.translations = translations;
+    this.translations = new Translations(storage);
     this.others = others;
   }
 

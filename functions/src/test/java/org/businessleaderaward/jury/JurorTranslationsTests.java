@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,10 @@ class JurorTranslationsTests {
 
   @BeforeEach
   void openTheVote() {
-    var finalists = List.of(JuryStoryTests.nomination("nomination-a"));
+    var finalists =
+        Stream.of("nomination-a", "nomination-b", "nomination-c")
+            .map(JuryStoryTests::nomination)
+            .toList();
     story.convene(finalists, Map.of());
     JuryActs.openVoting(story.award, story.secretariat, VoteStory.CLOSES);
   }
@@ -70,6 +74,12 @@ class JurorTranslationsTests {
   }
 
   private JsonNode finalist(String juror) {
-    return story.room(juror).data("finalists").path(0);
+    return story
+        .room(juror)
+        .data("finalists")
+        .valueStream()
+        .filter(one -> one.path("id").asString().equals("nomination-a"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -22,6 +22,7 @@ import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Openings;
+import org.businessleaderaward.storage.Storage;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
 public final class AdviserFields implements RoomFields {
@@ -44,7 +45,7 @@ public final class AdviserFields implements RoomFields {
       AskNominator askNominator,
       EvidenceDownloads downloads,
       Openings openings,
-      AdviserProfiles profiles) {
+      Storage storage) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
@@ -53,7 +54,7 @@ public final class AdviserFields implements RoomFields {
     this.askNominator = askNominator;
     this.downloads = downloads;
     this.openings = openings;
-    this.profiles = profiles;
+    this.profiles = new AdviserProfiles(storage);
   }
 
   @Override

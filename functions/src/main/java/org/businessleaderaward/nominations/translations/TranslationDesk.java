@@ -16,6 +16,7 @@ import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
 /**
@@ -30,12 +31,12 @@ final class TranslationDesk {
   private final Transactions transactions;
 
   TranslationDesk(
-      Translations translations,
+      Storage storage,
       Nominations nominations,
       People people,
       AuditLog audit,
       Transactions transactions) {
-    this.translations = translations;
+    this.translations = new Translations(storage);
     this.nominations = nominations;
     this.people = people;
     this.audit = audit;
