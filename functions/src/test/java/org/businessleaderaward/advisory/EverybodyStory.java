@@ -184,7 +184,10 @@ final class EverybodyStory {
   }
 
   private void translate(String nomination) {
-    var said = List.of(Map.of("criterion", "strategy", "text", "Eine Strategie."));
+    var said =
+        List.of(
+            Map.of("criterion", "strategy", "text", "Eine Strategie."),
+            Map.of("criterion", "supply-chain", "text", "Eine Lieferkette."));
     var input =
         Map.of(
             "nomination",
@@ -196,7 +199,7 @@ final class EverybodyStory {
             "changes",
             0,
             "given",
-            false,
+            true,
             "translator",
             "Toni Translator",
             "statements",
