@@ -63,7 +63,10 @@ async function showTranslations(
 
 const language = () => page.getByRole('combobox', { name: m.translations_language() });
 const field = () =>
-  page.getByRole('textbox', { name: m.translations_field({ criterion: 'Strategy' }) });
+  page.getByRole('textbox', {
+    name: m.translations_field({ criterion: 'Strategy' }),
+    exact: false,
+  });
 const button = (name: string) => page.getByRole('button', { name });
 
 describe('the translations of a nomination', () => {
