@@ -117,11 +117,7 @@ public final class Submissions {
       Submission wanted,
       Consumer<WriteSet> nominator,
       Instant now) {
-    if (!KEY.matcher(wanted.key()).matches()) {
-      return SubmitNominationPayload.refused(
-          List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
-    }
-    var before = answered(entered.id(), wanted);
+    var before = KEY.matcher(wanted.key()).matches() ? answered(entered.id(), wanted) : null;
     if (before != null) {
       return logged(nominations.find(entered.id()).orElseThrow(), before);
     }
@@ -146,8 +142,11 @@ public final class Submissions {
   }
 
   /** Everything that keeps what an officer enters from being handed in. */
-  private static List<UserError> errors(
+  public static List<UserError> errors(
       Nomination entered, Edition edition, Submission wanted, Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return List.of(NominationRefusal.INVALID_KEY.at("input", "key"));
+    }
     var late = Arrived.refusal(edition, entered.entered().getFirst().receivedOn(), now);
     if (late != null) {
       return List.of(late);

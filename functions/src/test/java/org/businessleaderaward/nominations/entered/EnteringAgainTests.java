@@ -137,6 +137,37 @@ class EnteringAgainTests {
     assertThat(stored(submitted).entered()).hasSize(1);
   }
 
+  @Test
+  void whatIsOnlyTriedIsNotSavedAndSaysWhatWouldBeRefused() {
+    assertThat(codes(look(saying("As it stands in the table.")))).isEmpty();
+    assertThat(codes(look(saying("")))).containsExactly("REQUIRED");
+    assertThat(codes(look("short", saying("As it stands in the table."))))
+        .containsExactly("INVALID_KEY");
+    fixtures.move(EditionState.ADVICE);
+    assertThat(codes(look(saying("As it stands in the table."))))
+        .containsExactly("NOT_ENTERED_NOW");
+    assertThat(submitted()).isEmpty();
+    assertThat(written()).isEmpty();
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS)).isEmpty();
+  }
+
+  @Test
+  void whatIsTriedThatWasEnteredBeforeNamesTheNomination() {
+    var entered = enter(saying("As it stands in the table."));
+    var tried = look(saying("As it stands in the table."));
+    assertThat(codes(tried)).isEmpty();
+    assertThat(reference(tried)).isEqualTo(reference(entered));
+    assertThat(codes(look(saying("Otherwise.")))).containsExactly("ENTERED_ALREADY");
+  }
+
+  private EnterNominationPayload look(Draft content) {
+    return look(KEY, content);
+  }
+
+  private EnterNominationPayload look(String key, Draft content) {
+    return entering.look(NominationFixtures.SECRETARY, key, came(content), NOW);
+  }
+
   private EnterNominationPayload enter(Draft content) {
     return entering.enter(NominationFixtures.SECRETARY, KEY, came(content), NOW);
   }
