@@ -6,7 +6,7 @@ import { Visitor } from './visitor.ts';
 /** What each language's readers look for in vain, and the entry that says it in another word. */
 const GROUPS = [
   { language: 'en', sought: 'mugshot', known: 'photographer' },
-  { language: 'ar', sought: 'كاميرا', known: 'مصور' },
+  { language: 'ar', sought: 'بورتريه', known: 'مصور' },
 ] as const;
 const PHOTOGRAPHS = 'partnership-child-trafficking-photographs-q';
 

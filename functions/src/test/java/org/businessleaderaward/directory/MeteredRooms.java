@@ -31,7 +31,7 @@ final class MeteredRooms {
     UNITS.put("partners correction", new Units(1, 0));
     UNITS.put("organisation organisation", new Units(2, 0));
     UNITS.put("organisation proposals", new Units(23, 0));
-    UNITS.put("organisation proposeCorrection", new Units(6, 10));
+    UNITS.put("organisation proposeCorrection", new Units(7, 11));
     UNITS.put("organisation takeBackProposal", new Units(3, 3));
     UNITS.put("organisation confirmEntry", new Units(5, 12));
     UNITS.put("secretariat suggestions", new Units(3.5, 0));

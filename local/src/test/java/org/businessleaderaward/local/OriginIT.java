@@ -154,10 +154,13 @@ class OriginIT {
     }
     assertThat(answers)
         .allSatisfy(
-            (half, answer) ->
-                assertThat(answer)
-                    .startsWith("HTTP/1.1 " + HALVES.get(half) + " ")
-                    .doesNotContain("<html", "EOF", "xception"));
+            (half, answer) -> {
+              // Of half a head the server may see no more than that the connection is over.
+              if (half.contains("\r\n\r\n") || !answer.isEmpty()) {
+                assertThat(answer).startsWith("HTTP/1.1 " + HALVES.get(half) + " ");
+              }
+              assertThat(answer).doesNotContain("<html", "EOF", "xception");
+            });
   }
 
   /**
