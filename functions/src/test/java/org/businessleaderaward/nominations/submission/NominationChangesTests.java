@@ -27,13 +27,10 @@ import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class NominationChangesTests {
   private static final Instant MONDAY = EditionFixtures.CALL_OPENS;
@@ -176,36 +173,22 @@ class NominationChangesTests {
 
   @Test
   void isTakenAlthoughSomethingElseIsSavedBetween() {
-    var saves = new Saves();
+    var saves = new Meanwhile();
     var watched = new NominationFixtures(saves);
     var drafted = watched.drafted(NominationFixtures.complete("A"));
     watched.confirm(drafted);
     watched.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), MONDAY);
-    saves.next =
+    saves.next(
         () -> {
           var stored = watched.nominations.find(drafted.id()).orElseThrow();
           watched.transactions.commit(set -> watched.nominations.put(set, stored, MONDAY));
-        };
+        });
     var wanted =
         new NominationChanges.NewVersion(1, saying("Mended."), true, NominationFixtures.HERE, null);
     assertThat(codes(watched.changes.change(drafted.id(), wanted, TUESDAY))).isEmpty();
-    assertThat(saves.next).as("something was saved").isNull();
+    assertThat(saves.isDone()).as("something was saved").isTrue();
     assertThat(receipt(watched.nominations.find(drafted.id()).orElseThrow()).version())
         .isEqualTo(2);
-  }
-
-  /** Does something once, right before the next transaction is written. */
-  private static final class Saves implements ExecutionInterceptor {
-    private @Nullable Runnable next;
-
-    @Override
-    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-      var act = next;
-      if (act != null && context.request() instanceof TransactWriteItemsRequest) {
-        next = null;
-        act.run();
-      }
-    }
   }
 
   @Test
