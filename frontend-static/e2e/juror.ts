@@ -188,5 +188,6 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await typeMailedHead(chair, 'release_confirm');
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
+  await expect(chair.button('release_confirm')).toBeHidden();
   await chair.isAccessible();
 }
