@@ -156,7 +156,7 @@ export class Visitor {
   /** Opens the link whose page this is. */
   async openLink(): Promise<void> {
     await this.press('link_open');
-    await expect(this.button('link_open')).toBeHidden();
+    await this.ends('link_open');
   }
 
   /** Takes an authenticator that answers whenever it is asked; with the extension `prf` it can open secrets, too. */
@@ -244,6 +244,11 @@ export class Visitor {
     await this.pressOn(this.button(key, parts));
   }
 
+  /** Waits until what a button began has ended and has taken the button away: while work goes on, every button of it says so in place of its name. */
+  async ends(key: string): Promise<void> {
+    await expect(this.button(key).or(this.button('working'))).toHaveCount(0);
+  }
+
   /** Presses a button until the page shows this, which may take the button away. */
   async pressUntil(key: string, wanted: Locator): Promise<void> {
     const button = this.button(key);
@@ -275,7 +280,7 @@ export class Visitor {
       await this.choose(this.page.getByRole('group', { name }).getByRole('radio', none));
     }
     await this.press('conflict_submit');
-    await expect(this.button('conflict_submit')).toBeHidden();
+    await this.ends('conflict_submit');
   }
 
   /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */
