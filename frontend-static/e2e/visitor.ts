@@ -69,7 +69,12 @@ export class Visitor {
       await this.page.reload();
       await expect(wanted.or(before).first()).toBeVisible();
       expect(await wanted.isVisible()).toBe(true);
-    }).toPass();
+    })
+      .toPass()
+      .catch(async (failure) => {
+        const shown = await this.page.getByRole('main').innerText();
+        throw new Error(`${failure}\nThe page shows: ${shown}`);
+      });
   }
 
   /** Puts the mouse away. Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus. */
@@ -244,9 +249,10 @@ export class Visitor {
     await this.pressOn(this.button(key, parts));
   }
 
-  /** Waits until what a button began has ended and has taken the button away: while work goes on, every button of it says so in place of its name. */
+  /** Waits until what a button began has ended and has taken the button away: while work goes on, it says so in place of its name. */
   async ends(key: string): Promise<void> {
-    await expect(this.button(key).or(this.button('working'))).toHaveCount(0);
+    const working = this.page.locator('button[aria-disabled="true"]');
+    await expect(this.button(key).or(working)).toHaveCount(0);
   }
 
   /** Presses a button until the page shows this, which may take the button away. */
