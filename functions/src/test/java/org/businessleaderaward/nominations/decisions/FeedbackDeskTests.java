@@ -18,6 +18,7 @@ import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class FeedbackDeskTests {
   private static final String TEXT = "أقنعنا ترشيحكم بدقة التحقق من المورّدين.";
   private static final String HEADING = "رأينا في ترشيحكم";
 
-  private final CommitteeStory story = new CommitteeStory();
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final CommitteeStory story = new CommitteeStory(meanwhile);
   private String amal = "";
   private String carla = "";
   private String ada = "";
@@ -135,6 +137,34 @@ class FeedbackDeskTests {
     assertThat(save("غير ذلك.")).isEqualTo("FEEDBACK_SENT");
     assertThat(approve()).isEqualTo("FEEDBACK_SENT");
     assertThat(room().asString()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void isNotWrittenOverWhenItIsReleasedInTheSameMoment() {
+    save(TEXT);
+    approve();
+    var seen = fingerprint();
+    var later = story.award.clock().instant().plus(Duration.ofHours(2));
+    meanwhile.next(() -> assertThat(release(seen, later.toString())).isEmpty());
+    assertThat(save("غير ذلك.")).as("and its writer is told").isEqualTo("CONFLICT");
+    assertThat(meanwhile.isDone()).isTrue();
+    assertThat(feedback().path("text").asString()).isEqualTo(TEXT);
+    assertThat(feedback().path("approvedBy").asString()).isEqualTo("Sam");
+    story.award.clock().set(later);
+    story.award.runClock();
+    assertThat(mails()).filteredOn(mail -> mail.text().contains(TEXT)).hasSize(1);
+  }
+
+  @Test
+  void isNotApprovedForAReleaseOfTheSameMomentWhoseOfficerHasNotReadIt() {
+    save(TEXT);
+    var seen = fingerprint();
+    meanwhile.next(() -> assertThat(approve()).isEmpty());
+    assertThat(release(seen, null)).isEqualTo("CONFLICT");
+    assertThat(mails()).noneMatch(mail -> mail.text().contains(TEXT));
+    assertThat(feedback().path("releasedAt").isNull()).isTrue();
+    assertThat(release(fingerprint(), null)).isEmpty();
+    assertThat(mails()).filteredOn(mail -> mail.text().contains(TEXT)).hasSize(1);
   }
 
   @Test
