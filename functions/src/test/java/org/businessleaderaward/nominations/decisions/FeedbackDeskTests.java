@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
-import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.CommitteeStory;
@@ -214,6 +214,21 @@ class FeedbackDeskTests {
             });
   }
 
+  /** As the page shows it: only to whom may write feedback, and of what may be given some. */
+  @Test
+  void whatAdvisersPraiseIsToldToNoReaderAndOfNobodyOfWhomTheJuryIsStillToDecide() {
+    assertThat(strengths(amal)).as("the jury is still to decide").isEmpty();
+    var office = story.secretariat;
+    var reader =
+        Person.newcomer(Role.SECRETARIAT, "edition-2026", "Rita", "rita@example.org", Language.EN);
+    story.award.write(set -> story.award.bean(People.class).add(set, reader, true));
+    story.secretariat = story.award.enter(Room.SECRETARIAT, reader.id());
+    assertThat(feedback().isNull()).isFalse();
+    assertThat(strengths()).isEmpty();
+    story.secretariat = office;
+    assertThat(strengths()).hasSize(1);
+  }
+
   @Test
   void isErasedWithItsNomination() {
     save(TEXT);
@@ -297,16 +312,24 @@ class FeedbackDeskTests {
         .asString();
   }
 
-  private TestBrowser.Answer asked() {
-    return story.secretariat.send("LetterFeedback", Map.of("nomination", carla));
-  }
-
   private JsonNode feedback() {
-    return asked().data("letterFeedback");
+    return story
+        .secretariat
+        .send("LetterFeedback", Map.of("nomination", carla))
+        .data("letterFeedback");
   }
 
   private List<JsonNode> strengths() {
-    return asked().data("strengths").valueStream().toList();
+    return strengths(carla);
+  }
+
+  private List<JsonNode> strengths(String nomination) {
+    return story
+        .secretariat
+        .send("LetterFeedback", Map.of("nomination", nomination))
+        .data("strengths")
+        .valueStream()
+        .toList();
   }
 
   private JsonNode room() {
