@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,6 +51,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TestFolder;
 import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -176,12 +174,7 @@ public final class NominationFixtures {
   }
 
   private static FolderEvidenceStore evidenceStore() {
-    try {
-      return new FolderEvidenceStore(
-          Files.createTempDirectory("evidence"), "https://award.example");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FolderEvidenceStore(TestFolder.fresh("evidence"), "https://award.example");
   }
 
   /** Writes an edition as it is given. */

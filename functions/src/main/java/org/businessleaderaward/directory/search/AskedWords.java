@@ -66,6 +66,7 @@ record AskedWords(
       var asPlain = new HashMap<Place, String>();
       plain.forEach(word -> asPlain.putIfAbsent(new Place(word.start(), word.end()), word.term()));
       for (var language : Language.values()) {
+        snapshot.time().check();
         var inLanguage = saying(IndexFields.name(language), text, asPlain);
         if (!inLanguage.isEmpty()) {
           saying.put(language, inLanguage);
