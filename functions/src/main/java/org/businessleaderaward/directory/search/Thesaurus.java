@@ -191,9 +191,9 @@ final class Thesaurus {
     }
   }
 
-  /** The regions that a country is in, which are meanings. */
-  Set<String> ofCountry(String country) {
-    return regions.of(country);
+  /** The regions, which are meanings. */
+  Regions regions() {
+    return regions;
   }
 
   /** How many languages have words for a meaning: each group is of one. */
