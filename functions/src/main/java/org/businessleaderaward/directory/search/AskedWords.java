@@ -67,7 +67,7 @@ record AskedWords(
     for (var word : wrong(words, queries)) {
       unknown.find(word, snapshot, queries).ifPresent(found -> near.put(word, found));
     }
-    var misspelled = MisspelledWords.of(near, thesaurus, queries);
+    var misspelled = UnknownWords.Misspelled.of(near, thesaurus, queries);
     var saying = new EnumMap<Language, List<String>>(Language.class);
     if (!words.isEmpty()) {
       var asPlain = new HashMap<Place, String>();
@@ -138,7 +138,10 @@ record AskedWords(
    * @param plain its plain words
    */
   private static List<String> saying(
-      Language language, String text, Map<Place, String> plain, MisspelledWords misspelled) {
+      Language language,
+      String text,
+      Map<Place, String> plain,
+      UnknownWords.Misspelled misspelled) {
     var all = TERMS.of(IndexFields.name(language), text);
     var saying =
         all.stream()
