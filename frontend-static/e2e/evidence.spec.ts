@@ -259,7 +259,7 @@ for (const language of ['en', 'ar']) {
       const reference = /BLA-\d{4}-\d{4}/.exec(saved)?.[0] ?? '';
       expect(saved).toContain(words.say('entered_many_entered', { reference }));
       await page.reload();
-      await office.press('entered_many_title');
+      await office.pressUntil('entered_many_title', office.button('entered_many_choose'));
       await choose(...letters);
       await office.press('entered_many_look');
       await counts(0, 0, 2);
