@@ -15,10 +15,10 @@ const edition = {
   ...{ criteria: [{ id: 'strategy', name: 'Strategy' }] },
 } as unknown as StaffEdition;
 const HEAD =
-  'way,receivedOn,nominee.name,nominee.role,nominee.company,nominee.country,nominee.email,' +
+  'way,receivedOn,language,nominee.name,nominee.role,nominee.company,nominee.country,nominee.email,' +
   'nominator.name,nominator.organisation,nominator.email,nominator.relation,statements.strategy';
 const line = (name: string, way = 'PAPER') =>
-  `${way},2026-01-15,${name},Head,Loom,AT,${name}@b.example,Bo,Mills,bo@b.example,Peer,We audit.`;
+  `${way},2026-01-15,EN,${name},Head,Loom,AT,${name}@b.example,Bo,Mills,bo@b.example,Peer,We audit.`;
 
 interface Told {
   operation: string;

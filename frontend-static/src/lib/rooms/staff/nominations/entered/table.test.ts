@@ -80,13 +80,14 @@ describe('a table of nominations', () => {
     const wrong = {
       ...row,
       ...{ way: 'pigeon', receivedOn: '15.1.2026', 'nominee.name': '', 'nominator.email': 'bo' },
-      ...{ category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
+      ...{ language: '', category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
     };
     const { lines } = read(csv(row, wrong), edition);
     expect(lines[0]?.wrong).toEqual([]);
     expect(lines[1]?.wrong).toEqual([
       `Whom does it reach?: ${m.entered_many_not_known({ values: 'nobody' })}`,
       `${m.entered_way()}: ${m.entered_many_not_known({ values: 'pigeon' })}`,
+      `${m.entered_language()}: ${m.room_required()}`,
       `${m.entered_received()}: ${m.entered_many_day()}`,
       `${m.board_nominee()} – ${m.nominate_name()}: ${m.room_required()}`,
       `${m.board_nominator()} – ${m.nominate_email()}: ${m.room_invalid_email()}`,

@@ -74,7 +74,7 @@ export function columns({ criteria, categories, formQuestions }: Edition): Map<s
 
 /** What may be left out: it has a value of its own then, or each line says what it lacks. */
 const isOptional = (key: string) =>
-  ['language', 'nominee.language', 'evidenceLinks'].includes(key) || key.startsWith('answers.');
+  ['nominee.language', 'evidenceLinks'].includes(key) || key.startsWith('answers.');
 
 /** The columns that are added to a table of what came of it, and passed over when it comes back. */
 export const added = () => [m.entered_many_line(), m.entered_many_state()] as const;
@@ -162,7 +162,7 @@ function lineOf(
     .split(/[\s;]+/)
     .filter(Boolean);
   const way = choose('way', choices.way) as EntryWay | '';
-  if (cell('way') === '') say('way', m.room_required());
+  for (const key of ['way', 'language']) if (cell(key) === '') say(key, m.room_required());
   const receivedOn = cell('receivedOn');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(receivedOn)) say('receivedOn', m.entered_many_day());
   const whole = sorted(
