@@ -80,7 +80,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
   // Somebody takes dossiers along with their files.
   ['src/lib/rooms/staff/nominations/archive/Archive.svelte', /./],
-  // Something came on paper, or by phone.
+  // Something came on paper, or by phone; or much of it, in a table.
+  ['src/lib/rooms/staff/nominations/entered/Import.svelte', /./],
   ['src/lib/rooms/staff/nominations/entered/Enter.svelte', /./],
   // Something in a log goes with an act by a code.
   ['src/lib/rooms/staff/log/details.ts', /./],

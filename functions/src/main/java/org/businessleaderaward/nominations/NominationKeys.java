@@ -22,6 +22,7 @@ public final class NominationKeys {
   public static final String FEEDBACK = "FEEDBACK";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
+  public static final String LATE = "LATE";
   static final String DRAFTING = "DRAFTING";
   static final String ROW = "ROW";
   static final String VERSIONS = "VERSION#";
@@ -63,7 +64,7 @@ public final class NominationKeys {
     return VERSIONS + String.format(Locale.ROOT, "%02d", number);
   }
 
-  /** What an edition keeps of its own here: the counter of its references, and its terms. */
+  /** What an edition keeps of its own here, such as its terms. */
   public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }

@@ -51,6 +51,7 @@ public enum NominationRefusal {
   RECEIVED_LATE("It was received after the deadline and cannot be entered."),
   ENTERED_ALREADY(
       "This was entered already, as it was first sent. Open the nomination to change it."),
+  ENTERED_ERASED("This was entered before and has been erased since. It is not entered again."),
   NOTHING_CHANGED("The nomination says all of this already. Nothing was saved."),
   SCREENING_BEGUN("Screening has begun; a second person can be asked for, but not done without."),
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),

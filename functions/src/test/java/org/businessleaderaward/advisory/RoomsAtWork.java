@@ -193,6 +193,7 @@ public final class RoomsAtWork {
     came.put("receivedOn", "2026-01-15");
     came.put("declaresAccuracy", true);
     came.put("allowsContact", true);
+    office("TryEntry", Map.of("input", came));
     office("EnterNomination", Map.of("input", came));
     office("CloseCall", map("reason", "All are in."));
     office(

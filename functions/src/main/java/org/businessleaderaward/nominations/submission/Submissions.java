@@ -26,6 +26,7 @@ import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
 import org.businessleaderaward.nominations.deadlines.Arrived;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
@@ -48,7 +49,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
-  private static final String REPEATED = "SUBMISSION_REPEATED";
 
   /** Within one process repeats queue, so that they draw no numbers. */
   private final ReentrantLock repeats = new ReentrantLock(true);
@@ -65,6 +65,7 @@ public final class Submissions {
   private final People people;
   private final Duplicates duplicates;
   private final Deadlines deadlines;
+  private final LateArrivals arrivals;
 
   /** Submits to these stores. */
   public Submissions(
@@ -91,6 +92,7 @@ public final class Submissions {
     this.allowed = allowed;
     this.people = people;
     this.deadlines = deadlines;
+    this.arrivals = new LateArrivals(storage, nominations);
     this.duplicates = duplicates;
   }
 
@@ -117,11 +119,7 @@ public final class Submissions {
       Submission wanted,
       Consumer<WriteSet> nominator,
       Instant now) {
-    if (!KEY.matcher(wanted.key()).matches()) {
-      return SubmitNominationPayload.refused(
-          List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
-    }
-    var before = answered(entered.id(), wanted);
+    var before = KEY.matcher(wanted.key()).matches() ? answered(entered.id(), wanted) : null;
     if (before != null) {
       return logged(nominations.find(entered.id()).orElseThrow(), before);
     }
@@ -146,8 +144,11 @@ public final class Submissions {
   }
 
   /** Everything that keeps what an officer enters from being handed in. */
-  private static List<UserError> errors(
+  public static List<UserError> errors(
       Nomination entered, Edition edition, Submission wanted, Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return List.of(NominationRefusal.INVALID_KEY.at("input", "key"));
+    }
     var late = Arrived.refusal(edition, entered.entered().getFirst().receivedOn(), now);
     if (late != null) {
       return List.of(late);
@@ -244,10 +245,11 @@ public final class Submissions {
     set.put(
         table,
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
-        REPEATED,
+        "SUBMISSION_REPEATED",
         WriteSet.ABSENT);
     nominations.put(set, submitted, receipt.submittedAt());
     duplicates.index(set, null, submitted);
+    arrivals.add(set, edition, stored.id(), receipt.submittedAt());
     people.add(set, nominee);
     askings.put(set, asking);
     if (asking.isAsked()) {

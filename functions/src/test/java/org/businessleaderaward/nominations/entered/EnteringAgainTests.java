@@ -23,9 +23,11 @@ import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
+import org.businessleaderaward.storage.LateIndex;
 import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** What officers enter or correct twice, too late, or while somebody else does something. */
 class EnteringAgainTests {
@@ -133,6 +135,37 @@ class EnteringAgainTests {
     assertThat(stored(submitted).entered()).hasSize(1);
   }
 
+  @Test
+  void whatIsOnlyTriedIsNotSavedAndSaysWhatWouldBeRefused() {
+    assertThat(codes(look(saying("As it stands in the table.")))).isEmpty();
+    assertThat(codes(look(saying("")))).containsExactly("REQUIRED");
+    assertThat(codes(look("short", saying("As it stands in the table."))))
+        .containsExactly("INVALID_KEY");
+    fixtures.move(EditionState.ADVICE);
+    assertThat(codes(look(saying("As it stands in the table."))))
+        .containsExactly("NOT_ENTERED_NOW");
+    assertThat(submitted()).isEmpty();
+    assertThat(written()).isEmpty();
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.NOMINATIONS)).isEmpty();
+  }
+
+  @Test
+  void whatIsTriedThatWasEnteredBeforeNamesTheNomination() {
+    var entered = enter(saying("As it stands in the table."));
+    var tried = look(saying("As it stands in the table."));
+    assertThat(codes(tried)).isEmpty();
+    assertThat(reference(tried)).isEqualTo(reference(entered));
+    assertThat(codes(look(saying("Otherwise.")))).containsExactly("ENTERED_ALREADY");
+  }
+
+  private EnterNominationPayload look(Draft content) {
+    return look(KEY, content);
+  }
+
+  private EnterNominationPayload look(String key, Draft content) {
+    return entering.look(NominationFixtures.SECRETARY, key, came(content), NOW);
+  }
+
   private EnterNominationPayload enter(Draft content) {
     return entering.enter(NominationFixtures.SECRETARY, KEY, came(content), NOW);
   }
@@ -182,22 +215,45 @@ class EnteringAgainTests {
 
   @Test
   void adviceDoesNotBeginOverWhatIsEnteredWhileItIsDealtOut() {
-    var story = new CommitteeStory(meanwhile);
+    var story = screened(meanwhile);
+    meanwhile.next(() -> enterIn(story));
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("NOT_ALL_SCREENED");
+    assertThat(meanwhile.isDone()).as("one was entered").isTrue();
+  }
+
+  /** The first thing written are the assignments, the next one that the edition has moved on. */
+  @Test
+  void adviceDoesNotBeginOverWhatIsEnteredRightBeforeItDoes() {
+    var story = screened(meanwhile);
+    meanwhile.next(() -> meanwhile.next(() -> enterIn(story)));
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("CHANGED");
+    assertThat(meanwhile.isDone()).as("one was entered").isTrue();
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("NOT_ALL_SCREENED");
+  }
+
+  @Test
+  void adviceDoesNotBeginOverWhatTheIndexDoesNotKnowYet() {
+    var index = new LateIndex();
+    var story = screened(index);
+    index.lack("SUBMITTED");
+    enterIn(story);
+    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("NOT_ALL_SCREENED");
+  }
+
+  /** Three are eligible, and somebody is there to read them. */
+  private static CommitteeStory screened(ExecutionInterceptor interceptor) {
+    var story = new CommitteeStory(interceptor);
     story.nominate("Amina");
     story.nominate("Boris");
     story.nominate("Carla");
     story.screen();
     story.invite("Ada");
+    return story;
+  }
+
+  private static void enterIn(CommitteeStory story) {
     var came = EnteringTests.came("Dora");
-    meanwhile.next(
-        () ->
-            assertThat(
-                    story
-                        .secretariat
-                        .send("EnterNomination", Map.of("input", came))
-                        .refusal("enterNomination"))
-                .isEmpty());
-    assertThat(story.openAdvice(1).refusal("openAdvice")).isEqualTo("NOT_ALL_SCREENED");
-    assertThat(meanwhile.isDone()).as("one was entered").isTrue();
+    var answer = story.secretariat.send("EnterNomination", Map.of("input", came));
+    assertThat(answer.refusal("enterNomination")).isEmpty();
   }
 }

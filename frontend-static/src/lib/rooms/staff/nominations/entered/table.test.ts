@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { csv as savedAs } from '#lib/csv.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { added, columns, read } from './table.ts';
+
+const edition = {
+  criteria: [{ id: 'strategy', name: 'Strategy' }],
+  categories: [{ id: 'small', name: 'Small, or middling' }],
+  formQuestions: [
+    { id: 'trained', question: 'How many were trained?', options: [] },
+    {
+      ...{ id: 'reach', question: 'Whom does it reach?' },
+      options: [
+        { id: 'all', text: 'All suppliers' },
+        { id: 'some', text: 'Some' },
+      ],
+    },
+  ],
+};
+const row: Readonly<Record<string, string>> = {
+  way: 'By phone or in person',
+  receivedOn: '2026-01-15',
+  language: 'French',
+  'nominee.name': 'Ada',
+  'nominee.role': 'Head',
+  'nominee.company': 'Loom',
+  'nominee.country': 'Austria',
+  'nominee.email': 'ada@b.example',
+  'nominator.name': 'Bo',
+  'nominator.organisation': 'Mills',
+  'nominator.email': 'bo@b.example',
+  'nominator.relation': 'Peer',
+  category: 'small, or  MIDDLING',
+  'statements.strategy': 'We audit,\nevery "mill".',
+  'answers.trained': '312',
+  'answers.reach': 'all SUPPLIERS',
+  evidenceLinks: 'https://example.org/a https://example.org/b',
+};
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const csv = (...rows: Readonly<Record<string, string>>[]) =>
+  [Object.keys(row), ...rows.map((one) => Object.keys(row).map((key) => one[key] ?? ''))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\r\n');
+
+describe('a table of nominations', () => {
+  beforeAll(() => overwriteGetLocale(() => 'en'));
+
+  it('says of each line what an officer would enter', () => {
+    const { lines, missing, unknown } = read(csv(row), edition);
+    expect([missing, unknown]).toEqual([[], []]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      ...{ line: 2, nominee: 'Ada', wrong: [] },
+      came: {
+        ...{ way: 'PHONE', receivedOn: '2026-01-15', language: 'FR' },
+        ...{ declaresAccuracy: true, allowsContact: true },
+        draft: {
+          nominee: { name: 'Ada', country: 'AT', language: 'FR' },
+          nominator: { email: 'bo@b.example' },
+          ...{ category: 'small', statements: { strategy: 'We audit,\nevery "mill".' } },
+          answers: { trained: '312', reach: 'all' },
+          evidenceLinks: ['https://example.org/a', 'https://example.org/b'],
+        },
+      },
+    });
+  });
+
+  it('takes the names that the form has for its columns, too', () => {
+    const names = columns(edition);
+    const text = csv(row).replace(
+      /^[^\r]+/,
+      [...Object.keys(row)].map((key) => cell(names.get(key)!)).join(';'),
+    );
+    const semicolons = text.replaceAll('","', '";"');
+    expect(read(semicolons, edition).lines[0]?.wrong).toEqual([]);
+  });
+
+  it('says in which line what is wrong', () => {
+    const wrong = {
+      ...row,
+      ...{ way: 'pigeon', receivedOn: '15.1.2026', 'nominee.name': '', 'nominator.email': 'bo' },
+      ...{ language: '', category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
+    };
+    const { lines } = read(csv(row, wrong), edition);
+    expect(lines[0]?.wrong).toEqual([]);
+    expect(lines[1]?.wrong).toEqual([
+      `Whom does it reach?: ${m.entered_many_not_known({ values: 'nobody' })}`,
+      `${m.entered_way()}: ${m.entered_many_not_known({ values: 'pigeon' })}`,
+      `${m.entered_language()}: ${m.room_required()}`,
+      `${m.entered_received()}: ${m.entered_many_day()}`,
+      `${m.board_nominee()} – ${m.nominate_name()}: ${m.room_required()}`,
+      `${m.board_nominator()} – ${m.nominate_email()}: ${m.room_invalid_email()}`,
+      `${m.nominate_category()}: ${m.room_required()}`,
+      `${m.nominate_links()}: ${m.room_invalid_link()}`,
+    ]);
+  });
+
+  it('points out a line that stands there twice, and columns that are missing or not known', () => {
+    const { lines } = read(csv(row, row), edition);
+    expect(lines[1]?.wrong).toEqual([m.entered_many_twice({ line: '2' })]);
+    const { missing, unknown } = read('way,colour\nPAPER,blue', edition);
+    expect(missing).toContain(m.entered_received());
+    expect(missing).not.toContain(m.nominate_links());
+    expect(missing).not.toContain('Whom does it reach?');
+    expect(unknown).toEqual(['colour']);
+  });
+
+  it('is read again as it was saved to be corrected', () => {
+    const dashed = { ...row, 'statements.strategy': '- We audit.\n- We mend.' };
+    const [first] = read(csv(dashed), edition).lines;
+    const saved = savedAs([
+      [...Object.keys(row), ...added()],
+      [...first!.cells, '2', 'The day is wrong.'],
+    ]);
+    const { head, lines, unknown } = read(saved, edition);
+    expect(head).toEqual([...Object.keys(row), ...added()]);
+    expect(unknown).toEqual([]);
+    expect(lines[0]!.came).toEqual(first!.came);
+  });
+});
