@@ -98,6 +98,7 @@ export function read(text: string, edition: Edition): Table {
     // Of two columns with one name the first counts.
     const cells = Object.fromEntries(found.map((name, at) => [name, row[at] ?? '']).reverse());
     const one = lineOf(cells, index + 2, known, edition, choices);
+    if (!isAligned(row, head)) one.wrong.unshift(m.entered_many_cells());
     const line = { ...one, cells: row, said: JSON.stringify(one.came) };
     const before = seen.get(line.said);
     if (before === undefined) {
@@ -119,6 +120,10 @@ export function read(text: string, edition: Edition): Table {
   };
 }
 
+/** Whether each cell stands in a column: a line that was taken apart wrongly has more of them, or fewer. */
+const isAligned = (row: readonly string[], head: readonly string[]) =>
+  row.length === head.length && row.every((cell, at) => cell.trim() === '' || head[at]!.trim());
+
 /** A text about nobody may be left out. */
 const isOwn = (key: string) => key in TEXTS && !key.includes('.');
 
@@ -130,7 +135,7 @@ function lineOf(
   known: ReadonlyMap<string, string>,
   { criteria, categories, formQuestions }: Edition,
   choices: Choices,
-): Omit<Line, 'cells' | 'said'> {
+): Omit<Line, 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
   const wrong: string[] = [];
   // A table that was saved here has such a mark before what a spreadsheet would compute.
   const cell = (key: string) => (cells[key] ?? '').trim().replace(/^'(?=[=+\-@＝＋－＠])/, '');
