@@ -209,13 +209,13 @@ for (const language of ['en', 'ar']) {
       const { page, words } = office;
       const today = new Date().toISOString().slice(0, 10);
       const columns = [
-        ...['way', 'receivedOn', 'nominee.name', 'nominee.role', 'nominee.company'],
+        ...['way', 'receivedOn', 'language', 'nominee.name', 'nominee.role', 'nominee.company'],
         ...['nominee.country', 'nominee.email', 'nominator.name', 'nominator.organisation'],
         ...['nominator.email', 'nominator.relation'],
         ...CRITERIA.map((id) => `statements.${id}`),
       ];
       const letter = (name: string, email: string, way = 'PAPER') => [
-        ...[way, today, name, 'Director', 'Anden Textil', 'PE', email, 'Ana Rojas', 'A union'],
+        ...[way, today, 'ES', name, 'Director', 'Anden Textil', 'PE', email, 'Ana Rojas', 'A union'],
         ...['ana@example.org', 'We work on it.', ...CRITERIA.map(() => 'As it stands on paper.')],
       ];
       /** As a spreadsheet saves it where the comma is in numbers: not in Unicode in the one, in Unicode in the other. */

@@ -15,10 +15,10 @@ const edition = {
   ...{ criteria: [{ id: 'strategy', name: 'Strategy' }] },
 } as unknown as StaffEdition;
 const HEAD =
-  'way,receivedOn,nominee.name,nominee.role,nominee.company,nominee.country,nominee.email,' +
+  'way,receivedOn,language,nominee.name,nominee.role,nominee.company,nominee.country,nominee.email,' +
   'nominator.name,nominator.organisation,nominator.email,nominator.relation,statements.strategy';
 const line = (name: string, way = 'PAPER') =>
-  `${way},2026-01-15,${name},Head,Loom,AT,${name}@b.example,Bo,Mills,bo@b.example,Peer,We audit.`;
+  `${way},2026-01-15,English,${name},Head,Loom,AT,${name}@b.example,Bo,Mills,bo@b.example,Peer,We audit.`;
 
 interface Told {
   operation: string;
@@ -118,6 +118,7 @@ describe('nominations entered from a table', () => {
   it('are looked through by the server before anything is saved, line by line', async () => {
     await showTable(line('Ada'), line('Cy'), line('Di', 'pigeon'), line('Eve'));
     await expect.element(row('Di')).toMatchTextContent('pigeon');
+    await expect.element(row('Ada')).toMatchTextContent('English');
     await expect.element(counts(3, 0, 1, 0)).toBeVisible();
     await expect.element(act()).not.toBeInTheDocument();
     await userEvent.click(look());

@@ -51,7 +51,7 @@ describe('a table of nominations', () => {
     expect([missing, unknown]).toEqual([[], []]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({
-      ...{ line: 2, nominee: 'Ada', wrong: [] },
+      ...{ line: 2, nominee: 'Ada', language: 'French', wrong: [] },
       came: {
         ...{ way: 'PHONE', receivedOn: '2026-01-15', language: 'FR' },
         ...{ declaresAccuracy: true, allowsContact: true },
@@ -103,6 +103,15 @@ describe('a table of nominations', () => {
     expect(missing).not.toContain(m.nominate_links());
     expect(missing).not.toContain('Whom does it reach?');
     expect(unknown).toEqual(['colour']);
+  });
+
+  it('assumes no language where none is said', () => {
+    const [unsaid] = read(csv({ ...row, language: ' ' }), edition).lines;
+    expect(unsaid).toMatchObject({
+      ...{ language: '', wrong: [`${m.entered_language()}: ${m.room_required()}`] },
+    });
+    const without = csv(row).replace('"language"', '"tongue"');
+    expect(read(without, edition).missing).toEqual([m.entered_language()]);
   });
 
   it('points out a line whose cells do not match the columns', () => {

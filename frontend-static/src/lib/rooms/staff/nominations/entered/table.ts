@@ -33,6 +33,8 @@ export interface Line {
   /** Which line of the table it is, the first one, which names the columns, counted too. */
   readonly line: number;
   readonly nominee: string;
+  /** The language that it is in, by its name in that of the page; empty while it names none. */
+  readonly language: string;
   /** As it stands in the table. */
   readonly cells: readonly string[];
   readonly came: Came;
@@ -74,7 +76,7 @@ export function columns({ criteria, categories, formQuestions }: Edition): Map<s
 
 /** What may be left out: it has a value of its own then, or each line says what it lacks. */
 const isOptional = (key: string) =>
-  ['language', 'nominee.language', 'evidenceLinks'].includes(key) || key.startsWith('answers.');
+  ['nominee.language', 'evidenceLinks'].includes(key) || key.startsWith('answers.');
 
 /** The columns that are added to a table of what came of it, and passed over when it comes back. */
 export const added = () => [m.entered_many_line(), m.entered_many_state()] as const;
@@ -147,6 +149,8 @@ function lineOf(
     return value ?? '';
   };
   const language = choose('language', choices.language);
+  // It stays the nomination's for good, so that nothing is assumed where it is not said.
+  if (cell('language') === '') say('language', m.room_required());
   const spoken = (language || 'EN') as Language;
   const draft = emptyDraft(
     criteria.map(({ id }) => id),
@@ -184,5 +188,6 @@ function lineOf(
       say(column, obstacleText(one));
     }
   }
-  return { line, nominee: draft.nominee.name, came, wrong };
+  const named = choices.language.findLast(({ value }) => value === language)?.text ?? '';
+  return { line, nominee: draft.nominee.name, language: named, came, wrong };
 }
