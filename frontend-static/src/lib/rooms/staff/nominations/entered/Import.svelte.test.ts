@@ -149,6 +149,26 @@ describe('nominations entered from a table', () => {
     expect(seen.entered).toBe(2);
   });
 
+  it('are declared for each table and each run anew', async () => {
+    await showTable(line('Ada'));
+    await userEvent.click(look());
+    const declares = page.getByRole('checkbox', { name: m.entered_many_declares() });
+    const contact = page.getByRole('checkbox', { name: m.entered_many_contact() });
+    await userEvent.click(declares);
+    await userEvent.click(contact);
+    await expect.element(act()).toBeEnabled();
+    await userEvent.fill(table(), [HEAD, line('Ada'), line('Di')].join('\n'));
+    await userEvent.click(look());
+    await expect.element(declares).not.toBeChecked();
+    await expect.element(contact).not.toBeChecked();
+    await enterAll(2);
+    await expect.element(counts(0, 0, 0, 2)).toBeVisible();
+    await choose([HEAD, line('Flo')].join('\n'));
+    await userEvent.click(look());
+    await expect.element(declares).not.toBeChecked();
+    await expect.element(act()).toBeDisabled();
+  });
+
   it('are saved with the reasons where they are to be corrected', async () => {
     await showTable(line('Ada'), line('Cy'), line('Di', 'pigeon'));
     await userEvent.click(look());
