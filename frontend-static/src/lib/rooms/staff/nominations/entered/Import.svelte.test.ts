@@ -149,6 +149,38 @@ describe('nominations entered from a table', () => {
     expect(seen.entered).toBe(2);
   });
 
+  it('are not sent again once they stand in the table no longer', async () => {
+    await showTable(line('Ada'), line('Bo'));
+    await userEvent.click(look());
+    await enterAll(2);
+    const again = page.getByRole('button', { name: m.room_retry() });
+    await expect.element(again).toBeVisible();
+    await userEvent.fill(table(), [HEAD, line('Ada'), line('Di')].join('\n'));
+    await expect.element(again).not.toBeInTheDocument();
+    await userEvent.click(look());
+    await enterAll(1);
+    await expect.element(counts(0, 0, 0, 2)).toBeVisible();
+    expect(names('EnterNomination')).toEqual(['Ada', 'Bo', 'Di']);
+  });
+
+  it('stay as they are while they are looked at', async () => {
+    await showTable(line('Ada'));
+    let answer = (_: unknown): void => undefined;
+    const answered = new Promise((resolve) => (answer = resolve));
+    const server = globalThis.fetch;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
+      await answered;
+      return server(...request);
+    });
+    await userEvent.click(look());
+    await expect.element(table()).toHaveAttribute('readonly');
+    await expect
+      .element(page.getByRole('button', { name: m.entered_many_choose() }))
+      .toBeDisabled();
+    answer(null);
+    await expect.element(table()).not.toHaveAttribute('readonly');
+  });
+
   it('are declared for each table and each run anew', async () => {
     await showTable(line('Ada'));
     await userEvent.click(look());
