@@ -167,7 +167,7 @@ describe('nominations entered from a table', () => {
     await showTable(line('Ada'));
     let answer = (_: unknown): void => undefined;
     const answered = new Promise((resolve) => (answer = resolve));
-    const server = globalThis.fetch;
+    const server = vi.mocked(fetch).getMockImplementation()!;
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
       await answered;
       return server(...request);
