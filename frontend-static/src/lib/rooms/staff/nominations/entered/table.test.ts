@@ -137,4 +137,30 @@ describe('a table of nominations', () => {
     expect(unknown).toEqual([]);
     expect(lines[0]!.came).toEqual(first!.came);
   });
+
+  const saidOf = (text: string) => read(text, edition).lines.map(({ said }) => said);
+
+  it.each(['\nWe audit.', '\tWe audit.', '=We audit.', '\r\nWe audit.', '＝We audit.'])(
+    'is the same nomination once %j was saved with a mark before it',
+    (text) => {
+      const [line] = read(csv({ ...row, 'statements.strategy': text }), edition).lines;
+      expect(saidOf(savedAs([Object.keys(row), line!.cells]))).toEqual([line!.said]);
+      expect(line!.came.draft.statements.strategy).toBe(text.trim());
+    },
+  );
+
+  it('is the same nomination whatever ends the lines within a cell', () => {
+    const [unix, windows, old] = ['\n', '\r\n', '\r'].map((end) =>
+      saidOf(csv({ ...row, 'statements.strategy': `We audit.${end}We mend.` })),
+    );
+    expect(windows).toEqual(unix);
+    expect(old).toEqual(unix);
+  });
+
+  it('is the same nomination however its letters are composed', () => {
+    const [composed, apart] = ['NFC', 'NFD'].map((form) =>
+      saidOf(csv({ ...row, 'nominee.name': 'Zoë Peña'.normalize(form) })),
+    );
+    expect(apart).toEqual(composed);
+  });
 });

@@ -86,7 +86,8 @@ export function read(text: string, edition: Edition): Table {
   const known = columns(edition);
   const column = new Map([...known].map(([key, name]) => [folded(name), key]));
   for (const key of known.keys()) column.set(folded(key), key);
-  const [head = [], ...rows] = rowsOf(text);
+  // A line is known again by what it says, however the file or the field ends its lines and composes its letters.
+  const [head = [], ...rows] = rowsOf(text.replaceAll(/\r\n?/g, '\n').normalize('NFC'));
   const found = head.map((name) => column.get(folded(name)) ?? name.trim());
   const choices: Choices = {
     language: languageNames(),
@@ -140,7 +141,8 @@ function lineOf(
 ): Omit<Line, 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
   const wrong: string[] = [];
   // A table that was saved here has such a mark before what a spreadsheet would compute.
-  const cell = (key: string) => (cells[key] ?? '').trim().replace(/^'(?=[=+\-@＝＋－＠])/, '');
+  const cell = (key: string) =>
+    (cells[key] ?? '').replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '').trim();
   const say = (key: string, words: string) =>
     wrong.push(`${known.get(key) ?? key}${colon()}${words}`);
   const choose = (key: string, of: readonly Choice[]): string => {
