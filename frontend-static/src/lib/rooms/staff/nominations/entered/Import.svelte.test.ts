@@ -45,7 +45,7 @@ function serve(): void {
     const userErrors =
       name === 'Cy' ? [{ code: 'RECEIVED_LATE', field: ['input', 'receivedOn'], message: '' }] : [];
     const isThere = name === 'Eve' || (isSent && userErrors.length === 0);
-    const nomination = isThere ? { id: name, reference: `BLA-${name}` } : null;
+    const nomination = isThere ? { id: name, reference: `BLA-2026-${name.length}` } : null;
     const field = isSent ? 'enterNomination' : 'tryEntry';
     return Promise.resolve(Response.json({ data: { [field]: { nomination, userErrors } } }));
   });
@@ -126,7 +126,7 @@ describe('nominations entered from a table', () => {
     await expect.element(row('Cy')).toMatchTextContent(refusalText('RECEIVED_LATE'));
     await expect
       .element(row('Eve'))
-      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-Eve' }));
+      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-2026-3' }));
     expect(names('TryEntry')).toEqual(['Ada', 'Cy', 'Eve']);
     expect(names('EnterNomination')).toEqual([]);
     await expect.element(act()).toBeDisabled();
@@ -139,7 +139,7 @@ describe('nominations entered from a table', () => {
     await enterAll(2);
     await expect
       .element(row('Ada'))
-      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-Ada' }));
+      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-2026-3' }));
     await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
     await expect.element(counts(0, 0, 0, 2)).toBeVisible();
     expect(names('EnterNomination')).toEqual(['Ada', 'Bo', 'Bo']);
@@ -220,11 +220,37 @@ describe('nominations entered from a table', () => {
     await expect.element(counts(0, 0, 1, 1)).toBeVisible();
     const lines = await savedBy(m.entered_many_save());
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toContain(m.entered_many_entered({ reference: 'BLA-Ada' }));
+    expect(lines[1]).toContain(m.entered_many_entered({ reference: 'BLA-2026-3' }));
     expect(lines[2]).toContain(refusalText('RECEIVED_LATE'));
     await choose(lines.join('\r\n'));
     await expect.element(table()).toHaveValue(lines.join('\n'));
     await expect.element(counts(0, 0, 1, 1)).toBeVisible();
+    expect(names('EnterNomination')).toEqual(['Ada']);
+  });
+
+  it('are not entered as others when they were corrected after they were entered', async () => {
+    await showTable(line('Ada'));
+    await userEvent.click(look());
+    await enterAll(1);
+    await expect.element(counts(0, 0, 0, 1)).toBeVisible();
+    const [head, ada] = await savedBy(m.entered_many_save());
+    const corrected = ada!.replace('We audit.', 'We audit all.');
+    await choose([head, corrected].join('\r\n'));
+    const before = m.entered_many_entered({ reference: 'BLA-2026-3' });
+    const changed = m.entered_many_changed({ column: m.entered_many_state() });
+    await expect.element(row('Ada')).toMatchTextContent(before);
+    await userEvent.click(look());
+    await expect.element(counts(0, 0, 1, 0)).toBeVisible();
+    await expect.element(row('Ada')).toMatchTextContent(before);
+    await expect.element(row('Ada')).toMatchTextContent(changed);
+    await expect.element(act()).not.toBeInTheDocument();
+    // That is known still of the table that is saved now; it is another nomination once that is said.
+    const [, again] = await savedBy(m.entered_many_save_wrong());
+    expect(again).toContain(before);
+    await choose([head, again].join('\r\n'));
+    await expect.element(counts(0, 0, 1, 0)).toBeVisible();
+    await choose([HEAD, line('Ada').replace('We audit.', 'We audit all.')].join('\r\n'));
+    await expect.element(counts(0, 1, 0, 0)).toBeVisible();
     expect(names('EnterNomination')).toEqual(['Ada']);
   });
 

@@ -138,6 +138,25 @@ describe('a table of nominations', () => {
     expect(lines[0]!.came).toEqual(first!.came);
   });
 
+  it('keeps what a line was entered as, whatever else is said of it', () => {
+    const entered = m.entered_many_entered({ reference: 'BLA-2026-0042' });
+    const states = [entered, `${entered} ${m.entered_many_unseen()}`, m.entered_many_ready(), ''];
+    const { lines } = read(
+      savedAs([
+        [...Object.keys(row), m.entered_many_state()],
+        ...states.map((state, at) => [
+          ...Object.values({ ...row, 'nominee.name': `Ada ${at}` }),
+          state,
+        ]),
+      ]),
+      edition,
+    );
+    expect(lines.map(({ before }) => before)).toEqual([
+      ...['BLA-2026-0042', 'BLA-2026-0042', undefined, undefined],
+    ]);
+    expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
   const saidOf = (text: string) => read(text, edition).lines.map(({ said }) => said);
 
   it.each(['\nWe audit.', '\tWe audit.', '=We audit.', '\r\nWe audit.', '＝We audit.'])(

@@ -38,6 +38,8 @@ export interface Line {
   /** As it stands in the table. */
   readonly cells: readonly string[];
   readonly came: Came;
+  /** What it was entered as, by the table; it may have been changed since. */
+  readonly before: string | undefined;
   /** The same as a text, by which lines are told apart. */
   readonly said: string;
   /** What has to be put right first, in words. */
@@ -96,19 +98,21 @@ export function read(text: string, edition: Edition): Table {
     category: edition.categories.map(({ id, name }) => ({ value: id, text: name })),
   };
   const seen = new Map<string, number>();
+  const state = head.findIndex((name) => folded(name) === folded(m.entered_many_state()));
   const lines = rows.flatMap((row, index): Line[] => {
     if (row.every((cell) => cell.trim() === '')) return [];
     // Of two columns with one name the first counts.
     const cells = Object.fromEntries(found.map((name, at) => [name, row[at] ?? '']).reverse());
     const one = lineOf(cells, index + 2, known, edition, choices);
     if (!isAligned(row, head)) one.wrong.unshift(m.entered_many_cells());
-    const line = { ...one, cells: row, said: JSON.stringify(one.came) };
-    const before = seen.get(line.said);
-    if (before === undefined) {
+    const before = referenceIn(row[state] ?? '');
+    const line = { ...one, before, cells: row, said: JSON.stringify(one.came) };
+    const first = seen.get(line.said);
+    if (first === undefined) {
       seen.set(line.said, line.line);
       return [line];
     }
-    return [{ ...line, wrong: [...line.wrong, m.entered_many_twice({ line: number(before) })] }];
+    return [{ ...line, wrong: [...line.wrong, m.entered_many_twice({ line: number(first) })] }];
   });
   const passed = added().map(folded);
   return {
@@ -121,6 +125,13 @@ export function read(text: string, edition: Edition): Table {
       .filter((name, at) => name !== '' && (!known.has(name) || found.indexOf(name) < at))
       .filter((name) => !passed.includes(folded(name))),
   };
+}
+
+/** The reference that a saved table has for a line that was entered, whatever else is said of it. */
+function referenceIn(state: string): string | undefined {
+  const words = m.entered_many_entered({ reference: '' }).trim();
+  const text = state.trim();
+  return text.startsWith(words) ? /[A-Z]+-\d+-\d+/.exec(text.slice(words.length))?.[0] : undefined;
 }
 
 /** Whether each cell stands in a column: a line that was taken apart wrongly has more of them, or fewer. */
@@ -138,7 +149,7 @@ function lineOf(
   known: ReadonlyMap<string, string>,
   { criteria, categories, formQuestions }: Edition,
   choices: Choices,
-): Omit<Line, 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
+): Omit<Line, 'before' | 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
   const wrong: string[] = [];
   // A table that was saved here has such a mark before what a spreadsheet would compute.
   const cell = (key: string) =>
