@@ -8,6 +8,7 @@ import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../../staff.ts';
 import '../../refusals.ts';
 import Import from './Import.svelte';
+import { Sheet } from './sheet.svelte.ts';
 
 const edition = {
   ...{ id: 'edition-2026', year: 2026, state: 'CALL_OPEN', timeZone: 'Europe/Vienna' },
@@ -54,14 +55,14 @@ function serve(): void {
 const act = () => page.getByRole('button', { name: m.entered_many_act(), exact: true }).first();
 const row = (name: string) => page.getByRole('row').filter({ hasText: name });
 
-async function showPart() {
+async function showPart(sheet = new Sheet(edition.id)) {
   const seen = { entered: 0, left: 0 };
-  await show(Staffed, {
+  const { unmount } = await show(Staffed, {
     part: Import as unknown as Component<ComponentProps<Component>>,
-    given: { edition, entered: () => seen.entered++, leave: () => seen.left++ },
+    given: { edition, sheet, entered: () => seen.entered++, leave: () => seen.left++ },
     room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
   });
-  return seen;
+  return Object.assign(seen, { unmount });
 }
 
 const table = () => page.getByRole('textbox', { name: m.entered_many_table() });
@@ -107,6 +108,20 @@ const counts = (unseen: number, ready: number, wrong: number, entered: number) =
       entered: `${entered}`,
     }),
   );
+
+/** Has the server answer once it is told to. */
+function holdAnswers(): () => void {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const server = vi.mocked(fetch).getMockImplementation()!;
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
+    const given = server(...request);
+    await answered;
+    return given;
+  });
+  return answer;
+}
+const isLeavingAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('nominations entered from a table', () => {
   beforeEach(() => {
@@ -165,20 +180,37 @@ describe('nominations entered from a table', () => {
 
   it('stay as they are while they are looked at', async () => {
     await showTable(line('Ada'));
-    let answer = (_: unknown): void => undefined;
-    const answered = new Promise((resolve) => (answer = resolve));
-    const server = vi.mocked(fetch).getMockImplementation()!;
-    vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
-      await answered;
-      return server(...request);
-    });
+    const answer = holdAnswers();
     await userEvent.click(look());
     await expect.element(table()).toHaveAttribute('readonly');
     await expect
       .element(page.getByRole('button', { name: m.entered_many_choose() }))
       .toBeDisabled();
-    answer(null);
+    answer();
     await expect.element(table()).not.toHaveAttribute('readonly');
+  });
+
+  it('are not sent on unseen, and go on from where they were when the table is opened again', async () => {
+    const sheet = new Sheet(edition.id);
+    sheet.text = [HEAD, line('Ada'), line('Di')].join('\n');
+    const first = await showPart(sheet);
+    await userEvent.click(look());
+    await expect.element(counts(0, 2, 0, 0)).toBeVisible();
+    expect(isLeavingAsked()).toBe(false);
+    const answer = holdAnswers();
+    await enterAll(2);
+    await expect.poll(() => names('EnterNomination')).toEqual(['Ada']);
+    expect(isLeavingAsked()).toBe(true);
+    await first.unmount();
+    answer();
+    await expect.poll(() => first.entered).toBe(1);
+    expect(names('EnterNomination')).toEqual(['Ada']);
+    expect(isLeavingAsked()).toBe(false);
+    await showPart(sheet);
+    await expect.element(counts(0, 1, 0, 1)).toBeVisible();
+    await enterAll(1);
+    await expect.element(counts(0, 0, 0, 2)).toBeVisible();
+    expect(names('EnterNomination')).toEqual(['Ada', 'Di']);
   });
 
   it('are declared for each table and each run anew', async () => {
