@@ -79,7 +79,7 @@ describe('a table of nominations', () => {
   it('says in which line what is wrong', () => {
     const wrong = {
       ...row,
-      ...{ way: 'pigeon', receivedOn: '15.1.2026', 'nominee.name': '', 'nominator.email': 'bo' },
+      ...{ way: 'pigeon', receivedOn: 'in May', 'nominee.name': '', 'nominator.email': 'bo' },
       ...{ category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
     };
     const { lines } = read(csv(row, wrong), edition);
@@ -181,5 +181,22 @@ describe('a table of nominations', () => {
       saidOf(csv({ ...row, 'nominee.name': 'Zoë Peña'.normalize(form) })),
     );
     expect(apart).toEqual(composed);
+  });
+
+  it.each(['2026/1/15', '2026-1-15', '2026.01.15', '15.1.2026', '15.01.2026'])(
+    'is the same nomination where a spreadsheet wrote its day as %s',
+    (receivedOn) => {
+      expect(saidOf(csv({ ...row, receivedOn }))).toEqual(saidOf(csv(row)));
+    },
+  );
+
+  it.each(['1/2/2026', '15/01/2026', '1/15/26'])('asks for another form of the day %s', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day_slash()}`]);
+  });
+
+  it.each(['31.2.2026', '2026-13-01', '2026-01/15', '46037'])('takes %s for no day', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day()}`]);
   });
 });

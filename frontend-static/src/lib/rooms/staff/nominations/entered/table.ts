@@ -134,6 +134,20 @@ function referenceIn(state: string): string | undefined {
   return text.startsWith(words) ? /[A-Z]+-\d+-\d+/.exec(text.slice(words.length))?.[0] : undefined;
 }
 
+/** A day, ISO 8601, as spreadsheets write it where that can be read in one way only; nothing when it is none. */
+function dayOf(text: string): string | undefined {
+  const { year, month, day } =
+    (/^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/.exec(text) ??
+      /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text))?.groups ?? {};
+  if (!year || !month || !day) return undefined;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${written}T00:00Z`);
+  // A day beyond the end of its month is another one, or none.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
+    ? written
+    : undefined;
+}
+
 /** Whether each cell stands in a column: a line that was taken apart wrongly has more of them, or fewer. */
 const isAligned = (row: readonly string[], head: readonly string[]) =>
   row.length === head.length && row.every((cell, at) => cell.trim() === '' || head[at]!.trim());
@@ -185,14 +199,17 @@ function lineOf(
     .filter(Boolean);
   const way = choose('way', choices.way) as EntryWay | '';
   if (cell('way') === '') say('way', m.room_required());
-  const receivedOn = cell('receivedOn');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(receivedOn)) say('receivedOn', m.entered_many_day());
+  const receivedOn = dayOf(cell('receivedOn'));
+  if (receivedOn === undefined) {
+    const isAmbiguous = /^\d{1,2}\/\d{1,2}\/(\d{2}|\d{4})$/.test(cell('receivedOn'));
+    say('receivedOn', isAmbiguous ? m.entered_many_day_slash() : m.entered_many_day());
+  }
   const whole = sorted(
     draft,
     categories.map(({ id }) => id),
   );
   const declared = { declaresAccuracy: true, allowsContact: true };
-  const came = { draft: whole, language: spoken, way, receivedOn, ...declared };
+  const came = { draft: whole, language: spoken, way, receivedOn: receivedOn ?? '', ...declared };
   const written = codes.find((code) => languageOf(code) === spoken) ?? 'en';
   const taken = new Set(wrong.map((words) => words.split(colon(), 1)[0]));
   for (const one of obstacles(whole, declared, written)) {
