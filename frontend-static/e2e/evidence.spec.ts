@@ -215,7 +215,18 @@ for (const language of ['en', 'ar']) {
         ...CRITERIA.map((id) => `statements.${id}`),
       ];
       const letter = (name: string, email: string, way = 'PAPER') => [
-        ...[way, today, 'ES', name, 'Director', 'Anden Textil', 'PE', email, 'Ana Rojas', 'A union'],
+        ...[
+          way,
+          today,
+          'ES',
+          name,
+          'Director',
+          'Anden Textil',
+          'PE',
+          email,
+          'Ana Rojas',
+          'A union',
+        ],
         ...['ana@example.org', 'We work on it.', ...CRITERIA.map(() => 'As it stands on paper.')],
       ];
       /** As a spreadsheet saves it where the comma is in numbers: not in Unicode in the one, in Unicode in the other. */

@@ -277,7 +277,8 @@ describe('nominations entered from a table', () => {
     await expect.element(row('Ada')).toMatchTextContent(changed);
     await expect.element(act()).not.toBeInTheDocument();
     // That is known still of the table that is saved now; it is another nomination once that is said.
-    const [, again] = await savedBy(m.entered_many_save_wrong());
+    const [columns, again] = await savedBy(m.entered_many_save_wrong());
+    expect(columns).toBe(head);
     expect(again).toContain(before);
     await choose([head, again].join('\r\n'));
     await expect.element(counts(0, 0, 1, 0)).toBeVisible();

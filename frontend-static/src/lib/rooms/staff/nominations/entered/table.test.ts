@@ -117,9 +117,16 @@ describe('a table of nominations', () => {
   it('points out a line whose cells do not match the columns', () => {
     const keys = ['nominee.name', 'statements.strategy', 'evidenceLinks'];
     const of = (...rows: string[]) => read([keys.join('\t'), ...rows].join('\n'), edition).lines;
-    const isTold = ({ wrong }: { wrong: readonly string[] }) => wrong.includes(m.entered_many_cells());
+    const isTold = ({ wrong }: { wrong: readonly string[] }) =>
+      wrong.includes(m.entered_many_cells());
     const torn = '"Hello" she said\tWe audit.\t';
-    const lines = of('Ada\tWe audit.\t', torn, 'Ada\tWe\taudit.\tAll', 'Ada\tWe audit.', '"Ada\tWe');
+    const lines = of(
+      'Ada\tWe audit.\t',
+      torn,
+      'Ada\tWe\taudit.\tAll',
+      'Ada\tWe audit.',
+      '"Ada\tWe',
+    );
     expect(lines.map(isTold)).toEqual([false, true, true, true, true]);
     const [unnamed] = read(`${keys.join('\t')}\t\nAda\tWe\t\taudit.`, edition).lines;
     expect(isTold(unnamed!)).toBe(true);

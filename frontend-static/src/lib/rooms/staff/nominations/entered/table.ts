@@ -137,8 +137,10 @@ function referenceIn(state: string): string | undefined {
 /** A day, ISO 8601, as spreadsheets write it where that can be read in one way only; nothing when it is none. */
 function dayOf(text: string): string | undefined {
   const { year, month, day } =
-    (/^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/.exec(text) ??
-      /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text))?.groups ?? {};
+    (
+      /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/.exec(text) ??
+      /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text)
+    )?.groups ?? {};
   if (!year || !month || !day) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${written}T00:00Z`);
