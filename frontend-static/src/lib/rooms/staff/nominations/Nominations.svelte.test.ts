@@ -212,6 +212,17 @@ describe('the nominations of the secretariat', () => {
     },
   );
 
+  it('stay in their table while that is left', async () => {
+    await showBoard();
+    const open = page.getByRole('button', { name: m.entered_many_title(), exact: true });
+    const table = page.getByRole('textbox', { name: m.entered_many_table() });
+    await userEvent.click(open);
+    await userEvent.fill(table, 'way,receivedOn');
+    await userEvent.click(page.getByRole('button', { name: m.entered_many_leave(), exact: true }));
+    await userEvent.click(open);
+    await expect.element(table).toHaveValue('way,receivedOn');
+  });
+
   it('are entered by nobody who is there to read', async () => {
     await showBoard(true);
     await expect.element(page.getByText('BLA-a')).toBeVisible();

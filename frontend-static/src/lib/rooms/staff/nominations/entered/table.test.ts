@@ -51,7 +51,7 @@ describe('a table of nominations', () => {
     expect([missing, unknown]).toEqual([[], []]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({
-      ...{ line: 2, nominee: 'Ada', wrong: [] },
+      ...{ line: 2, nominee: 'Ada', language: 'French', wrong: [] },
       came: {
         ...{ way: 'PHONE', receivedOn: '2026-01-15', language: 'FR' },
         ...{ declaresAccuracy: true, allowsContact: true },
@@ -79,15 +79,14 @@ describe('a table of nominations', () => {
   it('says in which line what is wrong', () => {
     const wrong = {
       ...row,
-      ...{ way: 'pigeon', receivedOn: '15.1.2026', 'nominee.name': '', 'nominator.email': 'bo' },
-      ...{ language: '', category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
+      ...{ way: 'pigeon', receivedOn: 'in May', 'nominee.name': '', 'nominator.email': 'bo' },
+      ...{ category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
     };
     const { lines } = read(csv(row, wrong), edition);
     expect(lines[0]?.wrong).toEqual([]);
     expect(lines[1]?.wrong).toEqual([
       `Whom does it reach?: ${m.entered_many_not_known({ values: 'nobody' })}`,
       `${m.entered_way()}: ${m.entered_many_not_known({ values: 'pigeon' })}`,
-      `${m.entered_language()}: ${m.room_required()}`,
       `${m.entered_received()}: ${m.entered_many_day()}`,
       `${m.board_nominee()} – ${m.nominate_name()}: ${m.room_required()}`,
       `${m.board_nominator()} – ${m.nominate_email()}: ${m.room_invalid_email()}`,
@@ -106,6 +105,33 @@ describe('a table of nominations', () => {
     expect(unknown).toEqual(['colour']);
   });
 
+  it('assumes no language where none is said', () => {
+    const [unsaid] = read(csv({ ...row, language: ' ' }), edition).lines;
+    expect(unsaid).toMatchObject({
+      ...{ language: '', wrong: [`${m.entered_language()}: ${m.room_required()}`] },
+    });
+    const without = csv(row).replace('"language"', '"tongue"');
+    expect(read(without, edition).missing).toEqual([m.entered_language()]);
+  });
+
+  it('points out a line whose cells do not match the columns', () => {
+    const keys = ['nominee.name', 'statements.strategy', 'evidenceLinks'];
+    const of = (...rows: string[]) => read([keys.join('\t'), ...rows].join('\n'), edition).lines;
+    const isTold = ({ wrong }: { wrong: readonly string[] }) =>
+      wrong.includes(m.entered_many_cells());
+    const torn = '"Hello" she said\tWe audit.\t';
+    const lines = of(
+      'Ada\tWe audit.\t',
+      torn,
+      'Ada\tWe\taudit.\tAll',
+      'Ada\tWe audit.',
+      '"Ada\tWe',
+    );
+    expect(lines.map(isTold)).toEqual([false, true, true, true, true]);
+    const [unnamed] = read(`${keys.join('\t')}\t\nAda\tWe\t\taudit.`, edition).lines;
+    expect(isTold(unnamed!)).toBe(true);
+  });
+
   it('is read again as it was saved to be corrected', () => {
     const dashed = { ...row, 'statements.strategy': '- We audit.\n- We mend.' };
     const [first] = read(csv(dashed), edition).lines;
@@ -117,5 +143,67 @@ describe('a table of nominations', () => {
     expect(head).toEqual([...Object.keys(row), ...added()]);
     expect(unknown).toEqual([]);
     expect(lines[0]!.came).toEqual(first!.came);
+  });
+
+  it('keeps what a line was entered as, whatever else is said of it', () => {
+    const entered = m.entered_many_entered({ reference: 'BLA-2026-0042' });
+    const states = [entered, `${entered} ${m.entered_many_unseen()}`, m.entered_many_ready(), ''];
+    const { lines } = read(
+      savedAs([
+        [...Object.keys(row), m.entered_many_state()],
+        ...states.map((state, at) => [
+          ...Object.values({ ...row, 'nominee.name': `Ada ${at}` }),
+          state,
+        ]),
+      ]),
+      edition,
+    );
+    expect(lines.map(({ before }) => before)).toEqual([
+      ...['BLA-2026-0042', 'BLA-2026-0042', undefined, undefined],
+    ]);
+    expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
+  const saidOf = (text: string) => read(text, edition).lines.map(({ said }) => said);
+
+  it.each(['\nWe audit.', '\tWe audit.', '=We audit.', '\r\nWe audit.', '＝We audit.'])(
+    'is the same nomination once %j was saved with a mark before it',
+    (text) => {
+      const [line] = read(csv({ ...row, 'statements.strategy': text }), edition).lines;
+      expect(saidOf(savedAs([Object.keys(row), line!.cells]))).toEqual([line!.said]);
+      expect(line!.came.draft.statements.strategy).toBe(text.trim());
+    },
+  );
+
+  it('is the same nomination whatever ends the lines within a cell', () => {
+    const [unix, windows, old] = ['\n', '\r\n', '\r'].map((end) =>
+      saidOf(csv({ ...row, 'statements.strategy': `We audit.${end}We mend.` })),
+    );
+    expect(windows).toEqual(unix);
+    expect(old).toEqual(unix);
+  });
+
+  it('is the same nomination however its letters are composed', () => {
+    const [composed, apart] = ['NFC', 'NFD'].map((form) =>
+      saidOf(csv({ ...row, 'nominee.name': 'Zoë Peña'.normalize(form) })),
+    );
+    expect(apart).toEqual(composed);
+  });
+
+  it.each(['2026/1/15', '2026-1-15', '2026.01.15', '15.1.2026', '15.01.2026'])(
+    'is the same nomination where a spreadsheet wrote its day as %s',
+    (receivedOn) => {
+      expect(saidOf(csv({ ...row, receivedOn }))).toEqual(saidOf(csv(row)));
+    },
+  );
+
+  it.each(['1/2/2026', '15/01/2026', '1/15/26'])('asks for another form of the day %s', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day_slash()}`]);
+  });
+
+  it.each(['31.2.2026', '2026-13-01', '2026-01/15', '46037'])('takes %s for no day', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day()}`]);
   });
 });

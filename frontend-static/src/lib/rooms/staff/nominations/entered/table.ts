@@ -33,9 +33,13 @@ export interface Line {
   /** Which line of the table it is, the first one, which names the columns, counted too. */
   readonly line: number;
   readonly nominee: string;
+  /** The language that it is in, by its name in that of the page; empty while it names none. */
+  readonly language: string;
   /** As it stands in the table. */
   readonly cells: readonly string[];
   readonly came: Came;
+  /** What it was entered as, by the table; it may have been changed since. */
+  readonly before: string | undefined;
   /** The same as a text, by which lines are told apart. */
   readonly said: string;
   /** What has to be put right first, in words. */
@@ -84,7 +88,8 @@ export function read(text: string, edition: Edition): Table {
   const known = columns(edition);
   const column = new Map([...known].map(([key, name]) => [folded(name), key]));
   for (const key of known.keys()) column.set(folded(key), key);
-  const [head = [], ...rows] = rowsOf(text);
+  // A line is known again by what it says, however the file or the field ends its lines and composes its letters.
+  const [head = [], ...rows] = rowsOf(text.replaceAll(/\r\n?/g, '\n').normalize('NFC'));
   const found = head.map((name) => column.get(folded(name)) ?? name.trim());
   const choices: Choices = {
     language: languageNames(),
@@ -93,18 +98,21 @@ export function read(text: string, edition: Edition): Table {
     category: edition.categories.map(({ id, name }) => ({ value: id, text: name })),
   };
   const seen = new Map<string, number>();
+  const state = head.findIndex((name) => folded(name) === folded(m.entered_many_state()));
   const lines = rows.flatMap((row, index): Line[] => {
     if (row.every((cell) => cell.trim() === '')) return [];
     // Of two columns with one name the first counts.
     const cells = Object.fromEntries(found.map((name, at) => [name, row[at] ?? '']).reverse());
     const one = lineOf(cells, index + 2, known, edition, choices);
-    const line = { ...one, cells: row, said: JSON.stringify(one.came) };
-    const before = seen.get(line.said);
-    if (before === undefined) {
+    if (!isAligned(row, head)) one.wrong.unshift(m.entered_many_cells());
+    const before = referenceIn(row[state] ?? '');
+    const line = { ...one, before, cells: row, said: JSON.stringify(one.came) };
+    const first = seen.get(line.said);
+    if (first === undefined) {
       seen.set(line.said, line.line);
       return [line];
     }
-    return [{ ...line, wrong: [...line.wrong, m.entered_many_twice({ line: number(before) })] }];
+    return [{ ...line, wrong: [...line.wrong, m.entered_many_twice({ line: number(first) })] }];
   });
   const passed = added().map(folded);
   return {
@@ -119,6 +127,33 @@ export function read(text: string, edition: Edition): Table {
   };
 }
 
+/** The reference that a saved table has for a line that was entered, whatever else is said of it. */
+function referenceIn(state: string): string | undefined {
+  const words = m.entered_many_entered({ reference: '' }).trim();
+  const text = state.trim();
+  return text.startsWith(words) ? /[A-Z]+-\d+-\d+/.exec(text.slice(words.length))?.[0] : undefined;
+}
+
+/** A day, ISO 8601, as spreadsheets write it where that can be read in one way only; nothing when it is none. */
+function dayOf(text: string): string | undefined {
+  const { year, month, day } =
+    (
+      /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/.exec(text) ??
+      /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text)
+    )?.groups ?? {};
+  if (!year || !month || !day) return undefined;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${written}T00:00Z`);
+  // A day beyond the end of its month is another one, or none.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
+    ? written
+    : undefined;
+}
+
+/** Whether each cell stands in a column: a line that was taken apart wrongly has more of them, or fewer. */
+const isAligned = (row: readonly string[], head: readonly string[]) =>
+  row.length === head.length && row.every((cell, at) => cell.trim() === '' || head[at]!.trim());
+
 /** A text about nobody may be left out. */
 const isOwn = (key: string) => key in TEXTS && !key.includes('.');
 
@@ -130,10 +165,11 @@ function lineOf(
   known: ReadonlyMap<string, string>,
   { criteria, categories, formQuestions }: Edition,
   choices: Choices,
-): Omit<Line, 'cells' | 'said'> {
+): Omit<Line, 'before' | 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
   const wrong: string[] = [];
   // A table that was saved here has such a mark before what a spreadsheet would compute.
-  const cell = (key: string) => (cells[key] ?? '').trim().replace(/^'(?=[=+\-@＝＋－＠])/, '');
+  const cell = (key: string) =>
+    (cells[key] ?? '').replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '').trim();
   const say = (key: string, words: string) =>
     wrong.push(`${known.get(key) ?? key}${colon()}${words}`);
   const choose = (key: string, of: readonly Choice[]): string => {
@@ -142,6 +178,8 @@ function lineOf(
     return value ?? '';
   };
   const language = choose('language', choices.language);
+  // It stays the nomination's for good, so that nothing is assumed where it is not said.
+  if (cell('language') === '') say('language', m.room_required());
   const spoken = (language || 'EN') as Language;
   const draft = emptyDraft(
     criteria.map(({ id }) => id),
@@ -162,15 +200,18 @@ function lineOf(
     .split(/[\s;]+/)
     .filter(Boolean);
   const way = choose('way', choices.way) as EntryWay | '';
-  for (const key of ['way', 'language']) if (cell(key) === '') say(key, m.room_required());
-  const receivedOn = cell('receivedOn');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(receivedOn)) say('receivedOn', m.entered_many_day());
+  if (cell('way') === '') say('way', m.room_required());
+  const receivedOn = dayOf(cell('receivedOn'));
+  if (receivedOn === undefined) {
+    const isAmbiguous = /^\d{1,2}\/\d{1,2}\/(\d{2}|\d{4})$/.test(cell('receivedOn'));
+    say('receivedOn', isAmbiguous ? m.entered_many_day_slash() : m.entered_many_day());
+  }
   const whole = sorted(
     draft,
     categories.map(({ id }) => id),
   );
   const declared = { declaresAccuracy: true, allowsContact: true };
-  const came = { draft: whole, language: spoken, way, receivedOn, ...declared };
+  const came = { draft: whole, language: spoken, way, receivedOn: receivedOn ?? '', ...declared };
   const written = codes.find((code) => languageOf(code) === spoken) ?? 'en';
   const taken = new Set(wrong.map((words) => words.split(colon(), 1)[0]));
   for (const one of obstacles(whole, declared, written)) {
@@ -179,5 +220,6 @@ function lineOf(
       say(column, obstacleText(one));
     }
   }
-  return { line, nominee: draft.nominee.name, came, wrong };
+  const named = choices.language.findLast(({ value }) => value === language)?.text ?? '';
+  return { line, nominee: draft.nominee.name, language: named, came, wrong };
 }
