@@ -160,7 +160,7 @@ describe('the translations of a nomination', () => {
       await expect.element(stands()).toBeVisible();
       await expect.element(field()).toHaveValue('Le mien');
       await userEvent.click(button(m.translations_give()));
-      await vi.waitFor(() => expect(sent.map(({ version }) => version)).toEqual([3, 4]));
+      await expect.poll(() => sent.map(({ version }) => version)).toEqual([3, 4]);
       await userEvent.fill(field(), '');
     });
 
