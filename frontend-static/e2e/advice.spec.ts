@@ -118,7 +118,7 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     const erik = await arrive('en', NARROW);
     await erik.enter(ERIK);
     await erik.press('advise_open', { name: first });
-    const english = erik.page.locator('[lang=en][dir=ltr]').filter({ hasText: TRANSLATED });
+    const english = erik.page.locator('.said[lang=en][dir=ltr]').filter({ hasText: TRANSLATED });
     await expect(english.first()).toBeVisible();
     await expect(erik.page.locator('.said[lang=ar]').first()).toBeVisible();
     await erik.sees('translation_mark', { language: 'English' });
