@@ -107,6 +107,33 @@ export async function archive(office: Visitor): Promise<void> {
   await office.isAccessible();
 }
 
+/** Translates what is said of a nominee into a language, for those who judge; given half done it is refused at the first text that is missing. */
+export async function translate(
+  office: Visitor,
+  name: string,
+  language: string,
+  text: string,
+): Promise<void> {
+  await goTo(office, 'staff_nav_nominations');
+  await office.page.locator('#board-status').selectOption('ELIGIBLE');
+  await office.press('board_read', { name });
+  const part = office.part('translations_title');
+  await part
+    .getByRole('combobox', { name: office.words.say('translations_language'), exact: true })
+    .selectOption(language);
+  const texts = part.locator('textarea');
+  await texts.first().fill(text);
+  await office.press('translations_give');
+  await expect(texts.nth(1)).toBeFocused();
+  await office.sees('refusal_TRANSLATION_REQUIRED');
+  await office.isAccessible();
+  for (const one of await texts.all()) await one.fill(text);
+  await office.press('translations_give');
+  await office.sees('translations_done_given');
+  await office.isAccessible();
+  await office.press('board_close');
+}
+
 /** Reads every nomination, finds it eligible and has its people told. */
 export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_nominations');

@@ -87,6 +87,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/log/details.ts', /./],
   // Somebody opens a dossier that has files.
   ['src/lib/rooms/evidence/ReadHere.svelte', /./],
+  // Somebody opens a dossier that the secretariat translated.
+  ['src/lib/rooms/judging/TranslationChoice.svelte', /./],
+  ['src/lib/rooms/judging/TranslatedText.svelte', /./],
   // Somebody opens the assessments of a nomination.
   ['src/lib/rooms/staff/shortlist/AssignForm.svelte', /./],
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.

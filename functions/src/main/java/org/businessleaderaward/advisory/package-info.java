@@ -5,6 +5,7 @@
       "crypto",
       "wiring",
       "language",
+      "recent",
       "storage",
       "gateway",
       "audit",

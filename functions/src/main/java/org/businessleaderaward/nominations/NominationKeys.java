@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.Locale;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.duplicates.Likeness;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class NominationKeys {
   static final String DRAFTING = "DRAFTING";
   static final String ROW = "ROW";
   static final String VERSIONS = "VERSION#";
+  public static final String TRANSLATIONS = "TRANSLATION#";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -52,6 +54,11 @@ public final class NominationKeys {
   /** How the keys of all of them begin. */
   public static String notes(String edition) {
     return KeyText.prefix("NOTE", edition);
+  }
+
+  /** A translation into a language. */
+  public static String translation(Language language) {
+    return TRANSLATIONS + language.name();
   }
 
   /** The submission made with a key that the client chose. */

@@ -83,6 +83,10 @@ public enum NominationRefusal {
   NOTE_REQUIRED("Write something."),
   TOO_MANY_NOTES("There are 100 notes on this nomination, which is as many as it can have."),
   NO_OWN_NOTE("You wrote no such note on this nomination; only who wrote one withdraws it."),
+  OWN_LANGUAGE("It is written in this language; choose another."),
+  NO_STATEMENT("It has no such statement, or it is translated twice."),
+  ORIGINAL_CHANGED("It was changed in between. Compare with what it says now."),
+  TRANSLATION_REQUIRED("Translate this, or save a draft."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

@@ -353,7 +353,7 @@ public final class CommitteeStory {
   }
 
   /** What a draft becomes when another nominee is written into it. */
-  Map<String, Object> changed(String nominee, int version) {
+  public Map<String, Object> changed(String nominee, int version) {
     var changed = new HashMap<>(draft(nominee, address(nominee)));
     changed.put("version", version);
     return changed;
