@@ -17,6 +17,7 @@
       "programme",
       "programme :: cycle",
       "nominations",
+      "nominations :: deadlines",
       "nominations :: domain",
       "nominations :: told"
     })

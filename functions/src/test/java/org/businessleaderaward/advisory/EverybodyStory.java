@@ -201,26 +201,7 @@ final class EverybodyStory {
   }
 
   private void translate(String nomination) {
-    var said =
-        List.of(
-            Map.of("criterion", "strategy", "text", "Eine Strategie."),
-            Map.of("criterion", "supply-chain", "text", "Eine Lieferkette."));
-    var input =
-        Map.of(
-            "nomination",
-            nomination,
-            "language",
-            "RU",
-            "version",
-            0,
-            "changes",
-            0,
-            "given",
-            true,
-            "translator",
-            "Toni Translator",
-            "statements",
-            said);
+    var input = CommitteeStory.translation(nomination, "RU");
     done(story.secretariat.send("SaveTranslation", Map.of("input", input)), "saveTranslation");
   }
 

@@ -361,6 +361,7 @@ public final class RoomsAtWork {
   private void screening() {
     story.secretariat.send("CloseCall", map("reason", "All are in."));
     stage = keep(award);
+    office("SaveTranslation", map("input", CommitteeStory.translation(amina, "RU")));
     office(
         "ScreenNomination",
         in(
