@@ -23,6 +23,7 @@ import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominator;
@@ -150,7 +151,15 @@ public final class NominationFixtures {
             deadlines,
             transactions);
     this.letters = new DecisionLetters(storage);
-    this.screenings = new Screenings(nominations, editions, terms, letters, audit, transactions);
+    this.screenings =
+        new Screenings(
+            nominations,
+            editions,
+            new LateArrivals(storage, nominations),
+            terms,
+            letters,
+            audit,
+            transactions);
     this.withdrawals =
         new Withdrawals(
             nominations,

@@ -32,6 +32,7 @@ import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
@@ -159,14 +160,19 @@ public final class Submissions {
 
   private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
     var edition = editions.get(stored.edition());
-    var refusal = refusal(stored, edition, wanted, now);
-    if (refusal != null) {
+    var closed = deadlines.refusal(stored, edition, now);
+    if (closed != null || stored.version() != wanted.version()) {
+      var refusal = closed == null ? NominationRefusal.CONFLICT : closed;
       return answeredMeanwhile(stored.id(), wanted, refusal);
     }
     var flaws = flaws(stored, edition, wanted);
-    return flaws.isEmpty()
-        ? commit(stored, edition, wanted, now)
-        : SubmitNominationPayload.refused(flaws);
+    if (!flaws.isEmpty()) {
+      return SubmitNominationPayload.refused(flaws);
+    }
+    var answer = commit(stored, edition, wanted, now);
+    return answer.isOvertaken() && editions.get(edition.id()).version() != edition.version()
+        ? submit(stored, wanted, now)
+        : answer;
   }
 
   private SubmitNominationPayload logged(Nomination stored, SubmitNominationPayload answer) {
@@ -196,6 +202,9 @@ public final class Submissions {
         now,
         (set, receipt) -> {
           addTo(set, stored, edition, wanted, receipt, asking);
+          if (edition.state() == EditionState.SCREENING) {
+            editions.requireUnchanged(set, edition);
+          }
           if (tooMany.isEmpty()) {
             outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
           }
@@ -277,15 +286,6 @@ public final class Submissions {
     return before.payload.equals(wanted.payload())
         ? SubmitNominationPayload.of(before.receipt())
         : SubmitNominationPayload.refused(NominationRefusal.KEY_REUSED);
-  }
-
-  private @Nullable NominationRefusal refusal(
-      Nomination stored, Edition edition, Submission wanted, Instant now) {
-    var refusal = deadlines.refusal(stored, edition, now);
-    if (refusal != null) {
-      return refusal;
-    }
-    return stored.version() == wanted.version() ? null : NominationRefusal.CONFLICT;
   }
 
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {

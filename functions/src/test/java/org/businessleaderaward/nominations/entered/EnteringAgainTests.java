@@ -15,16 +15,22 @@ import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
+import org.businessleaderaward.nominations.deadlines.NominationTerms;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.screening.ScreenNominationPayload;
+import org.businessleaderaward.nominations.screening.Screening;
+import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.LateIndex;
 import org.businessleaderaward.storage.Meanwhile;
+import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -54,6 +60,87 @@ class EnteringAgainTests {
     assertThat(meanwhile.isDone()).as("advice began").isTrue();
     assertThat(submitted()).isEmpty();
     assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void whatItsNominatorSubmitsLateWhileAdviceBeginsIsNotOnRecord() {
+    var late = EditionFixtures.CALL_CLOSES.plusSeconds(1);
+    var draft = late(late.plusSeconds(9));
+    meanwhile.next(() -> fixtures.move(EditionState.ADVICE));
+    var answer =
+        fixtures.submissions.submit(draft.id(), NominationFixtures.submission(draft), late);
+    assertThat(answer.userErrors()).extracting(UserError::code).containsExactly("CALL_CLOSED");
+    assertThat(meanwhile.isDone()).as("advice began").isTrue();
+    assertThat(submitted()).isEmpty();
+    assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void whatItsNominatorSubmitsLateIsOnRecordThoughTheEditionIsChangedMeanwhile() {
+    var late = EditionFixtures.CALL_CLOSES.plusSeconds(1);
+    var draft = late(late.plusSeconds(9));
+    meanwhile.next(() -> fixtures.move(EditionState.SCREENING));
+    var answer =
+        fixtures.submissions.submit(draft.id(), NominationFixtures.submission(draft), late);
+    assertThat(answer.userErrors()).isEmpty();
+    assertThat(meanwhile.isDone()).as("the edition was changed").isTrue();
+    assertThat(submitted()).hasSize(1);
+  }
+
+  /** A draft that may be submitted until then, of an edition that is being screened. */
+  private Nomination late(Instant until) {
+    var draft = fixtures.drafted(NominationFixtures.complete("A"));
+    fixtures.transactions.commit(set -> fixtures.nominations.put(set, draft.extended(until), NOW));
+    fixtures.move(EditionState.SCREENING);
+    return stored(draft);
+  }
+
+  @Test
+  void aDecisionIsNotUndoneNorProposedAnewWhileAdviceBegins() {
+    var screened = screened();
+    meanwhile.next(() -> fixtures.move(EditionState.ADVICE));
+    var undone = undo(screened);
+    assertThat(undone.userErrors()).extracting(UserError::code).containsExactly("CONFLICT");
+    assertThat(meanwhile.isDone()).as("advice began").isTrue();
+    assertThat(stored(screened)).isEqualTo(screened);
+    fixtures.move(EditionState.SCREENING);
+    fixtures.terms.change(
+        NominationFixtures.SECRETARY, new NominationTerms(true, 0), EditionFixtures.CALL_CLOSES);
+    meanwhile.next(() -> fixtures.move(EditionState.ADVICE));
+    var decision =
+        new Screenings.Decision(
+            screened.id(), (int) screened.version(), false, Screening.Reason.DUPLICATE, null);
+    var proposed = fixtures.screenings.screen(NominationFixtures.SECRETARY, decision, NOW);
+    assertThat(proposed.userErrors()).extracting(UserError::code).containsExactly("CONFLICT");
+    assertThat(meanwhile.isDone()).as("advice began").isTrue();
+    assertThat(stored(screened)).isEqualTo(screened);
+  }
+
+  @Test
+  void whatIsToBeScreenedAgainIsKnownToWhoeverEndsScreening() {
+    var screened = screened();
+    var arrivals = new LateArrivals(fixtures.storage, fixtures.nominations);
+    var before = arrivals.look("edition-2026");
+    assertThat(before.hasUnscreened()).isFalse();
+    assertThat(undo(screened).userErrors()).isEmpty();
+    assertThat(arrivals.look("edition-2026").version()).isGreaterThan(before.version());
+    var outcome = fixtures.transactions.commit(set -> arrivals.requireNoMore(set, before));
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+  }
+
+  private Nomination screened() {
+    var submitted = fixtures.submitted("A");
+    fixtures.move(EditionState.SCREENING);
+    var decision =
+        new Screenings.Decision(submitted.id(), (int) submitted.version(), true, null, null);
+    var answer = fixtures.screenings.screen(NominationFixtures.SECRETARY, decision, NOW);
+    assertThat(answer.userErrors()).isEmpty();
+    return stored(submitted);
+  }
+
+  private ScreenNominationPayload undo(Nomination screened) {
+    return fixtures.screenings.undo(
+        NominationFixtures.SECRETARY, screened.id(), (int) screened.version(), NOW);
   }
 
   @Test
