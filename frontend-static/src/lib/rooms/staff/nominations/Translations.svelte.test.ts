@@ -127,6 +127,53 @@ describe('the translations of a nomination', () => {
       .toBeVisible();
   });
 
+  it('are not given as up to date where the original was changed since they were typed', async () => {
+    const key = (kind: string) => [kind, 'sam', 'a', 'EN', 'a'];
+    new Typed('secretariat', key('translation')).text = 'Typed yesterday';
+    new Typed('secretariat', key('original')).text = 'النص أمس';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    await expect.element(field()).toHaveValue('Typed yesterday');
+    await expect.element(page.getByText(m.translations_typed_before())).toBeVisible();
+    const box = page.getByRole('checkbox', { name: m.translations_holds() });
+    await userEvent.click(button(m.translations_give()));
+    await expect.element(box).toHaveFocus();
+    await expect.element(box).toBeInvalid();
+    expect(sent).toEqual([]);
+    await userEvent.click(box);
+    await userEvent.click(button(m.translations_give()));
+    await expect.element(page.getByText(m.translations_done_given())).toBeVisible();
+    expect(sent).toHaveLength(1);
+    expect(new Typed('secretariat', key('original')).text).toBe('');
+  });
+
+  it('are as up to date as the original beside which they are typed', async () => {
+    new Typed('secretariat', ['original', 'sam', 'a', 'EN', 'a']).text = 'النص أمس';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    await userEvent.fill(field(), 'Typed today');
+    expect(new Typed('secretariat', ['original', 'sam', 'a', 'EN', 'a']).text).toBe('النص');
+    await userEvent.click(button(m.translations_keep()));
+    await expect.poll(() => sent).toHaveLength(1);
+  });
+
+  it('keep who translated, too, until it is saved', async () => {
+    const key = ['translator', 'sam', 'a', 'EN'];
+    new Typed('secretariat', key).text = 'Bureau B';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    const translator = page.getByRole('textbox', {
+      name: m.translations_translator(),
+      exact: false,
+    });
+    await expect.element(translator).toHaveValue('Bureau B');
+    await userEvent.fill(translator, 'Bureau C');
+    expect(new Typed('secretariat', key).text).toBe('Bureau C');
+    await userEvent.fill(field(), 'In English');
+    await userEvent.click(button(m.translations_keep()));
+    await expect.poll(() => sent).toMatchObject([{ translator: 'Bureau C' }]);
+  });
+
   it('are read, and not written, where the nomination is erased', async () => {
     await showTranslations([french()], { open: false });
     await expect.element(page.getByText('Français')).toBeVisible();
