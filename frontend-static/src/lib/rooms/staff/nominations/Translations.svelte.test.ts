@@ -25,12 +25,19 @@ interface Answered {
   readonly then?: OnRecord[];
   readonly open?: boolean;
   readonly reads?: boolean;
+  readonly state?: StaffEdition['state'];
 }
 
 /** An Arabic statement on one of two criteria; what is sent is answered as it is said here. */
 async function showTranslations(
   translations: OnRecord[],
-  { refused = [], then = translations, open = true, reads = false }: Answered = {},
+  {
+    refused = [],
+    then = translations,
+    open = true,
+    reads = false,
+    state = 'ADVICE',
+  }: Answered = {},
 ) {
   const sent: Record<string, unknown>[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
@@ -57,7 +64,7 @@ async function showTranslations(
     { id: 'a', name: 'Strategy' },
     { id: 'b', name: 'Suppliers' },
   ];
-  const edition = { id: 'edition-2026', state: 'ADVICE', timeZone: 'Europe/Vienna', criteria };
+  const edition = { id: 'edition-2026', state, timeZone: 'Europe/Vienna', criteria };
   await show(Staffed, {
     part: Translations as unknown as Component<ComponentProps<Component>>,
     given: { nomination: 'a', edition, open },
@@ -172,6 +179,22 @@ describe('the translations of a nomination', () => {
     await userEvent.fill(field(), 'In English');
     await userEvent.click(button(m.translations_keep()));
     await expect.poll(() => sent).toMatchObject([{ translator: 'Bureau C' }]);
+  });
+
+  it('stay as the jury was given them once it votes, and are given in other languages still', async () => {
+    await showTranslations([french(), french({ language: 'ES', given: false })], {
+      state: 'VOTING',
+    });
+    await userEvent.selectOptions(language(), 'FR');
+    await expect
+      .element(page.getByText(refusalText('TRANSLATION_STAYS'), { exact: true }))
+      .toBeVisible();
+    await expect.element(page.getByText('En français', { exact: true })).toBeVisible();
+    expect(page.getByRole('textbox').all()).toHaveLength(0);
+    for (const other of ['ES', 'EN']) {
+      await userEvent.selectOptions(language(), other);
+      await expect.element(field()).toBeVisible();
+    }
   });
 
   it('are read, and not written, where the nomination is erased', async () => {
