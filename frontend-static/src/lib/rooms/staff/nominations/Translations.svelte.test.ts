@@ -25,12 +25,19 @@ interface Answered {
   readonly then?: OnRecord[];
   readonly open?: boolean;
   readonly reads?: boolean;
+  readonly state?: StaffEdition['state'];
 }
 
 /** An Arabic statement on one of two criteria; what is sent is answered as it is said here. */
 async function showTranslations(
   translations: OnRecord[],
-  { refused = [], then = translations, open = true, reads = false }: Answered = {},
+  {
+    refused = [],
+    then = translations,
+    open = true,
+    reads = false,
+    state = 'ADVICE',
+  }: Answered = {},
 ) {
   const sent: Record<string, unknown>[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
@@ -57,7 +64,7 @@ async function showTranslations(
     { id: 'a', name: 'Strategy' },
     { id: 'b', name: 'Suppliers' },
   ];
-  const edition = { id: 'edition-2026', state: 'ADVICE', timeZone: 'Europe/Vienna', criteria };
+  const edition = { id: 'edition-2026', state, timeZone: 'Europe/Vienna', criteria };
   await show(Staffed, {
     part: Translations as unknown as Component<ComponentProps<Component>>,
     given: { nomination: 'a', edition, open },
@@ -125,6 +132,69 @@ describe('the translations of a nomination', () => {
     await expect
       .element(page.getByText(refusalText('TRANSLATION_REQUIRED'), { exact: false }))
       .toBeVisible();
+  });
+
+  it('are not given as up to date where the original was changed since they were typed', async () => {
+    const key = (kind: string) => [kind, 'sam', 'a', 'EN', 'a'];
+    new Typed('secretariat', key('translation')).text = 'Typed yesterday';
+    new Typed('secretariat', key('original')).text = 'النص أمس';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    await expect.element(field()).toHaveValue('Typed yesterday');
+    await expect.element(page.getByText(m.translations_typed_before())).toBeVisible();
+    const box = page.getByRole('checkbox', { name: m.translations_holds() });
+    await userEvent.click(button(m.translations_give()));
+    await expect.element(box).toHaveFocus();
+    await expect.element(box).toBeInvalid();
+    expect(sent).toEqual([]);
+    await userEvent.click(box);
+    await userEvent.click(button(m.translations_give()));
+    await expect.element(page.getByText(m.translations_done_given())).toBeVisible();
+    expect(sent).toHaveLength(1);
+    expect(new Typed('secretariat', key('original')).text).toBe('');
+  });
+
+  it('are as up to date as the original beside which they are typed', async () => {
+    new Typed('secretariat', ['original', 'sam', 'a', 'EN', 'a']).text = 'النص أمس';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    await userEvent.fill(field(), 'Typed today');
+    expect(new Typed('secretariat', ['original', 'sam', 'a', 'EN', 'a']).text).toBe('النص');
+    await userEvent.click(button(m.translations_keep()));
+    await expect.poll(() => sent).toHaveLength(1);
+  });
+
+  it('keep who translated, too, until it is saved', async () => {
+    const key = ['translator', 'sam', 'a', 'EN'];
+    new Typed('secretariat', key).text = 'Bureau B';
+    const sent = await showTranslations([]);
+    await userEvent.selectOptions(language(), 'EN');
+    const translator = page.getByRole('textbox', {
+      name: m.translations_translator(),
+      exact: false,
+    });
+    await expect.element(translator).toHaveValue('Bureau B');
+    await userEvent.fill(translator, 'Bureau C');
+    expect(new Typed('secretariat', key).text).toBe('Bureau C');
+    await userEvent.fill(field(), 'In English');
+    await userEvent.click(button(m.translations_keep()));
+    await expect.poll(() => sent).toMatchObject([{ translator: 'Bureau C' }]);
+  });
+
+  it('stay as the jury was given them once it votes, and are given in other languages still', async () => {
+    await showTranslations([french(), french({ language: 'ES', given: false })], {
+      state: 'VOTING',
+    });
+    await userEvent.selectOptions(language(), 'FR');
+    await expect
+      .element(page.getByText(refusalText('TRANSLATION_STAYS'), { exact: true }))
+      .toBeVisible();
+    await expect.element(page.getByText('En français', { exact: true })).toBeVisible();
+    expect(page.getByRole('textbox').all()).toHaveLength(0);
+    for (const other of ['ES', 'EN']) {
+      await userEvent.selectOptions(language(), other);
+      await expect.element(field()).toBeVisible();
+    }
   });
 
   it('are read, and not written, where the nomination is erased', async () => {

@@ -114,7 +114,8 @@ final class NominationExport {
       data.put("notesOfTheSecretariat", noted(nomination));
     }
     if (isDecisionTold(letter, edition, now)) {
-      data.put("translations", translated(nomination));
+      data.put("translations", exported(translations.of(nomination.id())));
+      data.put("earlierTranslations", exported(translations.earlier(nomination.id())));
     }
     data.put(
         "mails",
@@ -237,8 +238,8 @@ final class NominationExport {
   }
 
   /** What the secretariat translated of it, and whether it gave that to those who judge. */
-  private List<Map<String, Object>> translated(Nomination nomination) {
-    return translations.of(nomination.id()).stream().map(Translation::export).toList();
+  private static List<Map<String, Object>> exported(List<Translation> translations) {
+    return translations.stream().map(Translation::export).toList();
   }
 
   private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {

@@ -28,6 +28,7 @@ public final class NominationKeys {
   static final String ROW = "ROW";
   static final String VERSIONS = "VERSION#";
   public static final String TRANSLATIONS = "TRANSLATION#";
+  public static final String TRANSLATED = "TRANSLATED#";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -59,6 +60,11 @@ public final class NominationKeys {
   /** A translation into a language. */
   public static String translation(Language language) {
     return TRANSLATIONS + language.name();
+  }
+
+  /** A translation that those who judge were given, before another took its place. */
+  public static String translated(Language language, long version) {
+    return TRANSLATED + String.format(Locale.ROOT, "%s#%06d", language.name(), version);
   }
 
   /** The submission made with a key that the client chose. */

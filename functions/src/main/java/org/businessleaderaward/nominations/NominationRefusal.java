@@ -87,6 +87,8 @@ public enum NominationRefusal {
   NO_STATEMENT("It has no such statement, or it is translated twice."),
   ORIGINAL_CHANGED("It was changed in between. Compare with what it says now."),
   TRANSLATION_REQUIRED("Translate this, or save a draft."),
+  TRANSLATION_STAYS(
+      "The jury votes or has voted: the translation that it was given stays as it is."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

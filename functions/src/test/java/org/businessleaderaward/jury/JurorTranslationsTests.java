@@ -38,11 +38,26 @@ class JurorTranslationsTests {
     assertThat(translations.at("/all/0/statements/0/text").asString())
         .isEqualTo("Ce qui a été fait.");
     assertThat(story.room("bo").body().toString()).doesNotContain("Ce qui a");
-    save("FR", 1, false, "Ce qui a été fait.");
-    assertThat(finalist("ada").path("translations").isNull()).as("taken back").isTrue();
+  }
+
+  @Test
+  void stayAsTheyAreGivenOnceTheVoteIsOpen() {
+    save("ES", 0, false, "Un borrador.");
+    save("ES", 1, true, "Lo que se hizo.");
+    assertThat(refusal("ES", 1, true, "Lo que se hizo.")).as("sent twice").isEmpty();
+    assertThat(refusal("ES", 2, true, "Lo que se hizo.")).as("the same again").isEmpty();
+    assertThat(refusal("ES", 2, true, "Otra cosa.")).isEqualTo("TRANSLATION_STAYS");
+    assertThat(refusal("ES", 2, false, "Lo que se hizo.")).isEqualTo("TRANSLATION_STAYS");
+    declare("ada", false);
+    assertThat(finalist("ada").at("/translations/all/0/statements/0/text").asString())
+        .isEqualTo("Lo que se hizo.");
   }
 
   private void save(String language, int version, boolean given, String text) {
+    assertThat(refusal(language, version, given, text)).isEmpty();
+  }
+
+  private String refusal(String language, int version, boolean given, String text) {
     var input =
         Map.of(
             "nomination",
@@ -57,8 +72,10 @@ class JurorTranslationsTests {
             given,
             "statements",
             List.of(Map.of("criterion", "strategy", "text", text)));
-    var saved = story.secretariat.send("SaveTranslation", Map.of("input", input));
-    assertThat(saved.refusal("saveTranslation")).isEmpty();
+    return story
+        .secretariat
+        .send("SaveTranslation", Map.of("input", input))
+        .refusal("saveTranslation");
   }
 
   private void declare(String juror, boolean conflict) {

@@ -15,17 +15,22 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.Statement;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 
 /**
  * Saves what officers translate of the nominations of their edition, as a draft or for those who
- * judge. The log says what is given to these, and taken back; drafts come and go without a word.
+ * judge. What these were given stays on record beside what takes its place, and is neither changed
+ * nor taken back once the vote is open. The log says what is given to them, and taken back; drafts
+ * come and go without a word.
  */
 final class TranslationDesk {
   private final Translations translations;
   private final Nominations nominations;
+  private final Editions editions;
   private final People people;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -33,11 +38,13 @@ final class TranslationDesk {
   TranslationDesk(
       Storage storage,
       Nominations nominations,
+      Editions editions,
       People people,
       AuditLog audit,
       Transactions transactions) {
     this.translations = new Translations(storage);
     this.nominations = nominations;
+    this.editions = editions;
     this.people = people;
     this.audit = audit;
     this.transactions = transactions;
@@ -102,13 +109,24 @@ final class TranslationDesk {
       boolean isDone = before.filter(next::saysTheSameAs).isPresent();
       return isDone ? List.of() : List.of(NominationRefusal.CONFLICT.userError());
     }
-    boolean wasGiven = before.map(Translation::given).orElse(false);
+    var given = before.filter(Translation::given);
+    var edition = editions.get(by.edition());
+    if (given.isPresent() && edition.state().compareTo(EditionState.VOTING) >= 0) {
+      return given.filter(next::saysTheSameAs).isPresent()
+          ? List.of()
+          : List.of(NominationRefusal.TRANSLATION_STAYS.userError());
+    }
     var outcome =
         transactions.commit(
             set -> {
               nominations.requireUnchanged(set, original);
               translations.put(set, next);
-              if (next.given() || wasGiven) {
+              given.ifPresent(
+                  one -> {
+                    editions.requireUnchanged(set, edition);
+                    translations.keep(set, one);
+                  });
+              if (next.given() || given.isPresent()) {
                 audit.add(set, act(by, next));
               }
             });

@@ -64,6 +64,16 @@ final class TranslationItem extends Versioned {
     return item;
   }
 
+  /** One that those who judge were given, as it stays beside what takes its place. */
+  static TranslationItem earlier(Translation given) {
+    var item = of(given);
+    item.setKey(
+        NominationKeys.partition(given.nomination()),
+        NominationKeys.translated(given.language(), given.version()));
+    item.setVersion(0);
+    return item;
+  }
+
   Translation translation() {
     return new Translation(
         nomination,

@@ -15,6 +15,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The translations on record, each beside its nomination under a key of its language. */
 public final class Translations {
+  private static final String CHANGED = "TRANSLATION_CHANGED";
+
   private final DynamoDbTable<TranslationItem> table;
 
   public Translations(Storage storage) {
@@ -23,8 +25,17 @@ public final class Translations {
 
   /** All of a nomination, drafts too, in the order of the languages' codes. */
   public List<Translation> of(String nomination) {
+    return all(nomination, NominationKeys.TRANSLATIONS);
+  }
+
+  /** What those who judge were given earlier, by language, the first one first. */
+  public List<Translation> earlier(String nomination) {
+    return all(nomination, NominationKeys.TRANSLATED);
+  }
+
+  private List<Translation> all(String nomination, String beginning) {
     return Paging.of(table, NominationKeys.partition(nomination))
-        .startingWith(NominationKeys.TRANSLATIONS)
+        .startingWith(beginning)
         .all()
         .stream()
         .map(TranslationItem::translation)
@@ -48,6 +59,11 @@ public final class Translations {
 
   /** Adds the write of a translation; refused when somebody else saved it in between. */
   void put(WriteSet set, Translation changed) {
-    set.put(table, TranslationItem.of(changed), "TRANSLATION_CHANGED", null);
+    set.put(table, TranslationItem.of(changed), CHANGED, null);
+  }
+
+  /** Adds that what those who judge were given stays beside what takes its place. */
+  void keep(WriteSet set, Translation given) {
+    set.put(table, TranslationItem.earlier(given), CHANGED, WriteSet.ABSENT);
   }
 }

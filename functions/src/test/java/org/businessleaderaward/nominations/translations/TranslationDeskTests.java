@@ -16,6 +16,7 @@ import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.storage.Meanwhile;
+import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,14 +155,35 @@ class TranslationDeskTests {
   }
 
   @Test
+  void stayOnRecordAsTheyWereGivenOnceOthersTakeTheirPlace() {
+    save("EN", 0, false, Map.of("strategy", "A draft"));
+    save("EN", 1, true, BOTH);
+    save("EN", 2, true, Map.of("strategy", "Said better", "supply-chain", "The suppliers"));
+    save("EN", 3, false, BOTH);
+    save("EN", 4, false, Map.of("strategy", "Another draft"));
+    var earlier = new Translations(story.award.bean(Storage.class)).earlier(amal);
+    assertThat(earlier).allMatch(Translation::given);
+    assertThat(earlier.stream().map(one -> one.of("strategy").orElseThrow().text()))
+        .containsExactly("The strategy", "Said better");
+    assertThat(translations()).as("in the secretariat's room").hasSize(1);
+    story.decide(amal);
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    story.releaseLetters();
+    assertThat(export("amal-sample@nominee.example"))
+        .contains("earlierTranslations", "The strategy", "Said better")
+        .doesNotContain("Bureau B");
+  }
+
+  @Test
   void goWithTheNomination() {
-    save("EN", 0, true, BOTH);
+    save("EN", 0, true, Map.of("strategy", "Said before", "supply-chain", "The suppliers"));
+    save("EN", 1, true, BOTH);
     story.award.bean(Erasure.class).lapse(amal, story.award.clock().instant());
-    assertThat(save("EN", 1, true, BOTH)).isEqualTo("UNKNOWN");
+    assertThat(save("EN", 2, true, BOTH)).isEqualTo("UNKNOWN");
     assertThat(translations()).isEmpty();
     assertThat(
             story.award.dump(TableOf.NOMINATIONS).stream()
-                .filter(item -> Objects.toString(item.get("sk")).contains("TRANSLATION")))
+                .filter(item -> Objects.toString(item.get("sk")).contains("TRANSLAT")))
         .isEmpty();
   }
 
