@@ -29,6 +29,8 @@ const NO_RULE: Readonly<Record<string, string>> = {
   developers_cost_text: 'points by the minute: their number is a part, which LimitsTests holds',
   developers_key_text: 'points by the minute: their number is a part, which LimitsTests holds',
   desk_verify_text: 'what the page says then: the day on which it is done',
+  entered_many_day: 'forms of a date',
+  entered_many_day_slash: 'forms of a date',
   entered_received_hint: 'asks for a day',
   export_ask_text: 'about how long it takes, which no rule sets',
   own_right_text: 'what the page says then: the day on which it is done',
