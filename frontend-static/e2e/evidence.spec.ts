@@ -264,6 +264,8 @@ for (const language of ['en', 'ar']) {
       await office.press('entered_many_act');
       await office.confirm('entered_many_act');
       await counts(0, 0, 2);
+      // What is said at the end moves what stands below it.
+      await office.sees('entered_many_done', { count: await office.numeral(2) });
       const download = page.waitForEvent('download');
       await office.press('entered_many_save');
       const saved = await readFile(await (await download).path(), 'utf-8');

@@ -121,6 +121,7 @@ public final class NominationFixtures {
             transactions);
     this.duplicates = new Duplicates(storage, nominations);
     var askings = new Askings(storage);
+    var arrivals = new LateArrivals(storage, nominations);
     var question =
         new FirstQuestion(nominations, askings, editions, people, unasked, outbox, transactions);
     this.submissions =
@@ -136,6 +137,7 @@ public final class NominationFixtures {
             outbox,
             allowed,
             deadlines,
+            arrivals,
             transactions);
     this.changes =
         new NominationChanges(
@@ -152,14 +154,7 @@ public final class NominationFixtures {
             transactions);
     this.letters = new DecisionLetters(storage);
     this.screenings =
-        new Screenings(
-            nominations,
-            editions,
-            new LateArrivals(storage, nominations),
-            terms,
-            letters,
-            audit,
-            transactions);
+        new Screenings(nominations, editions, arrivals, terms, letters, audit, transactions);
     this.withdrawals =
         new Withdrawals(
             nominations,

@@ -81,6 +81,7 @@ public final class Submissions {
       Outbox outbox,
       ConfirmedOrCounted allowed,
       Deadlines deadlines,
+      LateArrivals arrivals,
       Transactions transactions) {
     this.table = storage.table(TableOf.NOMINATIONS, SubmissionItem.SCHEMA);
     this.references = new References(storage, transactions);
@@ -93,7 +94,7 @@ public final class Submissions {
     this.allowed = allowed;
     this.people = people;
     this.deadlines = deadlines;
-    this.arrivals = new LateArrivals(storage, nominations);
+    this.arrivals = arrivals;
     this.duplicates = duplicates;
   }
 
@@ -109,10 +110,9 @@ public final class Submissions {
   }
 
   /**
-   * Hands in what an officer enters for its nominator, who is put on record with it, if the edition
-   * is as it was read. Whom it is from is the officer's to say: the nominee is asked at once.
-   *
-   * @param nominator puts the nominator on record
+   * Hands in what an officer enters for its nominator, whom {@code nominator} puts on record with
+   * it, if the edition is as it was read. Whom it is from is the officer's to say: the nominee is
+   * asked at once.
    */
   public SubmitNominationPayload enter(
       Nomination entered,
