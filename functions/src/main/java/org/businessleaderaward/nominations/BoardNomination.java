@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes when it was changed since, oldest first
  * @param entered the versions that officers put on record for its nominator, the first one first
  * @param dossier the dossier
+ * @param unwritten ids of the criteria on which the nominee is to write still
  * @param consent what the nominee was asked and answered; null once it is erased
  * @param ineligibleReason why it is not eligible; null otherwise
  * @param screeningNote note of the screening; null without one
@@ -52,6 +53,7 @@ public record BoardNomination(
     List<Instant> changes,
     List<Entered> entered,
     Dossier dossier,
+    List<String> unwritten,
     @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
     @Nullable String screeningNote,
@@ -88,6 +90,7 @@ public record BoardNomination(
         receipt.changes(),
         nomination.entered(),
         nomination.dossier(),
+        nomination.unwritten(),
         BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),
         screening == null ? null : screening.note(),

@@ -106,6 +106,9 @@ final class RowItem extends Keyed {
               Boolean.class,
               a -> a.name("duplicate").getter(i -> i.duplicate).setter((i, v) -> i.duplicate = v))
           .addAttribute(
+              Boolean.class,
+              a -> a.name("unwritten").getter(i -> i.unwritten).setter((i, v) -> i.unwritten = v))
+          .addAttribute(
               String.class,
               a ->
                   a.name("nomineeLanguage")
@@ -141,6 +144,7 @@ final class RowItem extends Keyed {
 
   private Boolean proposed = false;
   private Boolean duplicate = false;
+  private Boolean unwritten = false;
   private String nomineeLanguage = "";
   private @Nullable String entered;
 
@@ -172,6 +176,7 @@ final class RowItem extends Keyed {
     item.lapsed = row.lapsed();
     item.proposed = row.proposed();
     item.duplicate = row.duplicate();
+    item.unwritten = row.unwritten();
     item.nomineeLanguage = row.nomineeLanguage().name();
     var entered = row.entered();
     item.entered = entered == null ? null : entered.name();
@@ -206,6 +211,7 @@ final class RowItem extends Keyed {
         Boolean.TRUE.equals(lapsed),
         proposed,
         duplicate,
+        unwritten,
         stored(Language.class, nomineeLanguage),
         entered == null ? null : stored(Entered.Way.class, entered));
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories among whom nominations are sorted; empty when they are not
  * @param criteria what nominations are judged by; the weights add up to 100
  * @param formQuestions what is asked of nominators besides; empty when nothing is
+ * @param nomineesWrite whether nominees write the statements; else who nominates does
  * @param decisionRule how the jury decides; null when not on record
  * @param finalists ids of the shortlisted nominations, sorted; empty before the shortlist
  * @param shortlistReasons why these; null before the shortlist
@@ -43,6 +44,7 @@ public record Edition(
     List<Category> categories,
     List<Criterion> criteria,
     List<FormQuestion> formQuestions,
+    boolean nomineesWrite,
     @Nullable DecisionRule decisionRule,
     List<String> finalists,
     @Nullable String shortlistReasons,
@@ -78,6 +80,11 @@ public record Edition(
   /** Identifiers of the categories. */
   public List<String> categoryIds() {
     return categories.stream().map(Category::id).toList();
+  }
+
+  /** Identifiers of the criteria on which nominees write; none where who nominates does. */
+  public List<String> criteriaOfNominees() {
+    return nomineesWrite ? criteria.stream().map(Criterion::id).toList() : List.of();
   }
 
   /** Whether the edition is in a state and the window is open at an instant; both must hold. */
@@ -165,6 +172,11 @@ public record Edition(
     return changed(copy -> copy.criteria = others);
   }
 
+  /** The same edition with the statements written by nominees, or by who nominates. */
+  public Edition withNomineesWriting(boolean write) {
+    return changed(copy -> copy.nomineesWrite = write);
+  }
+
   /** The same edition asking other questions. */
   public Edition withFormQuestions(List<FormQuestion> others) {
     return changed(copy -> copy.formQuestions = others);
@@ -232,6 +244,7 @@ public record Edition(
     private List<Category> categories;
     private List<Criterion> criteria;
     private List<FormQuestion> formQuestions;
+    private boolean nomineesWrite;
     private @Nullable DecisionRule decisionRule;
     private List<String> finalists;
     private @Nullable String shortlistReasons;
@@ -249,6 +262,7 @@ public record Edition(
       categories = from.categories;
       criteria = from.criteria;
       formQuestions = from.formQuestions;
+      nomineesWrite = from.nomineesWrite;
       decisionRule = from.decisionRule;
       finalists = from.finalists;
       shortlistReasons = from.shortlistReasons;
@@ -269,6 +283,7 @@ public record Edition(
           categories,
           criteria,
           formQuestions,
+          nomineesWrite,
           decisionRule,
           finalists,
           shortlistReasons,

@@ -176,6 +176,10 @@ public final class RoomsAtWork {
         "AcceptNomination",
         in("version", 1, "name", "B", "role", "Chair", "company", "C", "country", "EG"));
     add(
+        nominee,
+        "SaveStatements",
+        in("version", 1, "statements", List.of(Map.of("criterion", "strategy", "text", "It."))));
+    add(
         contact,
         "ProposeCorrection",
         Map.of("input", OrganisationStory.proposal(OWN, Map.of("name", "Another name"))));

@@ -366,6 +366,7 @@ class JuryStoryTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 

@@ -127,7 +127,8 @@ public final class FirstQuestion implements People.CameIn {
           if (tooMany.isEmpty()) {
             outbox.add(
                 set,
-                NominatorLetters.receipt(nomination, receipt, NomineeAsking.ONCE_CONFIRMED),
+                NominatorLetters.receipt(
+                    nomination, edition, receipt, NomineeAsking.ONCE_CONFIRMED),
                 now);
           }
         });

@@ -56,7 +56,16 @@ public final class NomineeLetters {
             edition
                 .window(Window.Kind.SCREENING)
                 .map(window -> window.closesAt().atZone(edition.zoneOf(window))),
+            writingEndsAt(edition),
             nominee.role().link()));
+  }
+
+  /** When the call closes, until which nominees write the statements; empty where they do not. */
+  static Optional<ZonedDateTime> writingEndsAt(Edition edition) {
+    return edition
+        .window(Window.Kind.CALL)
+        .filter(_ -> edition.nomineesWrite())
+        .map(call -> call.closesAt().atZone(edition.zoneOf(call)));
   }
 
   /** A letter that asks for an answer. */
@@ -67,6 +76,7 @@ public final class NomineeLetters {
         String organisation,
         LocalizedText edition,
         Optional<ZonedDateTime> closesAt,
+        Optional<ZonedDateTime> writingEndsAt,
         LinkWanted link);
   }
 }

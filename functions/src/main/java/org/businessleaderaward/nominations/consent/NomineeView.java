@@ -1,10 +1,12 @@
 package org.businessleaderaward.nominations.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.nominations.Dossier;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the nominee agreed; null before
  * @param mayAgree whether the nominee may agree and correct now
  * @param mayDecline whether the nominee may decline now
+ * @param savedVersion number of the last save, which the next one names
+ * @param savedAt when it was saved
+ * @param statementsUntil until when the nominee may write the statements; null when they may not
+ * @param unwritten ids of the criteria on which the nominee is to write still
  */
 public record NomineeView(
     String id,
@@ -39,7 +45,11 @@ public record NomineeView(
     Dossier dossier,
     @Nullable Instant answeredAt,
     boolean mayAgree,
-    boolean mayDecline) {
+    boolean mayDecline,
+    long savedVersion,
+    Instant savedAt,
+    @Nullable Instant statementsUntil,
+    List<String> unwritten) {
 
   /** Where a nomination stands for its nominee. The names are the values of the schema's enum. */
   public enum Standing {
@@ -64,7 +74,11 @@ public record NomineeView(
         nomination.dossier(),
         consent == null ? null : consent.givenAt(),
         NomineeAnswers.mayAgree(nomination, edition),
-        NomineeAnswers.mayDecline(nomination, edition, now));
+        NomineeAnswers.mayDecline(nomination, edition, now),
+        nomination.version(),
+        nomination.savedAt(),
+        StatementsDeadline.of(nomination, edition, now),
+        nomination.unwritten());
   }
 
   private static Standing standing(Nomination nomination) {

@@ -24,7 +24,8 @@ public final class Completeness {
   /**
    * What an edition asks for.
    *
-   * @param criteria ids of the edition's criteria; each needs a statement
+   * @param criteria ids of the criteria on which who nominates writes; each needs a statement, and
+   *     where there are none, why somebody is nominated is needed
    * @param categories ids of the edition's categories, of which one is needed; empty when it has
    *     none
    * @param questions the edition's own questions
@@ -55,7 +56,7 @@ public final class Completeness {
   }
 
   private void check(DraftText text, String written, List<Flaw> flaws) {
-    if (text.isNeeded() || (text == DraftText.CATEGORY && !categories.isEmpty())) {
+    if (isNeeded(text)) {
       require(written, flaws, text.path());
     }
     switch (text.kind()) {
@@ -63,6 +64,14 @@ public final class Completeness {
       case CATEGORY -> checkCategory(written, flaws);
       case LINE, LINES, COUNTRY -> {}
     }
+  }
+
+  private boolean isNeeded(DraftText text) {
+    return switch (text) {
+      case CATEGORY -> !categories.isEmpty();
+      case WHY -> criteria.isEmpty();
+      default -> text.isNeeded();
+    };
   }
 
   private void checkMail(String address, List<Flaw> flaws, String... field) {

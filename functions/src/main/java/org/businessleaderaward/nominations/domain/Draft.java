@@ -79,6 +79,22 @@ public record Draft(
     return new Draft(texts, nomineeLanguage, statements, given, evidenceLinks, language);
   }
 
+  /** The same draft with other statements. */
+  public Draft withStatements(List<Statement> others) {
+    return new Draft(texts, nomineeLanguage, others, answers, evidenceLinks, language);
+  }
+
+  /** Those of these criteria on which nothing is said, or more than is taken. */
+  public List<String> unwritten(List<String> criteria) {
+    int most = WordCount.most(language);
+    var said =
+        statements.stream()
+            .filter(one -> !one.text().isBlank() && WordCount.of(one.text()) <= most)
+            .map(Statement::criterion)
+            .toList();
+    return criteria.stream().filter(criterion -> !said.contains(criterion)).toList();
+  }
+
   /** What is written in a text; empty while nothing is. */
   public String text(DraftText text) {
     return texts.getOrDefault(text, "");

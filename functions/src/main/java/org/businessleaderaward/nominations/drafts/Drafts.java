@@ -194,6 +194,7 @@ public final class Drafts {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 

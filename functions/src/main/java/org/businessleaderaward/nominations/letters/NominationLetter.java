@@ -38,8 +38,17 @@ public sealed interface NominationLetter extends Letter {
   record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}
 
-  /** That a nomination was submitted. */
-  record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
+  /**
+   * That a nomination was submitted.
+   *
+   * @param writingEndsAt until when its nominee writes the statements; empty where they do not
+   */
+  record NominationReceived(
+      String reference,
+      String nominee,
+      NomineeAsking asking,
+      Optional<ZonedDateTime> writingEndsAt,
+      LinkWanted link)
       implements NominationLetter {}
 
   /**
@@ -162,6 +171,7 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee to agree.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee writes the statements; empty without
    */
   record NomineeAsked(
       String name,
@@ -169,6 +179,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -176,6 +187,7 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee anew, who had agreed to what was changed since.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee writes the statements; empty without
    */
   record NomineeAskedAnew(
       String name,
@@ -183,6 +195,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -190,6 +203,7 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee again, who has not answered.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee writes the statements; empty without
    */
   record NomineeReminded(
       String name,
@@ -197,6 +211,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 }

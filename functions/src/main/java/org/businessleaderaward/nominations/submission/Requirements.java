@@ -15,7 +15,10 @@ final class Requirements {
 
   /** Everything that an edition asks for and that is missing or cannot be used. */
   static List<UserError> missing(Edition edition, Draft content) {
-    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    var criteria =
+        edition.nomineesWrite()
+            ? List.<String>of()
+            : edition.criteria().stream().map(Criterion::id).toList();
     return new Completeness(
             criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
         .flaws(content).stream().map(NominationRefusal::of).toList();

@@ -140,7 +140,8 @@ public final class Submissions {
               editions.requireUnchanged(set, edition);
               nominator.accept(set);
               addTo(set, entered, edition, wanted, receipt, asking);
-              outbox.add(set, NominatorLetters.receipt(entered, receipt, NomineeAsking.NOW), now);
+              outbox.add(
+                  set, NominatorLetters.receipt(entered, edition, receipt, NomineeAsking.NOW), now);
             });
     return logged(entered, answer);
   }
@@ -196,7 +197,7 @@ public final class Submissions {
         (set, receipt) -> {
           addTo(set, stored, edition, wanted, receipt, asking);
           if (tooMany.isEmpty()) {
-            outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
+            outbox.add(set, NominatorLetters.receipt(stored, edition, receipt, when), now);
           }
         });
   }
@@ -240,7 +241,8 @@ public final class Submissions {
             stored.nominee().email(),
             stored.nominee().language());
     var nominee = asking.isAsked() ? known.awaitingMail() : known;
-    var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), receipt.submittedAt()));
+    var consent = Consent.asked(nominee.id(), receipt.submittedAt());
+    var submitted = stored.submitted(receipt, consent).awaiting(edition);
     set.put(
         table,
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),

@@ -56,9 +56,18 @@ final class PrepareEdition {
     };
   }
 
-  /** Sets the criteria and the quorum. */
+  /**
+   * Sets the criteria, who writes on them and the quorum.
+   *
+   * @param nomineesWrite whether nominees do
+   */
   SettingsPayload criteria(
-      Caller caller, long version, List<CriteriaCheck.Sent> sent, int quorum, Instant now) {
+      Caller caller,
+      long version,
+      List<CriteriaCheck.Sent> sent,
+      boolean nomineesWrite,
+      int quorum,
+      Instant now) {
     var edition = editions.get(caller.edition());
     var verdict = CriteriaCheck.of(edition.criteria(), sent);
     if (!verdict.errors().isEmpty()) {
@@ -81,8 +90,12 @@ final class PrepareEdition {
         now,
         new Change(
             "CRITERIA_SET",
-            weights,
-            found -> found.withCriteria(verdict.criteria()).withDecisionRule(rule(found, quorum))));
+            nomineesWrite ? weights + "; nominees write the statements" : weights,
+            found ->
+                found
+                    .withCriteria(verdict.criteria())
+                    .withNomineesWriting(nomineesWrite)
+                    .withDecisionRule(rule(found, quorum))));
   }
 
   /** Sets name, note and categories. */

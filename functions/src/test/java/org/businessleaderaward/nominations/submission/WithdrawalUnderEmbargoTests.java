@@ -275,6 +275,7 @@ class WithdrawalUnderEmbargoTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 }

@@ -91,6 +91,17 @@ class SettingsTests {
   }
 
   @Test
+  void takesWhoWritesTheStatements() {
+    var input = criteriaInput(30, 70);
+    input.put("nomineesWrite", true);
+    assertThat(refusals("SetCriteria", "setCriteria", input)).isEmpty();
+    assertThat(edition().nomineesWrite()).isTrue();
+    assertThat(settings().path("nomineesWrite").asBoolean()).isTrue();
+    assertThat(refusals("SetCriteria", "setCriteria", criteriaInput(30, 70))).isEmpty();
+    assertThat(edition().nomineesWrite()).isFalse();
+  }
+
+  @Test
   void refusesScalesOfDifferentLengthAndAnIdentifierThatIsNotThere() {
     var input = criteriaInput(30, 70);
     criteria(input).getFirst().put("levels", List.of(Map.of("en", "a"), Map.of("en", "b")));
