@@ -19,6 +19,7 @@ const nomination = {
   nominator: { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' },
   addressConfirmed: true,
   nomineeAgreed: true,
+  unwritten: [] as string[],
   statements: [],
   answers: [],
   evidenceLinks: [],

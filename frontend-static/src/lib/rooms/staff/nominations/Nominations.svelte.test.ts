@@ -26,7 +26,13 @@ const whole = (id: string, status: string) => ({
   ...row(id),
   status,
   ...{ nomineeEmail: 'a@b.example', nominatorName: 'Bo', nominatorEmail: 'b@b.example' },
-  ...{ relation: 'Peer', screeningNote: null, ineligibleReason: null, consent: null },
+  ...{
+    relation: 'Peer',
+    screeningNote: null,
+    ineligibleReason: null,
+    consent: null,
+    unwritten: [],
+  },
   proposal: null,
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'EN' },
