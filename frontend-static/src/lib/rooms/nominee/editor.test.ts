@@ -2,7 +2,7 @@
 // Outside a browser, runes are compiled for prerendering and hold no copies.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NomineeRoomQuery } from '#lib/graphql/generated/nominee.ts';
-import { StatementsEditor } from './statements.svelte.ts';
+import { StatementsEditor } from './editor.svelte.ts';
 
 const criteria = [{ id: 'strategy' }, { id: 'supply' }] as NomineeRoomQuery['edition']['criteria'];
 
