@@ -107,7 +107,7 @@ final class RowItem extends Keyed {
               a -> a.name("duplicate").getter(i -> i.duplicate).setter((i, v) -> i.duplicate = v))
           .addAttribute(
               Boolean.class,
-              a -> a.name("unwritten").getter(i -> i.unwritten).setter((i, v) -> i.unwritten = v))
+              a -> a.name("incomplete").getter(i -> i.incomplete).setter((i, v) -> i.incomplete = v))
           .addAttribute(
               String.class,
               a ->
@@ -144,7 +144,7 @@ final class RowItem extends Keyed {
 
   private Boolean proposed = false;
   private Boolean duplicate = false;
-  private Boolean unwritten = false;
+  private Boolean incomplete = false;
   private String nomineeLanguage = "";
   private @Nullable String entered;
 
@@ -176,7 +176,7 @@ final class RowItem extends Keyed {
     item.lapsed = row.lapsed();
     item.proposed = row.proposed();
     item.duplicate = row.duplicate();
-    item.unwritten = row.unwritten();
+    item.incomplete = row.unwritten();
     item.nomineeLanguage = row.nomineeLanguage().name();
     var entered = row.entered();
     item.entered = entered == null ? null : entered.name();
@@ -211,7 +211,7 @@ final class RowItem extends Keyed {
         Boolean.TRUE.equals(lapsed),
         proposed,
         duplicate,
-        unwritten,
+        incomplete,
         stored(Language.class, nomineeLanguage),
         entered == null ? null : stored(Entered.Way.class, entered));
   }
