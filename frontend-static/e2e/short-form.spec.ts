@@ -20,6 +20,7 @@ const NOMINEE = {
   nominee: 'Grace Okafor',
   company: 'Open Looms',
   nomineeEmail: 'grace@nominee.example',
+  nomineeLanguage: 'ar',
   nominatorEmail: 'irma@nominator.example',
   why: 'She pays back what workers were charged, and says so in public.',
 };
