@@ -19,6 +19,7 @@ export async function seededStore(root, folder, openJurorLink) {
   const folders = {
     SNAPSHOT_FOLDER: join(folder, 'search'),
     EXPORT_FOLDER: join(folder, 'data'),
+    PAGE_FOLDER: join(folder, 'pages'),
     EVIDENCE_FOLDER: join(folder, 'evidence'),
     TALLY_KEY_FOLDER: join(folder, 'keys'),
   };

@@ -12,6 +12,7 @@ import {
   reissue,
   screen,
   shortlist,
+  translate,
 } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -29,6 +30,7 @@ const UNANSWERED = 'Who audits the suppliers?';
 const REMARK = 'The figures agree with the audits.';
 const SECOND_THOUGHT = 'On a second reading I am less sure of the figures of last year.';
 const TOO_LATE = 'I would have put them first, had I been asked again in time.';
+const TRANSLATED = 'She had all suppliers audited, and published what was found.';
 const NARROW = { width: 360, height: 800 };
 
 test('advice goes wrong in every way and nothing is lost, in Arabic and English', async ({
@@ -109,6 +111,30 @@ test('advice goes wrong in every way and nothing is lost, in Arabic and English'
     await erik.sees('conflict_recused');
     await erik.leave();
     await dana.declareNoConflict(nominees);
+  });
+
+  await test.step('an officer translates one: who reads its language has the original, who does not has both', async () => {
+    await translate(office, first, 'EN', TRANSLATED);
+    const erik = await arrive('en', NARROW);
+    await erik.enter(ERIK);
+    await erik.press('advise_open', { name: first });
+    const english = erik.page.locator('.said[lang=en][dir=ltr]').filter({ hasText: TRANSLATED });
+    await expect(english.first()).toBeVisible();
+    await expect(erik.page.locator('.said[lang=ar]').first()).toBeVisible();
+    await erik.sees('translation_mark', { language: 'English' });
+    await erik.isAccessible();
+    await erik.fits();
+    await erik.leave();
+    await dana.visit('adviser/');
+    await dana.press('advise_open', { name: first });
+    const choice = (key: string) =>
+      dana.page.getByRole('radio', { name: dana.words.say(key), exact: true });
+    await expect(choice('translation_show_ORIGINAL')).toBeChecked();
+    await expect(dana.page.getByText(TRANSLATED)).toHaveCount(0);
+    await choice('translation_show_BOTH').check();
+    await expect(dana.page.getByText(TRANSLATED).first()).toHaveAttribute('dir', 'ltr');
+    await dana.isAccessible();
+    await dana.visit('adviser/');
   });
 
   await test.step('row 48: an adviser asks the nominator, markup and all; another question is withheld', async () => {

@@ -50,12 +50,18 @@ export function comment(adviser: Visitor): Locator {
 /** What is said of a criterion stands beside what the dossier says of it; on a phone the dossier comes first. */
 export async function readsBeside(adviser: Visitor): Promise<void> {
   const dossier = adviser.page.getByRole('article');
+  const first = dossier.getByRole('heading', { level: 3 }).first();
+  // The dossier has a group of its own where it is translated.
+  const rated = adviser.page.getByRole('group', {
+    name: await first.innerText(),
+    exact: true,
+  });
   const places = async () => {
     await adviser.page.evaluate(() => scrollTo(0, 0));
     const [whole, part, rating] = await Promise.all([
       dossier.boundingBox(),
-      dossier.getByRole('heading', { level: 3 }).first().boundingBox(),
-      adviser.page.getByRole('group').first().boundingBox(),
+      first.boundingBox(),
+      rated.boundingBox(),
     ]);
     if (!whole || !part || !rating) return 'not there';
     if (whole.y + whole.height <= rating.y) return 'below';

@@ -10,6 +10,8 @@ const PDF = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
 /** A PDF with a script, written by qpdf. */
 const SCRIPT = '../functions/src/test/resources/pdf/refused/qpdf-script.pdf';
 
+const CRITERIA = ['strategy', 'creativity', 'labour-policy', 'supply-chain', 'responsibility'];
+
 const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 
 for (const language of ['en', 'ar']) {
@@ -201,6 +203,85 @@ for (const language of ['en', 'ar']) {
       const nominee = await Visitor.arrive(browser, award.url, language);
       await nominee.enter('omar@example.org');
       await expect(nominee.page.getByText('Nora Said').first()).toBeVisible();
+      await nominee.leave();
+    });
+    await test.step('letters came: a table is looked through, corrected and entered, once however often it is sent', async () => {
+      const { page, words } = office;
+      const today = new Date().toISOString().slice(0, 10);
+      const columns = [
+        ...['way', 'receivedOn', 'language', 'nominee.name', 'nominee.role', 'nominee.company'],
+        ...['nominee.country', 'nominee.email', 'nominator.name', 'nominator.organisation'],
+        ...['nominator.email', 'nominator.relation'],
+        ...CRITERIA.map((id) => `statements.${id}`),
+      ];
+      const letter = (name: string, email: string, way = 'PAPER') => [
+        ...[
+          way,
+          today,
+          language,
+          name,
+          'Director',
+          'Anden Textil',
+          'PE',
+          email,
+          'Ana Rojas',
+          'A union',
+        ],
+        ...['ana@example.org', 'We work on it.', ...CRITERIA.map(() => 'As it stands on paper.')],
+      ];
+      /** As a spreadsheet saves it where the comma is in numbers: not in Unicode in the one, in Unicode in the other. */
+      const choose = (...letters: string[][]) => {
+        const text = [columns, ...letters].map((cells) => cells.join(';')).join('\r\n');
+        const bytes = Buffer.from(text, language === 'en' ? 'latin1' : 'utf-8');
+        const chosen = file('letters.csv', 'text/csv', bytes);
+        return page.locator('input[type=file]').setInputFiles(chosen);
+      };
+      const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+      const counts = async (ready: number, wrong: number, entered: number) =>
+        office.sees('entered_many_counts', {
+          unseen: await office.numeral(0),
+          ready: await office.numeral(ready),
+          wrong: await office.numeral(wrong),
+          entered: await office.numeral(entered),
+        });
+      await office.press('board_close');
+      await office.press('entered_many_title');
+      await choose(letter('José Peña', 'jose@example.org'), letter('Rosa Quispe', 'rosa'));
+      await expect(row('Rosa Quispe')).toContainText(words.say('room_invalid_email'));
+      await office.press('entered_many_look');
+      await counts(1, 1, 0);
+      await office.isAccessible();
+      await office.fitsAPhone();
+      const letters = [
+        letter('José Peña', 'jose@example.org'),
+        letter('Rosa Quispe', 'rosa@example.org'),
+      ];
+      await choose(...letters);
+      await office.press('entered_many_look');
+      await counts(2, 0, 0);
+      await office.checkbox('entered_many_declares').check();
+      await office.checkbox('entered_many_contact').check();
+      await office.press('entered_many_act');
+      await office.confirm('entered_many_act');
+      await counts(0, 0, 2);
+      const download = page.waitForEvent('download');
+      await office.press('entered_many_save');
+      const saved = await readFile(await (await download).path(), 'utf-8');
+      const reference = /BLA-\d{4}-\d{4}/.exec(saved)?.[0] ?? '';
+      expect(saved).toContain(words.say('entered_many_entered', { reference }));
+      await page.reload();
+      await office.pressUntil('entered_many_title', office.button('entered_many_choose'));
+      await choose(...letters);
+      await office.press('entered_many_look');
+      await counts(0, 0, 2);
+      await expect(row('José Peña')).toContainText(reference);
+      await office.isAccessible();
+      await office.press('entered_many_leave');
+      const listed = page.getByRole('table').getByRole('button', { name: 'Rosa Quispe' });
+      await expect(listed).toHaveCount(1);
+      const nominee = await Visitor.arrive(browser, award.url, language);
+      await nominee.enter('rosa@example.org');
+      await expect(nominee.page.getByText('Ana Rojas').first()).toBeVisible();
       await nominee.leave();
     });
     await office.leave();

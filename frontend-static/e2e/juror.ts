@@ -73,7 +73,7 @@ export async function challenge(
 ): Promise<string> {
   await juror.press('jury_sealed_open');
   await expect(juror.heading('jury_opened_title')).toBeVisible();
-  await expect(juror.button('jury_sealed_cast')).toBeHidden();
+  await juror.ends('jury_sealed_cast');
   await juror.isAccessible();
   await juror.fits();
   const saving = juror.page.waitForEvent('download');
@@ -140,7 +140,7 @@ export async function recuse(
   await juror.pick(juror.page.getByRole('combobox', reason), 'SAME_EMPLOYER');
   await juror.press('conflict_submit');
   await juror.confirm('conflict_confirm');
-  await expect(juror.button('conflict_submit')).toBeHidden();
+  await juror.ends('conflict_submit');
 }
 
 /** Looks anew, which ends when something is shown, until the room says that the count stopped, and why; gives nothing away besides. */
@@ -177,7 +177,7 @@ export async function confirmAgain(reader: Visitor, isChair = false): Promise<vo
   if (isChair) await typeMailedHead(reader, 'release_again');
   await reader.press('release_again');
   await reader.confirm('release_again');
-  await expect(reader.button('release_again')).toBeHidden();
+  await reader.ends('release_again');
 }
 
 /** The chair's confirmation, after the close. */
@@ -188,5 +188,6 @@ export async function confirmCountAsChair(chair: Visitor): Promise<void> {
   await typeMailedHead(chair, 'release_confirm');
   await chair.press('release_confirm');
   await chair.confirm('release_confirm');
+  await chair.ends('release_confirm');
   await chair.isAccessible();
 }

@@ -25,7 +25,7 @@ export async function makePart(holder: Visitor, passkey: boolean): Promise<strin
   await expect(holder.heading('trustee_publish_title')).toBeFocused();
   await looks();
   await holder.press(passkey ? 'trustee_publish_passkey' : 'trustee_publish');
-  await expect(holder.button('trustee_publish')).toBeHidden();
+  await holder.ends('trustee_publish');
   return text;
 }
 
@@ -51,7 +51,7 @@ export async function openByText(holder: Visitor, text: string): Promise<void> {
   const typed = text.replaceAll('-', ' ').toLowerCase();
   await holder.type(holder.field('trustee_unlock_label'), typed);
   await holder.press('trustee_unlock_open');
-  await expect(holder.button('trustee_unlock_open')).toBeHidden();
+  await holder.ends('trustee_unlock_open');
 }
 
 /** Looks again until all have made their parts, and it is the holder's turn to compare the key. */

@@ -107,6 +107,33 @@ export async function archive(office: Visitor): Promise<void> {
   await office.isAccessible();
 }
 
+/** Translates what is said of a nominee into a language, for those who judge; given half done it is refused at the first text that is missing. */
+export async function translate(
+  office: Visitor,
+  name: string,
+  language: string,
+  text: string,
+): Promise<void> {
+  await goTo(office, 'staff_nav_nominations');
+  await office.page.locator('#board-status').selectOption('ELIGIBLE');
+  await office.press('board_read', { name });
+  const part = office.part('translations_title');
+  await part
+    .getByRole('combobox', { name: office.words.say('translations_language'), exact: true })
+    .selectOption(language);
+  const texts = part.locator('textarea');
+  await texts.first().fill(text);
+  await office.press('translations_give');
+  await expect(texts.nth(1)).toBeFocused();
+  await office.sees('refusal_TRANSLATION_REQUIRED');
+  await office.isAccessible();
+  for (const one of await texts.all()) await one.fill(text);
+  await office.press('translations_give');
+  await office.sees('translations_done_given');
+  await office.isAccessible();
+  await office.press('board_close');
+}
+
 /** Reads every nomination, finds it eligible and has its people told. */
 export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_nominations');
@@ -280,7 +307,7 @@ export async function closeVoteAndConfirmCount(office: Visitor): Promise<void> {
   await office.pressUntil('vote_refresh', office.heading('receipts_title'));
   await office.press('release_confirm');
   await office.confirm('release_confirm');
-  await expect(office.button('release_confirm')).toBeHidden();
+  await office.ends('release_confirm');
   await office.isAccessible();
 }
 
@@ -354,7 +381,7 @@ const CITATION = 'For putting people before the lowest price.';
 export async function announceNow(office: Visitor): Promise<void> {
   await office.type(office.field('staff_citation'), CITATION);
   await act(office, 'staff_announce');
-  await expect(office.button('staff_announce')).toBeHidden();
+  await office.ends('staff_announce');
 }
 
 /** Announces under an embargo of some seconds; gives the instant from which it is public. */

@@ -69,7 +69,12 @@ export class Visitor {
       await this.page.reload();
       await expect(wanted.or(before).first()).toBeVisible();
       expect(await wanted.isVisible()).toBe(true);
-    }).toPass();
+    })
+      .toPass()
+      .catch(async (failure) => {
+        const shown = await this.page.getByRole('main').innerText();
+        throw new Error(`${failure}\nThe page shows: ${shown}`);
+      });
   }
 
   /** Puts the mouse away. Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus. */
@@ -156,7 +161,7 @@ export class Visitor {
   /** Opens the link whose page this is. */
   async openLink(): Promise<void> {
     await this.press('link_open');
-    await expect(this.button('link_open')).toBeHidden();
+    await this.ends('link_open');
   }
 
   /** Takes an authenticator that answers whenever it is asked; with the extension `prf` it can open secrets, too. */
@@ -244,6 +249,12 @@ export class Visitor {
     await this.pressOn(this.button(key, parts));
   }
 
+  /** Waits until what a button began has ended and has taken the button away: while work goes on, it says so in place of its name. */
+  async ends(key: string): Promise<void> {
+    const working = this.page.locator('button[aria-disabled="true"]');
+    await expect(this.button(key).or(working)).toHaveCount(0);
+  }
+
   /** Presses a button until the page shows this, which may take the button away. */
   async pressUntil(key: string, wanted: Locator): Promise<void> {
     const button = this.button(key);
@@ -275,7 +286,7 @@ export class Visitor {
       await this.choose(this.page.getByRole('group', { name }).getByRole('radio', none));
     }
     await this.press('conflict_submit');
-    await expect(this.button('conflict_submit')).toBeHidden();
+    await this.ends('conflict_submit');
   }
 
   /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */

@@ -80,12 +80,16 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
   // Somebody takes dossiers along with their files.
   ['src/lib/rooms/staff/nominations/archive/Archive.svelte', /./],
-  // Something came on paper, or by phone.
+  // Something came on paper, or by phone; or much of it, in a table.
+  ['src/lib/rooms/staff/nominations/entered/Import.svelte', /./],
   ['src/lib/rooms/staff/nominations/entered/Enter.svelte', /./],
   // Something in a log goes with an act by a code.
   ['src/lib/rooms/staff/log/details.ts', /./],
   // Somebody opens a dossier that has files.
   ['src/lib/rooms/evidence/ReadHere.svelte', /./],
+  // Somebody opens a dossier that the secretariat translated.
+  ['src/lib/rooms/judging/TranslationChoice.svelte', /./],
+  ['src/lib/rooms/judging/TranslatedText.svelte', /./],
   // Somebody opens the assessments of a nomination.
   ['src/lib/rooms/staff/shortlist/AssignForm.svelte', /./],
   // Somebody opens what they may do with their own passkey; on most days nobody has lost one.

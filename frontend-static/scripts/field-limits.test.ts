@@ -20,6 +20,7 @@ const OWN: Readonly<Record<string, string>> = {
   'lib/rooms/keeping/forget.ts': 'how long a browser keeps what was typed and not sent',
   'lib/rooms/staff/nominations/archive/Archive.svelte': 'how much a browser saves at once',
   'lib/rooms/staff/nominations/archive/names.ts': 'how long a name file systems take',
+  'lib/rooms/staff/nominations/entered/table.ts': 'how many nominations one table has',
   'lib/rooms/staff/nominations/several/ticked.ts': 'how many requests one act sends',
   'lib/rooms/staff/people/many/table.ts': 'how many mails one table sends',
   'lib/vote/plain-hash.ts': 'how much of a mailed head is typed',

@@ -27,6 +27,7 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
     stands: true,
     declaration: 'CLEAR' as const,
     dossier: null,
+    translations: null,
     advice: null,
   }));
   return {

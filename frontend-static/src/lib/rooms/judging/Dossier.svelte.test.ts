@@ -41,7 +41,57 @@ describe('a dossier', () => {
     'corrected by the nominee': ({ short, sentence }) =>
       given(short, { asNominated: { name: sentence, role: sentence, company: '', country: 'FR' } }),
     'long text': ({ long }) => given(long),
+    translated: ({ short, long }) => ({
+      ...given(short, { language: 'RU' }),
+      translations: {
+        readsOriginal: false,
+        all: (['AR', 'FR'] as const).map((language) => ({
+          ...{ language, isRead: true, translator: short, savedAt: '2027-01-01T00:00:00Z' },
+          statements: [{ criterion: 'a', text: long, outdated: true }],
+        })),
+      },
+    }),
     empty: ({ short }) => given(short, bare),
+  });
+
+  it('shows a translation beside the original, in its place or not at all, and marks what is out of date', async () => {
+    const english = {
+      ...{ language: 'EN' as const, isRead: true, translator: 'Bureau B' },
+      savedAt: '2027-01-01T00:00:00Z',
+      statements: [{ criterion: 'a', text: 'In English', outdated: true }],
+    };
+    const original = { language: 'AR', statements: [{ criterion: 'a', text: 'النص' }] } as const;
+    await show(Dossier, {
+      ...given('Ada', original as unknown as Partial<DossierText>),
+      translations: { readsOriginal: false, all: [english] },
+    });
+    const translated = page.getByText('In English');
+    await expect.element(translated).toHaveAttribute('lang', 'en');
+    await expect.element(translated).toHaveAttribute('dir', 'ltr');
+    await expect.element(page.getByText('النص')).toHaveAttribute('lang', 'ar');
+    expect(page.getByText(m.translation_outdated()).all()).toHaveLength(2);
+    await expect.element(page.getByText(m.translation_by({ name: 'Bureau B' }))).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: m.translation_show_ALONE() }));
+    await expect.element(page.getByText('النص')).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('radio', { name: m.translation_show_ORIGINAL() }));
+    await expect.element(page.getByText('النص')).toBeVisible();
+    await expect.element(translated).not.toBeInTheDocument();
+  });
+
+  it('has a reader of its language begin with the original', async () => {
+    const french = {
+      ...{ language: 'FR' as const, isRead: true, translator: '' },
+      savedAt: '2027-01-01T00:00:00Z',
+      statements: [{ criterion: 'a', text: 'En français', outdated: false }],
+    };
+    await show(Dossier, {
+      ...given('Ada'),
+      translations: { readsOriginal: true, all: [french] },
+    });
+    const original = page.getByRole('radio', { name: m.translation_show_ORIGINAL() });
+    await expect.element(original).toBeChecked();
+    await userEvent.click(page.getByRole('radio', { name: m.translation_show_BOTH() }));
+    await expect.element(page.getByText('En français')).toBeVisible();
   });
 
   it('stands under the level where it is', async () => {

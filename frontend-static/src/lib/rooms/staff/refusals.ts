@@ -32,6 +32,7 @@ alsoRefused({
   EMBARGO_PAST: m.refusal_EMBARGO_PAST,
   EMBARGO_TOO_LONG: () => m.refusal_EMBARGO_TOO_LONG({ days: inUnits(Cycle.LONGEST_EMBARGO, 'D') }),
   ENTERED_ALREADY: m.refusal_ENTERED_ALREADY,
+  ENTERED_ERASED: m.refusal_ENTERED_ERASED,
   EXTENSION_LENGTH: () => m.refusal_EXTENSION_LENGTH({ days: inUnits(Extensions.LONGEST, 'D') }),
   EXTENSION_REASON_REQUIRED: m.room_required,
   EXTENSION_REASON_TOO_LONG: () => m.refusal_REASON_TOO_LONG({ most: Cycle.LONGEST_REASON }),

@@ -96,7 +96,7 @@ describe('the page of the logs', () => {
     await expect.element(table(m.trail_title())).toMatchTextContent('Ada');
   });
 
-  it('names who of the secretariat did what, while they are in it', async () => {
+  it('names who of the secretariat did what, and says of who was removed that they are gone', async () => {
     const [one, other] = ENTRIES;
     const entries = [
       { ...one!, actor: 'SECRETARIAT:person-1', subject: 'person-2' },
@@ -110,7 +110,9 @@ describe('the page of the logs', () => {
     const rows = table(m.staff_nav_log()).getByRole('row');
     await expect.element(rows.nth(1)).toMatchTextContent('Ola');
     await expect.element(rows.nth(1)).toMatchTextContent('Rea');
+    await expect.element(rows.nth(1)).not.toMatchTextContent(m.trail_gone());
     await expect.element(rows.nth(2)).toMatchTextContent('person-3');
+    await expect.element(rows.nth(2)).toMatchTextContent(m.trail_gone());
   });
 
   it('is checked by keyboard, entry by entry over all its pages', async () => {

@@ -6,6 +6,7 @@ import type {
   OfficerDuty,
   WindowKind,
 } from '#lib/graphql/generated/secretariat.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { KINDS } from '../../trustee/words.ts';
 import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
@@ -43,6 +44,11 @@ const SCREENED: Partial<Record<BoardStatus, () => string>> = {
   INELIGIBLE: m.board_status_INELIGIBLE,
 };
 
+/** Each by its own name. */
+const LANGUAGES: Words = Object.fromEntries(
+  Object.entries(languages).map(([code, { name }]) => [code.toUpperCase(), () => name]),
+);
+
 /** The codes that an act's detail is made of. */
 const CODES: Readonly<Record<string, Words>> = {
   CALENDAR_SET: WINDOWS,
@@ -63,6 +69,8 @@ const CODES: Readonly<Record<string, Words>> = {
   SCREENING_UNDONE: SCREENED,
   SECRETARIAT_INVITED: DUTIES,
   SUGGESTION_REFUSED: REFUSALS,
+  TRANSLATION_GIVEN: LANGUAGES,
+  TRANSLATION_TAKEN_BACK: LANGUAGES,
   TRUSTEES_CHOSEN: KINDS,
 };
 

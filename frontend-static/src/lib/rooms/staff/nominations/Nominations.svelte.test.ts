@@ -72,7 +72,7 @@ function serve(ids = ['a', 'b', 'c', 'd']): void {
   });
 }
 
-async function showBoard(): Promise<void> {
+async function showBoard(reads = false): Promise<void> {
   asked = [];
   serve();
   const edition = {
@@ -87,6 +87,7 @@ async function showBoard(): Promise<void> {
   await show(Staffed, {
     part: Nominations as unknown as Component<ComponentProps<Component>>,
     given: {},
+    reads,
     room: {
       edition: edition as unknown as StaffEdition,
       me: { id: 'sam', name: 'Sam', language: 'EN' },
@@ -197,5 +198,41 @@ describe('the nominations of the secretariat', () => {
     expect(rows().nth(2).element().textContent).not.toContain(decided);
     await userEvent.click(page.getByRole('button', { name: m.board_close() }));
     expect(document.activeElement?.id).toBe('open-d');
+  });
+
+  it.each([m.entered_title, m.entered_many_title])(
+    'are entered in the place of the list, which is there again afterwards',
+    async (title) => {
+      await showBoard();
+      await expect.element(page.getByText('BLA-a')).toBeVisible();
+      const open = page.getByRole('button', { name: title(), exact: true });
+      await userEvent.click(open);
+      await expect.element(page.getByRole('heading', { name: title() })).toHaveFocus();
+      await expect.element(page.getByText('BLA-a')).not.toBeVisible();
+      const lists = asked.length;
+      const leave = title === m.entered_title ? m.entered_cancel() : m.entered_many_leave();
+      await userEvent.click(page.getByRole('button', { name: leave, exact: true }).first());
+      await expect.element(page.getByText('BLA-a')).toBeVisible();
+      await expect.element(open).toHaveFocus();
+      expect(asked).toHaveLength(lists);
+    },
+  );
+
+  it('stay in their table while that is left', async () => {
+    await showBoard();
+    const open = page.getByRole('button', { name: m.entered_many_title(), exact: true });
+    const table = page.getByRole('textbox', { name: m.entered_many_table() });
+    await userEvent.click(open);
+    await userEvent.fill(table, 'way,receivedOn');
+    await userEvent.click(page.getByRole('button', { name: m.entered_many_leave(), exact: true }));
+    await userEvent.click(open);
+    await expect.element(table).toHaveValue('way,receivedOn');
+  });
+
+  it('are entered by nobody who is there to read', async () => {
+    await showBoard(true);
+    await expect.element(page.getByText('BLA-a')).toBeVisible();
+    expect(page.getByRole('button', { name: m.entered_title() }).all()).toHaveLength(0);
+    expect(page.getByRole('button', { name: m.entered_many_title() }).all()).toHaveLength(0);
   });
 });

@@ -43,7 +43,8 @@ final class ArchitectureRules {
   private static final Set<JavaModifier> SEEN =
       Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
 
-  private static final Set<String> READING = Set.of("find", "findSubmitted", "list", "all");
+  private static final Set<String> READING =
+      Set.of("find", "findSubmitted", "findTranslated", "list", "all");
 
   static final ArchRule DOMAINS_ARE_PLAIN_JAVA =
       noClasses()

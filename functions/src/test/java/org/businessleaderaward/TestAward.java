@@ -7,9 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +33,7 @@ import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.TestFolder;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import org.springframework.context.support.GenericApplicationContext;
@@ -98,11 +96,7 @@ public final class TestAward {
   }
 
   private static String folder(String name) {
-    try {
-      return Files.createTempDirectory(name).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TestFolder.fresh(name).toString();
   }
 
   private <T> void instead(Class<T> type, T bean) {

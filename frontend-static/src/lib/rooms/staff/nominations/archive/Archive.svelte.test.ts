@@ -28,6 +28,13 @@ const whole = (id: string) => ({
     unwritten: [],
   },
   proposal: null,
+  translations: [
+    {
+      ...{ language: 'AR', given: true, version: 1, translator: '', author: 'Olga' },
+      savedAt: '2026-02-01T00:00:00Z',
+      statements: [{ criterion: 'strategy', text: 'نراجع كل مصنع', outdated: false }],
+    },
+  ],
   dossier: {
     ...{ role: MARKUP, company: 'Looms', country: 'AT', category: null, language: 'EN' },
     statements: [{ criterion: 'strategy', text: 'We audit\nevery mill.' }],
@@ -64,7 +71,7 @@ function serve(): void {
     const next = variables.after ? null : 'more';
     const data = {
       BoardTable: { boardTable: { text: [...lines, ''].join('\r\n'), next } },
-      NominationOnBoard: { nomination: whole(variables.id) },
+      NominationToSave: { nomination: whole(variables.id) },
       BoardEvidenceDownload: { evidenceDownload: { url, expiresAt: '2026-01-01T00:05:00Z' } },
     }[operationName as string];
     return Response.json({ data });
@@ -144,6 +151,8 @@ describe('an archive of nominations', () => {
     expect(sheet.querySelector('img, script')).toBeNull();
     expect(sheet.body.textContent).toContain(MARKUP);
     expect(sheet.body.textContent).toContain('We audit\nevery mill.');
+    const translated = sheet.querySelector('[lang=ar][dir=rtl]');
+    expect(translated?.textContent.trim()).toBe('نراجع كل مصنع');
     expect(sheet.body.textContent).toContain('312');
     const links = [...sheet.querySelectorAll('ul:last-of-type a')];
     expect(links.map((link) => link.getAttribute('href'))).toContain('evidence/-Report.pdf');
@@ -158,7 +167,7 @@ describe('an archive of nominations', () => {
     expect(Object.keys(await unpacked(made.mock.lastCall![0] as Blob))).toHaveLength(6);
     expect(asked).toEqual([
       ...['BoardTable', 'BoardTable'],
-      'NominationOnBoard 1',
+      'NominationToSave 1',
       ...['one', 'two', 'lost'].map((file) => `BoardEvidenceDownload ${file}`),
     ]);
   });

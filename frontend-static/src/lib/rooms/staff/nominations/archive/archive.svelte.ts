@@ -3,9 +3,9 @@ import { makeZip } from 'client-zip';
 import { ask, RefusedError } from '#lib/graphql/client.ts';
 import {
   BoardEvidenceDownloadDocument,
-  NominationOnBoardDocument,
+  NominationToSaveDocument,
   type BoardOrder,
-  type NominationOnBoardQuery,
+  type NominationToSaveQuery,
 } from '#lib/graphql/generated/secretariat.ts';
 import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -42,7 +42,7 @@ export async function choose(
   }
 }
 
-type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
+type Whole = NonNullable<NominationToSaveQuery['nomination']>;
 interface Entry {
   readonly name: string;
   readonly input: string | ArrayBuffer;
@@ -128,7 +128,7 @@ export class Archive {
 
   private async *folder({ id }: Row, folder: string): AsyncGenerator<Entry> {
     const nomination = await this.had(`${folder}/`, async () => {
-      const answer = await ask('secretariat', NominationOnBoardDocument, { id }, this.options);
+      const answer = await ask('secretariat', NominationToSaveDocument, { id }, this.options);
       return answer.nomination ?? null;
     });
     if (!nomination) return;

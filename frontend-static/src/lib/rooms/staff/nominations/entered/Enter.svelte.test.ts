@@ -191,6 +191,21 @@ describe('what an officer enters', () => {
     expect(sent[0]).toMatchObject({ statements: [{ text: 'We audit.' }] });
   });
 
+  it('is said to be on record though it cannot be read again', async () => {
+    const { entered } = await showForm();
+    await fill();
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
+      const answer = { nomination: { id: 'n1', reference: 'BLA-2026-0001' }, userErrors: [] };
+      const data =
+        operationName === 'EnterNomination' ? { enterNomination: answer } : { nomination: null };
+      return Promise.resolve(Response.json({ data }));
+    });
+    await userEvent.click(act());
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('counts the words of a statement in the language of the nomination', async () => {
     await showForm();
     await userEvent.fill(page.getByRole('textbox', { name: 'Strategy' }), 'We audit all.');

@@ -29,6 +29,7 @@ import {
   versionOf,
   type Came,
   type Kept,
+  type OnRecord,
   type Whole,
 } from './entry.ts';
 
@@ -154,7 +155,7 @@ export class EntryEditor {
    * @param use is given what is on record then; what is kept here goes after that
    * @returns why it was refused, but what a field says or somebody has to choose
    */
-  async send(use: (saved: Whole) => Promise<unknown>): Promise<readonly Refusal[]> {
+  async send(use: (saved: OnRecord) => Promise<unknown>): Promise<readonly Refusal[]> {
     const draft = this.whole();
     const { nomination, version, key } = this;
     const came = $state.snapshot(this.came) as Came;
@@ -176,9 +177,10 @@ export class EntryEditor {
       this.already = onRecord;
       return [];
     }
-    if (onRecord) {
+    const saved = code === undefined ? (onRecord ?? answer.nomination) : null;
+    if (saved) {
       this.drop();
-      await use(onRecord);
+      await use(saved);
       return [];
     }
     const late = answer.userErrors.find(({ field }) => field?.at(-1) === 'receivedOn');

@@ -18,6 +18,8 @@ import {
 } from '#lib/rooms/nomination/draft.ts';
 
 export type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
+/** What is on record: whole, or what is known of one that could not be read again. */
+export type OnRecord = Whole | Pick<Whole, 'id' | 'reference'>;
 type Asking = Parameters<typeof idsOf>[0];
 
 /** The control for the day on which it was received. */

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { csv } from '#lib/csv.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { columns, read, textOf } from './table.ts';
+import { textOf } from '../../cells.ts';
+import { columns, read } from './table.ts';
 
 const categories = [
   { id: 'supply-chain', name: 'Supply chains, large' },

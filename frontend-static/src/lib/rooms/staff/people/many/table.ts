@@ -1,13 +1,12 @@
 /** Reads a table of people who are to be invited: what a spreadsheet saves as CSV, or its cells as they are copied. */
-import { dsvFormat } from 'd3-dsv';
 import type { Language, Region } from '#lib/graphql/generated/secretariat.ts';
 import { colon, listed, number } from '#lib/i18n/format.ts';
-import { languages } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { JuryRoll, MailAddress } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale, locales } from '#lib/paraglide/runtime.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
+import { find, folded, languageNames, rowsOf, type Choice } from '../../cells.ts';
 import { AdviserDesk, WantedCheck } from '../../limits.ts';
 import type { Role } from '../invitation.ts';
 import { categoryChoices, regionChoices, type Category, type Profile } from '../profile.ts';
@@ -57,29 +56,6 @@ export function columns(role: Role, categories: readonly Category[]): Map<Column
   return all;
 }
 
-const folded = (text: string) =>
-  text.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
-
-/** What spreadsheets save a table in that is not in Unicode, by the language of whoever reads the page. */
-const OTHERWISE: Readonly<Partial<Record<string, string>>> = {
-  ar: 'windows-1256',
-  ru: 'windows-1251',
-  zh: 'gb18030',
-};
-
-/** The text of a file: UTF-16 with its mark, UTF-8, or else what spreadsheets write in the page's language. */
-export function textOf(bytes: Uint8Array): string {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const unicode = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[mark] ?? 'utf-8';
-  try {
-    return new TextDecoder(unicode, { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(OTHERWISE[getLocale()] ?? 'windows-1252').decode(bytes);
-  }
-}
-
-type Choice = { readonly value: string; readonly text: string };
-
 /** The values of a cell, each by its name or its code; what is none of them goes to the rest. */
 function chosen(cell: string, choices: readonly Choice[]): { values: string[]; rest: string[] } {
   const values = new Set<string>();
@@ -93,30 +69,6 @@ function chosen(cell: string, choices: readonly Choice[]): { values: string[]; r
     }
   }
   return { values: [...values], rest };
-}
-
-function find(text: string, choices: readonly Choice[]): string | undefined {
-  const wanted = folded(text);
-  return choices.find(({ value, text: name }) =>
-    [value, name].some((one) => folded(one) === wanted),
-  )?.value;
-}
-
-/** Languages by their own names, by those in the page's language, and by their codes. */
-function languageNames(): Choice[] {
-  const here = new Intl.DisplayNames(languages[getLocale()].tag, { type: 'language' });
-  return locales.flatMap((locale) =>
-    [languages[locale].name, here.of(locale)!].map((text) => ({ value: languageOf(locale), text })),
-  );
-}
-
-/** The rows of a table, whatever its first line puts between the columns most often: tabs, semicolons or commas. */
-function rowsOf(text: string): string[][] {
-  const plain = text.replace(/^[\uFEFF\r\n]+/, '');
-  const [first = ''] = plain.split(/[\r\n]/, 1);
-  const often = ['\t', ';', ','].map((sign) => [sign, first.split(sign).length] as const);
-  const [sign] = often.reduce((most, one) => (one[1] > most[1] ? one : most));
-  return dsvFormat(sign).parseRows(plain);
 }
 
 /** What a table says of people with a role. */

@@ -5,6 +5,7 @@
       "crypto",
       "wiring",
       "language",
+      "recent",
       "storage",
       "gateway",
       "audit",
@@ -16,6 +17,7 @@
       "programme",
       "programme :: cycle",
       "nominations",
+      "nominations :: deadlines",
       "nominations :: domain",
       "nominations :: told"
     })

@@ -71,7 +71,7 @@ record Answer(
           // Not 404, which the edge answers with the site's page for what is not there.
           case "NOT_FOUND" -> 422;
           case "TOO_MANY_REQUESTS" -> 429;
-          case "BAD_REQUEST" -> 400;
+          case "BAD_REQUEST", "LIMIT_EXCEEDED" -> 400;
           case "UNAVAILABLE" -> UNAVAILABLE;
           default -> 500;
         };

@@ -20,6 +20,8 @@ public final class Refusal extends RuntimeException {
     NOT_FOUND,
     /** An argument that cannot be right, such as a cursor of another query. */
     BAD_REQUEST,
+    /** More to do than is done for one request. */
+    LIMIT_EXCEEDED,
     /** Too many attempts; try again later. */
     TOO_MANY_REQUESTS
   }

@@ -131,7 +131,7 @@ public final class Scope {
   }
 
   /** Whether the caller has a key, which API Gateway has checked. */
-  boolean hasKey() {
+  public boolean hasKey() {
     return withKey;
   }
 

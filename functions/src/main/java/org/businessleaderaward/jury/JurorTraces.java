@@ -66,7 +66,11 @@ final class JurorTraces implements PersonTraces {
     if (whom.members(Role.JUROR).isEmpty()) {
       return Optional.empty();
     }
-    return switch (editions.get(whom.edition()).state()) {
+    var edition = editions.get(whom.edition());
+    if (edition.isGivenUp(now)) {
+      return Optional.empty();
+    }
+    return switch (edition.state()) {
       case VOTING, COUNTED ->
           Optional.of(
               UserError.of(

@@ -9,10 +9,14 @@ import java.time.Duration;
 public enum Allowance {
   /** Wrong secure links from one network into one room. */
   WRONG_LINKS(5, Duration.ofMinutes(1)),
-  /** Suggestions, corrections and wishes for a link from one network. */
+  /** Suggestions and corrections from one network. */
   SUGGESTIONS(10, Duration.ofHours(1)),
   /** The same in a day. */
   SUGGESTIONS_IN_A_DAY(60, Duration.ofDays(1)),
+  /** Wishes for a link from one network, apart from what is suggested there. */
+  WISHES(30, Duration.ofHours(1)),
+  /** The same in a day: four for each of thirty people, as many as one address gets. */
+  WISHES_IN_A_DAY(120, Duration.ofDays(1)),
   /** What one organisation proposes of its entries: it may take part in many partnerships. */
   PROPOSALS(50, Duration.ofHours(1)),
   /** The same in a day. */

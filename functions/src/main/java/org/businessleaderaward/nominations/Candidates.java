@@ -22,6 +22,13 @@ public final class Candidates {
     return nominations.findSubmitted(edition, id).filter(Nomination::mayBeJudged);
   }
 
+  /** What whoever judges the candidate of an edition with an id reads of it. */
+  public Optional<Dossier> dossier(String edition, String id) {
+    return Optional.ofNullable(nominations.findTranslated(edition, List.of(id), _ -> true).get(id))
+        .filter(found -> found.nomination().mayBeJudged())
+        .map(Nominations.Translated::dossier);
+  }
+
   /** All of an edition that are not on the shortlist, oldest first. */
   public List<Nomination> all(String edition) {
     return nominations.all(edition, NominationStatus.ELIGIBLE).stream()

@@ -8,6 +8,7 @@ import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
+import org.businessleaderaward.nominations.translations.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param language language in which the nomination was written
  * @param texts the plain texts that are about nobody, its category among them; one that is empty is
  *     not there
+ * @param translations what the secretariat gives those who judge of it in other languages; nothing
+ *     where nobody asked for that
  */
 public record Dossier(
     String role,
@@ -37,7 +40,24 @@ public record Dossier(
     List<String> evidenceLinks,
     List<EvidenceFile> evidenceFiles,
     Language language,
-    Map<DraftText, String> texts) {
+    Map<DraftText, String> texts,
+    List<Translation> translations) {
+
+  /** The same with what is translated of it. */
+  Dossier with(List<Translation> found) {
+    return new Dossier(
+        role,
+        company,
+        country,
+        asNominated,
+        statements,
+        answers,
+        evidenceLinks,
+        evidenceFiles,
+        language,
+        texts,
+        List.copyOf(found));
+  }
 
   /** Identifier of its category; null in an edition that has none. */
   public @Nullable String category() {

@@ -130,7 +130,8 @@ public record Nomination(
         content.evidenceLinks(),
         evidenceFiles,
         content.language(),
-        content.texts());
+        content.texts(),
+        List.of());
   }
 
   /** Whether it may be assessed and may become a finalist: eligible, and its nominee agreed. */

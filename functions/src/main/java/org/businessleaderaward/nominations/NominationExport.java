@@ -25,8 +25,11 @@ import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.nominations.told.LetterItem;
 import org.businessleaderaward.nominations.told.NominatorStatus;
+import org.businessleaderaward.nominations.translations.Translation;
+import org.businessleaderaward.nominations.translations.Translations;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** What an export shows of a nomination to the one or the other of the two whom it is about. */
@@ -38,6 +41,7 @@ final class NominationExport {
   private final Outbox outbox;
   private final AccessTrail trail;
   private final Notes notes;
+  private final Translations translations;
   private final Supplier<List<Traces>> others;
 
   NominationExport(
@@ -48,6 +52,7 @@ final class NominationExport {
       Outbox outbox,
       AccessTrail trail,
       Notes notes,
+      Storage storage,
       Supplier<List<Traces>> others) {
     this.editions = editions;
     this.people = people;
@@ -56,6 +61,7 @@ final class NominationExport {
     this.outbox = outbox;
     this.trail = trail;
     this.notes = notes;
+    this.translations = new Translations(storage);
     this.others = others;
   }
 
@@ -106,6 +112,10 @@ final class NominationExport {
         others.get().stream().flatMap(each -> each.saidOf(nomination.id()).stream()).toList());
     if (role == Role.NOMINEE && isDecisionTold(letter, edition, now)) {
       data.put("notesOfTheSecretariat", noted(nomination));
+    }
+    if (isDecisionTold(letter, edition, now)) {
+      data.put("translations", exported(translations.of(nomination.id())));
+      data.put("earlierTranslations", exported(translations.earlier(nomination.id())));
     }
     data.put(
         "mails",
@@ -225,6 +235,11 @@ final class NominationExport {
               return (Map<String, Object>) data;
             })
         .toList();
+  }
+
+  /** What the secretariat translated of it, and whether it gave that to those who judge. */
+  private static List<Map<String, Object>> exported(List<Translation> translations) {
+    return translations.stream().map(Translation::export).toList();
   }
 
   private static void putIfSaid(Map<String, Object> data, String name, @Nullable Object said) {

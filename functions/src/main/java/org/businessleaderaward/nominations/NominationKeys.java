@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations;
 import java.time.Instant;
 import java.util.Locale;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.duplicates.Likeness;
 import org.businessleaderaward.storage.KeyText;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ public final class NominationKeys {
   public static final String FEEDBACK = "FEEDBACK";
   public static final String COUNTER = "REFERENCES";
   public static final String TERMS = "TERMS";
+  public static final String LATE = "LATE";
   static final String DRAFTING = "DRAFTING";
   static final String ROW = "ROW";
   static final String VERSIONS = "VERSION#";
+  public static final String TRANSLATIONS = "TRANSLATION#";
+  public static final String TRANSLATED = "TRANSLATED#";
 
   private static final String NOTHING = "-";
   private static final String NEVER = "999999999999999";
@@ -53,6 +57,16 @@ public final class NominationKeys {
     return KeyText.prefix("NOTE", edition);
   }
 
+  /** A translation into a language. */
+  public static String translation(Language language) {
+    return TRANSLATIONS + language.name();
+  }
+
+  /** A translation that those who judge were given, before another took its place. */
+  public static String translated(Language language, long version) {
+    return TRANSLATED + String.format(Locale.ROOT, "%s#%06d", language.name(), version);
+  }
+
   /** The submission made with a key that the client chose. */
   public static String submission(String idempotencyKey) {
     return KeyText.of("SUBMISSION", idempotencyKey);
@@ -63,7 +77,7 @@ public final class NominationKeys {
     return VERSIONS + String.format(Locale.ROOT, "%02d", number);
   }
 
-  /** What an edition keeps of its own here: the counter of its references, and its terms. */
+  /** What an edition keeps of its own here, such as its terms. */
   public static String edition(String edition) {
     return KeyText.of("EDITION", edition);
   }

@@ -56,6 +56,7 @@ public enum NominationRefusal {
   RECEIVED_LATE("It was received after the deadline and cannot be entered."),
   ENTERED_ALREADY(
       "This was entered already, as it was first sent. Open the nomination to change it."),
+  ENTERED_ERASED("This was entered before and has been erased since. It is not entered again."),
   NOTHING_CHANGED("The nomination says all of this already. Nothing was saved."),
   SCREENING_BEGUN("Screening has begun; a second person can be asked for, but not done without."),
   SECOND_PERSON_NEEDED("You proposed this decision yourself; somebody else has to confirm it."),
@@ -87,6 +88,12 @@ public enum NominationRefusal {
   NOTE_REQUIRED("Write something."),
   TOO_MANY_NOTES("There are 100 notes on this nomination, which is as many as it can have."),
   NO_OWN_NOTE("You wrote no such note on this nomination; only who wrote one withdraws it."),
+  OWN_LANGUAGE("It is written in this language; choose another."),
+  NO_STATEMENT("It has no such statement, or it is translated twice."),
+  ORIGINAL_CHANGED("It was changed in between. Compare with what it says now."),
+  TRANSLATION_REQUIRED("Translate this, or save a draft."),
+  TRANSLATION_STAYS(
+      "The jury votes or has voted: the translation that it was given stays as it is."),
   UNKNOWN("There is no such nomination.");
 
   private final String message;

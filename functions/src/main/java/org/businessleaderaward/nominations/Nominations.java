@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.businessleaderaward.crypto.RandomHex;
 import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.rows.BoardRow;
+import org.businessleaderaward.nominations.translations.Translations;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.Storage.AnyKind;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
@@ -33,6 +37,8 @@ public final class Nominations {
   private final DynamoDbTable<NominationItem> table;
   private final DynamoDbTable<DraftingItem> drafting;
   private final DynamoDbTable<RowItem> rows;
+  private final DynamoDbTable<AnyKind> any;
+  private final Translations translations;
 
   /** The nominations in this storage. */
   public Nominations(Storage storage) {
@@ -40,6 +46,8 @@ public final class Nominations {
     this.table = storage.table(TableOf.NOMINATIONS, NominationItem.SCHEMA);
     this.drafting = storage.table(TableOf.NOMINATIONS, DraftingItem.SCHEMA);
     this.rows = storage.table(TableOf.NOMINATIONS, RowItem.SCHEMA);
+    this.any = storage.table(TableOf.NOMINATIONS, AnyKind.SCHEMA);
+    this.translations = new Translations(storage);
   }
 
   /** An identifier for a new nomination. */
@@ -77,6 +85,47 @@ public final class Nominations {
         .map(NominationItem::nomination)
         .filter(nomination -> isSubmitted(nomination, edition))
         .collect(Collectors.toMap(Nomination::id, nomination -> nomination));
+  }
+
+  /**
+   * A nomination, and what whoever judges it reads.
+   *
+   * @param dossier the dossier with its translations
+   */
+  public record Translated(Nomination nomination, Dossier dossier) {}
+
+  /**
+   * The same with what those who judge are given of their translations, by no request more.
+   *
+   * @param isRead whether the dossier of one is read; of others no translation is asked for
+   */
+  public Map<String, Translated> findTranslated(
+      String edition, Collection<String> ids, Predicate<String> isRead) {
+    var keys =
+        ids.stream()
+            .filter(Keyed::canBeId)
+            .flatMap(
+                id ->
+                    Stream.concat(
+                        Stream.of(NominationKeys.nomination(id)),
+                        isRead.test(id) ? Translations.keys(id) : Stream.of()));
+    return storage.find(any, keys).stream()
+        .collect(Collectors.groupingBy(AnyKind::pk))
+        .values()
+        .stream()
+        .flatMap(lying -> translated(lying).stream())
+        .filter(found -> isSubmitted(found.nomination(), edition))
+        .collect(Collectors.toMap(found -> found.nomination().id(), found -> found));
+  }
+
+  /** What lies in one partition. */
+  private Optional<Translated> translated(List<AnyKind> lying) {
+    var given = lying.stream().flatMap(item -> translations.given(item).stream()).toList();
+    return lying.stream()
+        .filter(item -> item.sk().equals(NominationKeys.NOMINATION))
+        .map(item -> item.as(table).nomination())
+        .map(nomination -> new Translated(nomination, nomination.dossier().with(given)))
+        .findFirst();
   }
 
   private static boolean isSubmitted(Nomination nomination, String edition) {

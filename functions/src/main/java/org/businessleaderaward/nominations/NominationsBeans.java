@@ -23,6 +23,7 @@ import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
 import org.businessleaderaward.nominations.told.ToldFeedbackFields;
+import org.businessleaderaward.nominations.translations.TranslationFields;
 import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -45,7 +46,7 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
         .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class)
-        .bring(Room.SECRETARIAT.id(), EnteringFields.class);
+        .bring(Room.SECRETARIAT.id(), EnteringFields.class, TranslationFields.class);
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

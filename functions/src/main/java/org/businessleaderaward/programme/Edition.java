@@ -104,6 +104,23 @@ public record Edition(
   }
 
   /**
+   * When it is over at the latest, where its laureates were not announced: as long after the last
+   * date of its calendar as one edition is after another. Empty without dates, and once they were.
+   */
+  public Optional<Instant> givenUpAt() {
+    return windows.stream()
+        .map(Window::closesAt)
+        .max(Comparator.naturalOrder())
+        .filter(_ -> state.compareTo(EditionState.ANNOUNCED) < 0)
+        .map(last -> last.atZone(timeZone).plusYears(YEARS_BETWEEN).toInstant());
+  }
+
+  /** Whether that has passed at an instant. */
+  public boolean isGivenUp(Instant now) {
+    return givenUpAt().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  /**
    * The edition as all but the secretariat are told of it: under embargo, one that was counted and
    * nothing more.
    */

@@ -77,6 +77,19 @@ public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead las
     return client.batchGetItem(request).resultsForTable(table);
   }
 
+  /**
+   * An item of which only the key is known so far: by it several kinds are read at once, and each
+   * is then read by the table of its kind.
+   */
+  public static final class AnyKind extends Keyed {
+    public static final TableSchema<AnyKind> SCHEMA = keyed(AnyKind.class, AnyKind::new).build();
+
+    /** The item as what it is. */
+    public <T> T as(DynamoDbTable<T> table) {
+      return table.tableSchema().mapToItem(kept());
+    }
+  }
+
   /** A schema whose items keep what it does not know. */
   public static <T> TableSchema<T> keeping(TableSchema<T> schema) {
     return new KeptSchema<>(schema, new LastRead());

@@ -353,10 +353,31 @@ public final class CommitteeStory {
   }
 
   /** What a draft becomes when another nominee is written into it. */
-  Map<String, Object> changed(String nominee, int version) {
+  public Map<String, Object> changed(String nominee, int version) {
     var changed = new HashMap<>(draft(nominee, address(nominee)));
     changed.put("version", version);
     return changed;
+  }
+
+  /** The translation of a nomination's statements into a language, given to those who judge. */
+  static Map<String, Object> translation(String nomination, String language) {
+    return Map.of(
+        "nomination",
+        nomination,
+        "language",
+        language,
+        "version",
+        0,
+        "changes",
+        0,
+        "given",
+        true,
+        "translator",
+        "Toni Translator",
+        "statements",
+        List.of(
+            Map.of("criterion", "strategy", "text", "Eine Strategie."),
+            Map.of("criterion", "supply-chain", "text", "Eine Lieferkette.")));
   }
 
   static Map<String, Object> draft(String nominee, String email) {

@@ -167,6 +167,7 @@ final class EverybodyStory {
     var noted = outOfScope.isEmpty() ? amina : outOfScope;
     var note = Map.of("nomination", noted, "idempotencyKey", "note-0001", "text", "Officer Noted.");
     done(story.secretariat.send("WriteNote", Map.of("input", note)), "writeNote");
+    translate(noted);
     story.decide(outOfScope);
     if (!duplicate.isEmpty()) {
       refuse(duplicate);
@@ -197,6 +198,11 @@ final class EverybodyStory {
     enrolMia();
     directory();
     story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+  }
+
+  private void translate(String nomination) {
+    var input = CommitteeStory.translation(nomination, "RU");
+    done(story.secretariat.send("SaveTranslation", Map.of("input", input)), "saveTranslation");
   }
 
   /** Another member of the secretariat. */

@@ -197,6 +197,7 @@ public final class RoomsAtWork {
     came.put("receivedOn", "2026-01-15");
     came.put("declaresAccuracy", true);
     came.put("allowsContact", true);
+    office("TryEntry", Map.of("input", came));
     office("EnterNomination", Map.of("input", came));
     office("CloseCall", map("reason", "All are in."));
     office(
@@ -364,6 +365,7 @@ public final class RoomsAtWork {
   private void screening() {
     story.secretariat.send("CloseCall", map("reason", "All are in."));
     stage = keep(award);
+    office("SaveTranslation", map("input", CommitteeStory.translation(amina, "RU")));
     office(
         "ScreenNomination",
         in(

@@ -112,7 +112,14 @@ class FaultTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_REQUEST", "TOO_MANY_REQUESTS"})
+  @CsvSource({
+    "UNAUTHENTICATED",
+    "FORBIDDEN",
+    "NOT_FOUND",
+    "BAD_REQUEST",
+    "LIMIT_EXCEEDED",
+    "TOO_MANY_REQUESTS"
+  })
   void tellsTheCodeOfARefusal(Refusal.Code code) {
     var answer = answerOf(new Refusal(code, "because"));
     assertThat(answer.code()).isEqualTo(code.name());
@@ -126,6 +133,7 @@ class FaultTests {
     "FORBIDDEN,403",
     "NOT_FOUND,422",
     "BAD_REQUEST,400",
+    "LIMIT_EXCEEDED,400",
     "TOO_MANY_REQUESTS,429"
   })
   void tellsInTheStatusThatARefusalTookAllData(Refusal.Code code, int status) {

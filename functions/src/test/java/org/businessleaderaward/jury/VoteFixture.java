@@ -1,9 +1,6 @@
 package org.businessleaderaward.jury;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -83,6 +80,7 @@ import org.businessleaderaward.programme.editions.EditionsOfTheAward;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.TestFolder;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -156,7 +154,7 @@ public final class VoteFixture {
           transactions);
 
   /** Where the key lies that the service's shares are sealed by. */
-  public final Path sealFolder = folder();
+  public final Path sealFolder = TestFolder.fresh("vote-keys");
 
   private final ShareSeal seal = new FileShareSeal(sealFolder);
   public final KeptShares shares = new KeptShares(storage, seal);
@@ -193,14 +191,6 @@ public final class VoteFixture {
     fixture.open(CLOSES, method);
     fixture.jurors.forEach(fixture::declareClear);
     return fixture;
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("vote-keys");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public EditionPayload open() {

@@ -12,6 +12,8 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.limits.Allowance;
+import org.businessleaderaward.limits.Limiter;
+import org.businessleaderaward.limits.Network;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.drafts.Drafts;
@@ -98,7 +100,7 @@ class LinksAgainTests {
   @Test
   void row53AreAskedForByOneNetworkSoManyTimesAnHourWhetherThereAreAnyOrNot() {
     begin("A", ADDRESS);
-    for (int wish = 0; wish < Allowance.SUGGESTIONS.most(); wish++) {
+    for (int wish = 0; wish < Allowance.WISHES.most(); wish++) {
       assertThat(ask("nobody" + wish + "@example.org").refusal("mailLinksAgain")).isEmpty();
     }
     assertThat(ask(ADDRESS).refusal("mailLinksAgain")).isEqualTo("TOO_MANY_WISHES");
@@ -106,10 +108,27 @@ class LinksAgainTests {
     assertThat(ask("nobody").refusal("mailLinksAgain")).isEqualTo("INVALID_EMAIL");
   }
 
+  /** As a ministry is, whose people suggest something for the directory in the same hour. */
+  @Test
+  void row53AreAskedForByOneNetworkAlsoWhereItHasSuggestedAllThatItMay() {
+    var network = Network.of("192.0.2.53");
+    stranger.at("192.0.2.53");
+    var limiter = award.bean(Limiter.class);
+    for (int i = 0; i <= Allowance.SUGGESTIONS_IN_A_DAY.most(); i++) {
+      limiter.take(Allowance.SUGGESTIONS, network, award.clock().instant());
+      limiter.take(Allowance.SUGGESTIONS_IN_A_DAY, network, award.clock().instant());
+    }
+    assertThat(ask(ADDRESS).refusal("mailLinksAgain")).isEmpty();
+  }
+
+  /** The pages say how long to wait as of what anybody suggests. */
   @Test
   void row58AreAskedForByOneNetworkSoManyTimesADay() {
-    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
-    for (int wish = 0; wish < Allowance.SUGGESTIONS_IN_A_DAY.most(); wish++) {
+    assertThat(Allowance.WISHES.within()).isEqualTo(Allowance.SUGGESTIONS.within());
+    assertThat(Allowance.WISHES_IN_A_DAY.within())
+        .isEqualTo(Allowance.SUGGESTIONS_IN_A_DAY.within());
+    var apart = Allowance.WISHES.within().dividedBy(Allowance.WISHES.most());
+    for (int wish = 0; wish < Allowance.WISHES_IN_A_DAY.most(); wish++) {
       assertThat(ask("nobody" + wish + "@example.org").refusal("mailLinksAgain")).isEmpty();
       award.clock().forward(apart);
     }

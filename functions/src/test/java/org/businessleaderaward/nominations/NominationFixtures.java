@@ -1,8 +1,5 @@
 package org.businessleaderaward.nominations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +23,7 @@ import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominator;
@@ -54,6 +52,7 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TestFolder;
 import org.businessleaderaward.storage.Transactions;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -152,7 +151,15 @@ public final class NominationFixtures {
             deadlines,
             transactions);
     this.letters = new DecisionLetters(storage);
-    this.screenings = new Screenings(nominations, editions, terms, letters, audit, transactions);
+    this.screenings =
+        new Screenings(
+            nominations,
+            editions,
+            new LateArrivals(storage, nominations),
+            terms,
+            letters,
+            audit,
+            transactions);
     this.withdrawals =
         new Withdrawals(
             nominations,
@@ -176,12 +183,7 @@ public final class NominationFixtures {
   }
 
   private static FolderEvidenceStore evidenceStore() {
-    try {
-      return new FolderEvidenceStore(
-          Files.createTempDirectory("evidence"), "https://award.example");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FolderEvidenceStore(TestFolder.fresh("evidence"), "https://award.example");
   }
 
   /** Writes an edition as it is given. */

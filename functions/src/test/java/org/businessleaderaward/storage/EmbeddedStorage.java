@@ -98,11 +98,11 @@ public final class EmbeddedStorage {
             .flatMap(prefix -> TABLES.stream().map(table -> described(table, prefix)))
             .toList();
     try {
-      var folder = Files.createTempDirectory("dynoxide-test");
+      var folder = TestFolder.fresh("dynoxide");
       var schema = folder.resolve("schema.json");
       Files.writeString(schema, JsonMapper.shared().writeValueAsString(tables));
       var store = Dynoxide.start(folder.resolve("store.db"), schema);
-      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+      TestFolder.beforeTheEnd(store::close);
       return store;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

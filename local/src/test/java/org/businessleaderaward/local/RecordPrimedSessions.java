@@ -34,6 +34,7 @@ import org.businessleaderaward.local.sample.Stage;
 import org.businessleaderaward.local.sample.TurnedClock;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TestFolder;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -66,7 +67,7 @@ public final class RecordPrimedSessions {
     var folder = Files.createDirectories(Path.of(arguments[0]));
     var recorder = new Recorder();
     var clock = new TurnedClock(Clock.systemUTC());
-    try (var data = DataFolder.open(Files.createTempDirectory("sample"));
+    try (var data = DataFolder.open(TestFolder.fresh("sample"));
         var store = Store.open(data, ProjectRoot.find().resolve("template.yaml"));
         var client = store.client(recorder);
         var backend = backend(client, data, clock)) {

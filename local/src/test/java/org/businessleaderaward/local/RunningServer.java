@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.businessleaderaward.embedded.ProjectRoot;
+import org.businessleaderaward.storage.TestFolder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ public final class RunningServer implements AutoCloseable {
   private static final Path ARCHIVE = freshArchive();
 
   /** What {@link #common} keeps. */
-  static final Path COMMON = freshFolder();
+  static final Path COMMON = TestFolder.fresh("common");
 
   private static @Nullable RunningServer common;
 
@@ -54,7 +55,7 @@ public final class RunningServer implements AutoCloseable {
 
   /** Starts it and waits until it says where it is. */
   public static RunningServer start(Path data, String... arguments) throws IOException {
-    var out = Files.createTempFile("server", ".out");
+    var out = TestFolder.fresh("server").resolve("out");
     var builder = process(data, Map.of("PORT", "0"));
     builder.command().addAll(List.of(arguments));
     var process = builder.redirectOutput(out.toFile()).start();
@@ -74,7 +75,7 @@ public final class RunningServer implements AutoCloseable {
   static synchronized RunningServer common() throws IOException {
     if (common == null) {
       var server = start(COMMON);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      TestFolder.beforeTheEnd(server::close);
       common = server;
     }
     return common;
@@ -113,14 +114,6 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
-  private static Path freshFolder() {
-    try {
-      return Files.createTempDirectory("common");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static ProcessBuilder process(Path data, Map<String, String> environment) {
     var builder =
         new ProcessBuilder(
@@ -132,6 +125,7 @@ public final class RunningServer implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + ARCHIVE,
+                        "-Djava.io.tmpdir=" + TestFolder.fresh("tmp"),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",

@@ -2,6 +2,10 @@ package org.businessleaderaward.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Story(String url, Mailbox mailbox) {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final String FERRIES = "Zanzibar ferries against trafficking (sample)";
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern TOKEN = Pattern.compile("#([A-Za-z0-9_-]{20,})");
 
   /** A mail that has arrived. */
@@ -69,7 +75,8 @@ public record Story(String url, Mailbox mailbox) {
   }
 
   /**
-   * Has a partner propose a partnership and the secretariat take it into the directory.
+   * Has a partner propose a partnership and the secretariat take it into the directory, where it
+   * has its page in every language, too.
    *
    * @param secretariatToken the secret part of a link for the secretariat
    * @return how long after that a search found it, such as {@code 1.2 s}
@@ -84,7 +91,7 @@ public record Story(String url, Mailbox mailbox) {
                     "input",
                     Map.of(
                         "idempotencyKey", UUID.randomUUID().toString(),
-                        "name", "Zanzibar ferries against trafficking (sample)",
+                        "name", FERRIES,
                         "summary", "Crews learn to notice trafficking and whom to call.",
                         "kind", "TRAINING",
                         "themes", List.of("PREVENTION"),
@@ -103,18 +110,31 @@ public record Story(String url, Mailbox mailbox) {
                 "suggestion", suggestion, "accept", true, "sourceTitle", "Ferries of Zanzibar")));
     long accepted = System.nanoTime();
     var search =
-        "{\"query\":\"{ partnerships(first: 1, search: \\\"Zanzibar\\\") { totalCount } }\"}";
+        "{\"query\":\"{ partnerships(first: 1, search: \\\"Zanzibar\\\") { nodes { id } } }\"}";
+    var id =
+        eventually(
+            "the partnership that was taken into the directory",
+            () ->
+                JsonMapper.shared()
+                    .readTree(visitor().send("", search).body())
+                    .at("/data/partnerships/nodes/0/id")
+                    .asStringOpt());
+    var took = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - accepted) / 1e9);
+    for (var language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+      assertThat(page("/" + language + "/directory/" + id + "/"))
+          .contains("<html lang=\"" + language + "\"", "application/ld+json", FERRIES);
+    }
+    return took;
+  }
+
+  private String page(String path) {
+    var wanted = HttpRequest.newBuilder(URI.create(url + path)).build();
     return eventually(
-        "the partnership that was taken into the directory",
-        () ->
-            JsonMapper.shared()
-                        .readTree(visitor().send("", search).body())
-                        .at("/data/partnerships/totalCount")
-                        .asInt()
-                    == 1
-                ? Optional.of(
-                    String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - accepted) / 1e9))
-                : Optional.<String>empty());
+        path,
+        () -> {
+          var answer = HTTP.send(wanted, HttpResponse.BodyHandlers.ofString());
+          return Optional.of(answer.body()).filter(_ -> answer.statusCode() == 200);
+        });
   }
 
   /** Somebody is nominated, by a nominator who opens the link in the receipt. */

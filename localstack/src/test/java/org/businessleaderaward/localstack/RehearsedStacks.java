@@ -54,7 +54,9 @@ final class RehearsedStacks implements AutoCloseable {
     assertThat(heard(Objects.requireNonNull(rehearsal)))
         .contains("Its fingerprint is ", "Every log holds", SECOND + " has what " + FIRST, WAITS)
         .doesNotContain("The address is another");
-    new ServedStack(deployment, SECOND).serve();
+    var second = new ServedStack(deployment, SECOND);
+    second.takeTemplates();
+    second.serve();
   }
 
   /** Goes on to its end, after which neither is there, nor anything of them. */

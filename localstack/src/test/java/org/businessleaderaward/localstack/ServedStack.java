@@ -1,5 +1,7 @@
 package org.businessleaderaward.localstack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 
 /**
@@ -27,6 +29,17 @@ record ServedStack(Deployment deployment, String name) {
           "$(out "$1" SnapshotBucket)" "$(out "$1" ApiId)" live
         wait_for edge "$site/"
         """);
+  }
+
+  /**
+   * The templates of entries' pages, which {@code aws/site} puts there with the site, as the first
+   * stack's has them.
+   */
+  void takeTemplates() {
+    var from = "s3://" + deployment.output("SiteBucket") + "/entry-templates";
+    var to = "s3://" + output("SiteBucket") + "/entry-templates";
+    assertThat(deployment.ask("aws", "s3", "cp", "--recursive", from, to).said())
+        .contains("en.json");
   }
 
   /** Runs lines that know this stack as {@code $1} and the first as {@code $2}. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.assignment.ConflictReason;
+import org.businessleaderaward.advisory.committee.AdviserProfiles;
 import org.businessleaderaward.advisory.domain.Assessment;
 import org.businessleaderaward.advisory.domain.Confidence;
 import org.businessleaderaward.advisory.domain.CriterionComment;
@@ -21,6 +22,7 @@ import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Openings;
+import org.businessleaderaward.storage.Storage;
 
 /** The adviser's room: what is assigned, the conflict gate, the assessments. */
 public final class AdviserFields implements RoomFields {
@@ -32,6 +34,7 @@ public final class AdviserFields implements RoomFields {
   private final AskNominator askNominator;
   private final EvidenceDownloads downloads;
   private final Openings openings;
+  private final AdviserProfiles profiles;
 
   AdviserFields(
       Callers callers,
@@ -41,7 +44,8 @@ public final class AdviserFields implements RoomFields {
       SaveAssessment saveAssessment,
       AskNominator askNominator,
       EvidenceDownloads downloads,
-      Openings openings) {
+      Openings openings,
+      Storage storage) {
     this.callers = callers;
     this.gate = gate;
     this.assignments = assignments;
@@ -50,6 +54,7 @@ public final class AdviserFields implements RoomFields {
     this.askNominator = askNominator;
     this.downloads = downloads;
     this.openings = openings;
+    this.profiles = new AdviserProfiles(storage);
   }
 
   @Override
@@ -61,6 +66,13 @@ public final class AdviserFields implements RoomFields {
         AssignmentView.class,
         AssignmentView::nomination,
         AssignmentView::dossier);
+    openings.ofTranslations(
+        wiring,
+        "Assignment",
+        AssignmentView.class,
+        AssignmentView::nomination,
+        AssignmentView::dossier,
+        profiles::readBy);
     wiring
         .node(AssignmentView.class, "Assignment")
         .query("assignments", this::assignments)

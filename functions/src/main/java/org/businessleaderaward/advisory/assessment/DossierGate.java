@@ -78,8 +78,9 @@ final class DossierGate {
     }
     var assessment = assignment.assessment();
     var change = assignment.change();
-    return nomination(assignment)
-        .map(read -> new Confidential(read.dossier(), assessment, change, questions(assignment)))
+    return candidates
+        .dossier(assignment.edition(), assignment.nomination())
+        .map(read -> new Confidential(read, assessment, change, questions(assignment)))
         .orElseGet(() -> new Confidential(null, assessment, change, null));
   }
 

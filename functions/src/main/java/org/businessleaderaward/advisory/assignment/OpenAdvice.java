@@ -6,9 +6,7 @@ import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.advisory.AdvisoryRefusal;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Candidates;
-import org.businessleaderaward.nominations.NominationStatus;
-import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.Cycle;
@@ -29,7 +27,7 @@ public final class OpenAdvice {
 
   private final Dealer dealer;
   private final AssignmentParts parts;
-  private final Nominations nominations;
+  private final LateArrivals arrivals;
   private final Candidates candidates;
   private final Editions editions;
   private final EditionActs acts;
@@ -37,13 +35,13 @@ public final class OpenAdvice {
   OpenAdvice(
       Dealer dealer,
       AssignmentParts parts,
-      Nominations nominations,
+      LateArrivals arrivals,
       Candidates candidates,
       Editions editions,
       EditionActs acts) {
     this.dealer = dealer;
     this.parts = parts;
-    this.nominations = nominations;
+    this.arrivals = arrivals;
     this.candidates = candidates;
     this.editions = editions;
     this.acts = acts;
@@ -83,7 +81,7 @@ public final class OpenAdvice {
     if (edition.state() != EditionState.SCREENING) {
       return EditionPayload.refused(Obstacle.WRONG_STATE.userError());
     }
-    if (hasUnscreened(edition)) {
+    if (arrivals.look(edition.id()).hasUnscreened()) {
       return EditionPayload.refused(AdvisoryRefusal.NOT_ALL_SCREENED.userError());
     }
     var eligible = candidates.all(edition.id());
@@ -98,18 +96,18 @@ public final class OpenAdvice {
       return EditionPayload.refused(Obstacle.CHANGED.userError());
     }
     // Something may have been submitted, or entered by an officer, while the parts were written.
-    if (hasUnscreened(edition)) {
+    var arrived = arrivals.look(edition.id());
+    if (arrived.hasUnscreened()) {
       return EditionPayload.refused(AdvisoryRefusal.NOT_ALL_SCREENED.userError());
     }
     var done = plan.dealing().done(now);
     return acts.perform(
         new EditionActs.Deed(edition.id(), now, by.actor(), "ADVICE_OPENED", done.detail()),
         e -> Cycle.openAdvice(e, now),
-        (set, e) -> dealer.put(set, e.id(), done));
-  }
-
-  private boolean hasUnscreened(Edition edition) {
-    return nominations.hasAtLeast(1, edition.id(), NominationStatus.SUBMITTED);
+        (set, e) -> {
+          dealer.put(set, e.id(), done);
+          arrivals.requireNoMore(set, arrived);
+        });
   }
 
   private static @Nullable UserError wrong(int each, String seed) {

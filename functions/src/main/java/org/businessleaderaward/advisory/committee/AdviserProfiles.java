@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.advisory.AdvisoryKeys;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -56,6 +59,16 @@ public final class AdviserProfiles {
         .map(AdviserProfileItem::profile);
   }
 
+  /** What an adviser reads, as the secretariat knows it; asked once in a query. */
+  public List<Language> readBy(Caller adviser) {
+    return QueryReads.once(
+        List.of(AdviserProfiles.class, adviser.edition(), adviser.personId()),
+        () ->
+            stored(fresh(adviser.edition(), adviser.personId(), adviser.language()))
+                .profile()
+                .languages());
+  }
+
   /** What an adviser has been written by the clock. */
   public List<String> noticesTo(Person adviser) {
     return stored(adviser).notices;
@@ -98,13 +111,19 @@ public final class AdviserProfiles {
   }
 
   private AdviserProfileItem stored(Person adviser) {
-    var fresh = fresh(adviser);
+    return stored(fresh(adviser));
+  }
+
+  private AdviserProfileItem stored(AdviserProfileItem fresh) {
     var stored = table.getItem(r -> r.key(fresh.key()).consistentRead(true));
     return stored == null ? fresh : stored;
   }
 
   private static AdviserProfileItem fresh(Person adviser) {
-    return AdviserProfileItem.of(
-        adviser.edition(), adviser.id(), AdviserProfile.unknown(adviser.language()));
+    return fresh(adviser.edition(), adviser.id(), adviser.language());
+  }
+
+  private static AdviserProfileItem fresh(String edition, String adviser, Language language) {
+    return AdviserProfileItem.of(edition, adviser, AdviserProfile.unknown(language));
   }
 }

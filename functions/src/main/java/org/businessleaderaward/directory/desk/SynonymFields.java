@@ -64,7 +64,7 @@ public final class SynonymFields implements RoomFields {
     }
     String text = Objects.requireNonNull(env.getArgument("search"));
     var group = new SynonymGroup(SynonymTrial.UNSAVED, language(env), words(env));
-    var tried = search.get().tried(group, text, Scope.of(env).now());
+    var tried = search.get().of(Scope.of(env)).tried(group, text, Scope.of(env).now());
     return new Trial(tried.partnerships(), tried.organisations(), List.of());
   }
 

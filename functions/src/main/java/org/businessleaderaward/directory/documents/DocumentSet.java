@@ -29,8 +29,14 @@ public final class DocumentSet extends Query {
     this.parts = parts;
   }
 
-  /** The documents that a query matches. Its scores are not reckoned. */
+  /**
+   * The documents that a query matches. Its scores are not reckoned. Where the searcher has a time,
+   * nothing is begun after its end.
+   */
   public static DocumentSet of(Query query, IndexSearcher searcher) throws IOException {
+    if (searcher.getTimeout() instanceof SearchTime time) {
+      time.check();
+    }
     var weight =
         searcher.createWeight(
             searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);

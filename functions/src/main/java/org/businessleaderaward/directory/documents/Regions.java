@@ -51,6 +51,11 @@ public final class Regions {
     this.codes.put(region, codes);
   }
 
+  /** Whether there is such a region. */
+  public boolean has(String region) {
+    return codes.containsKey(region);
+  }
+
   /** The regions that a country is in. */
   public Set<String> of(String country) {
     return known().byCountry().getOrDefault(country, Set.of());
@@ -58,7 +63,7 @@ public final class Regions {
 
   /** A region and those that have all its countries; nothing around what is no region. */
   public Set<String> around(String region) {
-    return codes.containsKey(region) ? known().around().getOrDefault(region, Set.of()) : Set.of();
+    return has(region) ? known().around().getOrDefault(region, Set.of()) : Set.of();
   }
 
   /** Found out when an entry is indexed: a search has no need of it. */

@@ -30,6 +30,17 @@ public final class LinkRequests {
   private static final UserError NO_ORGANISATION =
       UserError.at("NOT_FOUND", "There is no such organisation.", "input", "organisation");
 
+  private static final UserError TOO_MANY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS",
+          "At most %d wishes for a link are taken an hour from one network; come back in an hour."
+              .formatted(Allowance.WISHES.most()));
+  private static final UserError TOO_MANY_TODAY =
+      UserError.of(
+          "TOO_MANY_SUGGESTIONS_TODAY",
+          "At most %d wishes for a link are taken a day from one network; come back tomorrow."
+              .formatted(Allowance.WISHES_IN_A_DAY.most()));
+
   private final Entries entries;
   private final Contacts contacts;
   private final Intake intake;
@@ -87,9 +98,11 @@ public final class LinkRequests {
     if (!(entries.find(wish.organisation()).orElse(null) instanceof Organisation organisation)) {
       return Payload.refused(NO_ORGANISATION);
     }
-    var tooMany = intake.refusal(network, now);
-    if (tooMany.isPresent()) {
-      return Payload.refused(tooMany.get());
+    if (limiter.take(Allowance.WISHES, network, now).isPresent()) {
+      return Payload.refused(TOO_MANY);
+    }
+    if (limiter.take(Allowance.WISHES_IN_A_DAY, network, now).isPresent()) {
+      return Payload.refused(TOO_MANY_TODAY);
     }
     var within =
         limiter

@@ -51,9 +51,15 @@ record AskedWords(
    * Cuts a text.
    *
    * @param unknown how many words may be looked for in other ways
+   * @param thesaurus what tells what misspelled words mean
    * @param queries what looks for them in the snapshot
    */
-  static AskedWords of(String text, Snapshot snapshot, UnknownWords unknown, WordQueries queries)
+  static AskedWords of(
+      String text,
+      Snapshot snapshot,
+      UnknownWords unknown,
+      Thesaurus thesaurus,
+      WordQueries queries)
       throws IOException {
     var plain = TERMS.of(IndexFields.WORDS, text);
     var words = plain.stream().map(IndexTerms.At::term).distinct().limit(WORDS).toList();
@@ -61,12 +67,14 @@ record AskedWords(
     for (var word : wrong(words, queries)) {
       unknown.find(word, snapshot, queries).ifPresent(found -> near.put(word, found));
     }
+    var misspelled = UnknownWords.Misspelled.of(near, thesaurus, queries);
     var saying = new EnumMap<Language, List<String>>(Language.class);
     if (!words.isEmpty()) {
       var asPlain = new HashMap<Place, String>();
       plain.forEach(word -> asPlain.putIfAbsent(new Place(word.start(), word.end()), word.term()));
       for (var language : Language.values()) {
-        var inLanguage = saying(IndexFields.name(language), text, asPlain);
+        snapshot.time().check();
+        var inLanguage = saying(language, text, asPlain, misspelled);
         if (!inLanguage.isEmpty()) {
           saying.put(language, inLanguage);
         }
@@ -130,15 +138,23 @@ record AskedWords(
    *
    * @param plain its plain words
    */
-  private static List<String> saying(String field, String text, Map<Place, String> plain) {
-    var all = TERMS.of(field, text);
+  private static List<String> saying(
+      Language language,
+      String text,
+      Map<Place, String> plain,
+      UnknownWords.Misspelled misspelled) {
+    var all = TERMS.of(IndexFields.name(language), text);
     var saying =
         all.stream()
             .limit(LOOKED_THROUGH)
             .filter(term -> !LanguageAnalyzer.isOfQuestions(plain(term, text, plain)))
             .toList();
     return (saying.isEmpty() ? all : saying)
-        .stream().map(IndexTerms.At::term).distinct().limit(WORDS).toList();
+        .stream()
+            .map(at -> misspelled.meant(language, plain(at, text, plain)).orElse(at.term()))
+            .distinct()
+            .limit(WORDS)
+            .toList();
   }
 
   /** The plain word of a term in a language; of one that is cut otherwise there, its first. */

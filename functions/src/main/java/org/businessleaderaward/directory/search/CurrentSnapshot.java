@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.businessleaderaward.directory.documents.SearchTime;
 import org.businessleaderaward.directory.snapshots.BrokenSnapshot;
 import org.businessleaderaward.directory.snapshots.SnapshotStore;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public final class CurrentSnapshot {
   /** What is done with an open snapshot. */
   interface Reading<R> {
     R of(Snapshot snapshot) throws IOException;
+  }
+
+  /** Reads within a time, which begins when there is something to read. */
+  <R> R read(SearchTime time, Reading<R> reading) {
+    return read(snapshot -> time.during(() -> reading.of(snapshot.within(time))));
   }
 
   /**

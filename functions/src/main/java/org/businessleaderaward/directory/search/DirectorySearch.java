@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.directory.documents.SearchTime;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.OrganisationKind;
@@ -19,6 +20,7 @@ import org.businessleaderaward.directory.synonyms.SynonymGroup;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageWindow;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -33,15 +35,47 @@ public final class DirectorySearch {
   private static final int LONGEST_UNFOLDED = 2 * LONGEST_TEXT;
 
   private final CurrentSnapshot snapshots;
-  private final SearchText texts = new SearchText();
-  private final Spelling spelling = new Spelling();
-  private final IndexTerms.Known known = new IndexTerms.Known();
-  private final Typeahead typeahead = new Typeahead(known);
-  private final NameMatching matching = new NameMatching();
+  private final Kept kept;
+  private final SearchTime time;
 
-  /** Searches the newest of these snapshots. */
+  /** What all requests share. */
+  private record Kept(
+      SearchText texts,
+      Spelling spelling,
+      IndexTerms.Known known,
+      Typeahead typeahead,
+      NameMatching matching) {
+    static Kept of(IndexTerms.Known known) {
+      return new Kept(
+          new SearchText(), new Spelling(), known, new Typeahead(known), new NameMatching());
+    }
+  }
+
+  /** Searches the newest of these snapshots, for however long it takes. */
   public DirectorySearch(CurrentSnapshot snapshots) {
+    this(snapshots, Kept.of(new IndexTerms.Known()), SearchTime.UNBOUNDED);
+  }
+
+  private DirectorySearch(CurrentSnapshot snapshots, Kept kept, SearchTime time) {
     this.snapshots = snapshots;
+    this.kept = kept;
+    this.time = time;
+  }
+
+  /**
+   * The search within what is left of a request's time: each of its searches refuses with {@code
+   * LIMIT_EXCEEDED} when nothing is.
+   */
+  public DirectorySearch of(Scope request) {
+    return within(request.kept(SearchTime.class, () -> SearchTime.ofRequest(request.hasKey())));
+  }
+
+  DirectorySearch within(SearchTime time) {
+    return new DirectorySearch(snapshots, kept, time);
+  }
+
+  private <R> R read(CurrentSnapshot.Reading<R> reading) {
+    return snapshots.read(time, reading);
   }
 
   /**
@@ -113,7 +147,7 @@ public final class DirectorySearch {
    * @throws Refusal with {@code BAD_REQUEST} for a text that is too long or a foreign cursor
    */
   public Found<PartnershipNode> partnerships(Asked asked) {
-    return snapshots.read(
+    return read(
         snapshot -> {
           var found = list(snapshot, IndexFields.PARTNERSHIP, PartnershipKind.values(), asked);
           return with(found, found.page().map(entry -> node((Partnership) entry)));
@@ -126,7 +160,7 @@ public final class DirectorySearch {
    * @throws Refusal with {@code BAD_REQUEST} for a text that is too long or a foreign cursor
    */
   public Found<Organisation> organisations(Asked asked) {
-    return snapshots.read(
+    return read(
         snapshot -> {
           var found = list(snapshot, IndexFields.ORGANISATION, OrganisationKind.values(), asked);
           return with(found, found.page().map(Organisation.class::cast));
@@ -136,17 +170,17 @@ public final class DirectorySearch {
   /** The names that a text may be the beginning of, best first. */
   List<Typeahead.Hit> typeahead(Typeahead.Asked asked) {
     checkLength("text", asked.text());
-    return snapshots.read(snapshot -> typeahead.of(asked, snapshot));
+    return read(snapshot -> kept.typeahead().of(asked, snapshot));
   }
 
   /** The organisations that each name may mean. */
   List<NameMatching.Match> match(List<String> names, Optional<String> country) {
     names.forEach(name -> checkLength("a name", name));
-    return snapshots.read(
+    return read(
         snapshot -> {
           var matches = new ArrayList<NameMatching.Match>();
           for (var name : names) {
-            matches.add(matching.of(name, country, snapshot));
+            matches.add(kept.matching().of(name, country, snapshot));
           }
           return matches;
         });
@@ -163,12 +197,12 @@ public final class DirectorySearch {
       throw new Refusal(Refusal.Code.BAD_REQUEST, "search must say what to look for");
     }
     checkLength("search", words);
-    return snapshots.read(snapshot -> SynonymTrial.of(snapshot, group, words, now));
+    return read(snapshot -> SynonymTrial.of(snapshot, group, words, now));
   }
 
   /** The entry with an id, or the one that it was merged into, as its type's fields are read. */
   Optional<?> node(String id) {
-    return snapshots.read(
+    return read(
         snapshot -> {
           var entry = snapshot.entry(id).orElse(null);
           if (!(entry instanceof Partnership partnership)) {
@@ -182,7 +216,7 @@ public final class DirectorySearch {
       throws IOException {
     var text = asked.text().map(String::strip).filter(words -> !words.isEmpty());
     text.ifPresent(words -> checkLength("search", words));
-    var search = new SearchRun(snapshot, sort, asked, text, texts, Meanings.of(snapshot));
+    var search = new SearchRun(snapshot, sort, asked, text, kept.texts(), Meanings.of(snapshot));
     var done = search.run();
     var reading = done.reading();
     return new Found<>(
@@ -193,13 +227,14 @@ public final class DirectorySearch {
             ? Optional.empty()
             : meant(text.orElseThrow(), reading, search),
         text.map(_ -> done.step()),
-        Optional.ofNullable(reading).map(read -> new Highlights(text.orElseThrow(), read, known)));
+        Optional.ofNullable(reading)
+            .map(read -> new Highlights(text.orElseThrow(), read, kept.known(), time)));
   }
 
   /** What may have been meant, where it would find something. */
   private Optional<String> meant(String text, SearchText.Reading reading, SearchRun search)
       throws IOException {
-    var meant = spelling.meant(text, reading, search.index());
+    var meant = kept.spelling().meant(text, reading, search.index());
     return meant.isPresent() && search.finds(meant.get()) ? meant : Optional.empty();
   }
 

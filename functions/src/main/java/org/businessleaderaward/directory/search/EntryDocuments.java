@@ -154,18 +154,14 @@ final class EntryDocuments {
         .flatMap(name -> reading(name).countries().stream().flatMap(Set::stream))
         .distinct()
         .forEach(country -> named(document, country));
-    entry
-        .naming()
-        .all()
-        .forEach(
-            name -> {
-              var cut = texts.name(name);
-              var words = texts.asked(cut);
-              IndexedTexts.add(document, IndexFields.NAMES, cut);
-              acronyms(document, name, words);
-              term(document, IndexFields.WHOLE_NAME, cut(String.join(" ", words)));
-              romanised(document, words);
-            });
+    for (var name : entry.naming().all()) {
+      var cut = texts.name(name);
+      var words = texts.asked(cut);
+      IndexedTexts.add(document, IndexFields.NAMES, cut);
+      acronyms(document, name, words);
+      term(document, IndexFields.WHOLE_NAME, cut(String.join(" ", words)));
+      romanised(document, words);
+    }
     return document;
   }
 
@@ -228,8 +224,9 @@ final class EntryDocuments {
     return readings.computeIfAbsent(name, reader::read);
   }
 
-  /** A country that an entry's own name names. */
+  /** A country that an entry's own name names, and its regions. */
   private void named(Document document, String country) {
+    regions(document, IndexFields.NAME_MEANINGS, country);
     for (var language : Language.values()) {
       IndexedTexts.addTerms(
           document, IndexFields.namedCountries(language), texts.country(language, country));
@@ -284,11 +281,15 @@ final class EntryDocuments {
     document.add(new NumericDocValuesField(field, number));
   }
 
+  private void regions(Document document, String field, String country) {
+    thesaurus.regions().of(country).forEach(each -> meaning(document, field, each));
+  }
+
   private void country(Document document, String country) {
     int number = Numbered.ofCountry(country);
     if (number >= 0) {
       document.add(new SortedNumericDocValuesField(IndexFields.COUNTRY, number));
-      thesaurus.ofCountry(country).forEach(each -> meaning(document, IndexFields.MEANINGS, each));
+      regions(document, IndexFields.MEANINGS, country);
       for (var language : Language.values()) {
         var names = texts.country(language, country);
         IndexedTexts.addTerms(document, IndexFields.countries(language), names);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.directory.documents.SearchTime;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.Organisation;
 import org.businessleaderaward.directory.entries.Partnership;
@@ -25,10 +26,13 @@ final class Highlights {
   private final String text;
   private final SearchText.Reading reading;
   private final Set<String> near;
+  private final SearchTime time;
   private final Map<Language, Set<String>> stems = new HashMap<>();
 
-  Highlights(String text, SearchText.Reading reading, IndexTerms.Known known) {
+  /** Looks in entries within the time of the search that found them. */
+  Highlights(String text, SearchText.Reading reading, IndexTerms.Known known, SearchTime time) {
     this.known = known;
+    this.time = time;
     this.text = text;
     this.reading = reading;
     this.near = near(reading);
@@ -49,6 +53,10 @@ final class Highlights {
 
   /** What was found in an entry, in this language where it was found there, else in another. */
   List<Highlight> of(Entry entry, Language wanted) {
+    return time.during(() -> find(entry, wanted));
+  }
+
+  private List<Highlight> find(Entry entry, Language wanted) {
     var found = new ArrayList<Highlight>();
     add(Field.NAME, entry.name(), wanted, found);
     switch (entry) {

@@ -51,7 +51,12 @@ record Meanings(Thesaurus thesaurus, Map<String, List<Query>> tried) {
     var ways = new ArrayList<Query>();
     for (var meaning : meanings) {
       var instead = tried.get(meaning);
-      ways.addAll(instead != null ? instead : queries.meaning(meaning));
+      if (instead != null) {
+        ways.addAll(instead);
+      } else {
+        var isRegion = thesaurus.regions().has(meaning);
+        ways.addAll(isRegion ? queries.region(meaning) : queries.meaning(meaning));
+      }
     }
     return ways;
   }

@@ -119,11 +119,13 @@ final class NameMatching {
     if (words.isEmpty()) {
       return new Match(name, false, List.of());
     }
+    snapshot.time().check();
     var searcher = snapshot.searcher();
     var index = searcher.getIndexReader();
     var asked = new AskedName(name, country, reader(), word -> isKnown(word, index));
     var found = new ArrayList<Candidate>();
     for (var hit : searcher.search(query(name, words, asked, snapshot), CANDIDATES).scoreDocs) {
+      snapshot.time().check();
       if (snapshot.entry(hit.doc) instanceof Organisation candidate) {
         var fit = asked.fit(names(named(candidate)));
         if (fit.score() >= LEAST) {

@@ -54,6 +54,10 @@ public final class PublicDirectoryFields implements RoomFields {
     return search;
   }
 
+  private DirectorySearch search(DataFetchingEnvironment env) {
+    return search().of(Scope.of(env));
+  }
+
   /** A page as the schema has it. */
   record Listed<T>(
       List<Hit<T>> edges,
@@ -165,7 +169,7 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private Listed<PartnershipNode> partnerships(
       DataFetchingEnvironment env, DirectorySearch.Asked asked) {
-    var found = search().partnerships(asked);
+    var found = search(env).partnerships(asked);
     sayAsWritten(env);
     return Listed.of(
         found,
@@ -174,7 +178,7 @@ public final class PublicDirectoryFields implements RoomFields {
   }
 
   private Listed<Organisation> organisations(DataFetchingEnvironment env) {
-    var found = search().organisations(asked(env, FilterArgument.ofOrganisations(env)));
+    var found = search(env).organisations(asked(env, FilterArgument.ofOrganisations(env)));
     sayAsWritten(env);
     return Listed.of(found, found.page().map(each -> new Shown<>(each, each)), Optional.empty());
   }
@@ -251,7 +255,7 @@ public final class PublicDirectoryFields implements RoomFields {
 
   private List<Typeahead.Hit> typeahead(DataFetchingEnvironment env) {
     String text = Objects.requireNonNull(env.getArgument("text"));
-    return search()
+    return search(env)
         .typeahead(
             new Typeahead.Asked(
                 text,
@@ -266,7 +270,7 @@ public final class PublicDirectoryFields implements RoomFields {
     if (names.size() > most) {
       throw new Refusal(Refusal.Code.BAD_REQUEST, "names must be at most " + most);
     }
-    return search()
+    return search(env)
         .match(
             names,
             Optional.ofNullable(env.<String>getArgument("country"))

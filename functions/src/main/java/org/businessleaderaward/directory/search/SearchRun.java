@@ -144,7 +144,7 @@ final class SearchRun {
   private SearchText.Reading read(String words, SearchText.Step step) throws IOException {
     var known = cut.get(words);
     if (known == null) {
-      var asking = AskedWords.of(words, snapshot, asked.unknown(), queries);
+      var asking = AskedWords.of(words, snapshot, asked.unknown(), meanings.thesaurus(), queries);
       known = texts.read(asking, meanings, queries);
       cut.put(words, known);
     }

@@ -24,6 +24,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.businessleaderaward.directory.documents.DocumentSet;
 import org.businessleaderaward.directory.documents.EntryBytes;
+import org.businessleaderaward.directory.documents.SearchTime;
 import org.businessleaderaward.directory.documents.Vocabulary;
 import org.businessleaderaward.directory.entries.Entry;
 import org.businessleaderaward.directory.entries.OnRecord;
@@ -52,21 +53,25 @@ final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Columns> columns;
-  private final Map<String, DocumentSet> sorts = new HashMap<>();
-  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Map<String, DocumentSet> sorts;
+  private final Map<String, Vocabulary> vocabularies;
   private final Thesaurus thesaurus;
+  private final SearchTime time;
 
   /** What was read last, by document, and which document has which id: both are asked for often. */
-  private final Map<Integer, OnRecord> read = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
+  private final Map<Integer, OnRecord> read;
 
-  private final Map<String, Integer> places = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
+  private final Map<String, Integer> places;
 
   private Snapshot(long version, DirectoryReader reader) throws IOException {
     this.version = version;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setQueryCache(null);
-    this.searcher.setSimilarity(LIKENESS);
+    this.searcher = searcher(reader);
+    this.sorts = new HashMap<>();
+    this.vocabularies = new HashMap<>();
+    this.time = SearchTime.UNBOUNDED;
+    this.read = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
+    this.places = Collections.synchronizedMap(new RecentlyUsed<>(KEPT));
     var columns = new ArrayList<Columns>();
     for (var part : reader.leaves()) {
       columns.add(Columns.of(part.reader()));
@@ -83,12 +88,43 @@ final class Snapshot implements Closeable {
         Thesaurus.with(SynonymGroup.read(Objects.requireNonNull(data.get(IndexFields.SYNONYMS))));
   }
 
+  private Snapshot(Snapshot of, SearchTime time) {
+    this.version = of.version;
+    this.reader = of.reader;
+    this.searcher = searcher(reader);
+    this.searcher.setTimeout(time);
+    this.columns = of.columns;
+    this.sorts = of.sorts;
+    this.vocabularies = of.vocabularies;
+    this.thesaurus = of.thesaurus;
+    this.time = time;
+    this.read = of.read;
+    this.places = of.places;
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(LIKENESS);
+    return searcher;
+  }
+
   static Snapshot open(long version, Path folder) throws BrokenSnapshot {
     try {
       return new Snapshot(version, DirectoryReader.open(FSDirectory.open(folder)));
     } catch (IOException e) {
       throw new BrokenSnapshot("snapshot " + version + " cannot be read", e);
     }
+  }
+
+  /** The same for one request, whose searches have a time; whoever holds this one holds both. */
+  Snapshot within(SearchTime time) {
+    return new Snapshot(this, time);
+  }
+
+  /** How long searches of it may take. */
+  SearchTime time() {
+    return time;
   }
 
   long version() {
@@ -116,6 +152,7 @@ final class Snapshot implements Closeable {
 
   /** The words of a field that are near to one, with so many errors at most, the likest first. */
   List<Vocabulary.Near> near(String field, String word, int errors) {
+    time.check();
     return Objects.requireNonNull(vocabularies.get(field)).near(word, errors);
   }
 

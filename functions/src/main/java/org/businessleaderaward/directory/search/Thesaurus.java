@@ -42,10 +42,8 @@ final class Thesaurus {
   private final IndexTerms terms = new IndexTerms();
   private final Map<String, Map<List<String>, Set<String>>> byField;
 
-  /**
-   * The first of each words of the file, by which most words of a text are known to mean nothing.
-   */
-  private final Set<String> first;
+  /** All words of the file, by which most words of a text are known to mean nothing. */
+  private final Set<String> words;
 
   private final Regions regions;
   private final Set<String> subject;
@@ -88,7 +86,7 @@ final class Thesaurus {
 
   private Thesaurus() {
     byField = new HashMap<>();
-    first = new HashSet<>();
+    words = new HashSet<>();
     regions = new Regions();
     subject = new LinkedHashSet<>();
     names = new HashSet<>();
@@ -108,7 +106,7 @@ final class Thesaurus {
   /** A word that repeats another is asked for as if it did not, as each text that is searched. */
   private Thesaurus(Thesaurus file, List<SynonymGroup> groups) {
     byField = file.byField;
-    first = file.first;
+    words = file.words;
     regions = file.regions;
     subject = file.subject;
     names = file.names;
@@ -170,10 +168,10 @@ final class Thesaurus {
         .toList();
   }
 
-  private void read(String meaning, String field, String words) {
-    for (var each : words.split(",", -1)) {
+  private void read(String meaning, String field, String several) {
+    for (var each : several.split(",", -1)) {
       var together = terms.different(field, each.strip(), LONGEST);
-      together.stream().findFirst().ifPresent(first::add);
+      words.addAll(together);
       add(byField, field, together, meaning);
       fields.computeIfAbsent(meaning, _ -> new HashSet<>()).add(field);
     }
@@ -191,9 +189,16 @@ final class Thesaurus {
     }
   }
 
-  /** The regions that a country is in, which are meanings. */
-  Set<String> ofCountry(String country) {
-    return regions.of(country);
+  /** The regions, which are meanings. */
+  Regions regions() {
+    return regions;
+  }
+
+  /** Whether any words that mean something have this term in them, in whichever language. */
+  boolean has(String term) {
+    return words.contains(term)
+        || added.values().stream()
+            .anyMatch(own -> own.keySet().stream().anyMatch(each -> each.contains(term)));
   }
 
   /** How many languages have words for a meaning: each group is of one. */
@@ -278,7 +283,7 @@ final class Thesaurus {
     for (int i = 0; i < terms.size(); i++) {
       int length = 1;
       Set<String> meant = Set.of();
-      int most = first.contains(terms.get(i)) ? Math.min(LONGEST, terms.size() - i) : 0;
+      int most = words.contains(terms.get(i)) ? Math.min(LONGEST, terms.size() - i) : 0;
       for (int j = 1; j <= most; j++) {
         var found = known.get(terms.subList(i, i + j));
         if (found != null) {

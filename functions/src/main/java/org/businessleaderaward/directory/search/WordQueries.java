@@ -40,6 +40,7 @@ final class WordQueries {
   private static final float NAME_MEANING = 1.5f;
   private static final float WHOLE_NAME = 4;
   private static final float MEANING = 1.3f;
+  private static final float REGION = 4;
   private static final float FAMILY = 0.7f;
   static final float BESIDE_THE_BEST = 0.1f;
 
@@ -99,6 +100,14 @@ final class WordQueries {
     var ways = new ArrayList<Query>();
     add(IndexFields.NAME_MEANINGS, meaning, NAME_MEANING, ways);
     add(IndexFields.MEANINGS, meaning, MEANING, ways);
+    return ways;
+  }
+
+  /** What has a region in its name, or a country of it; or speaks of one. */
+  List<Query> region(String region) {
+    var ways = new ArrayList<Query>();
+    add(IndexFields.NAME_MEANINGS, region, REGION, ways);
+    add(IndexFields.MEANINGS, region, REGION, ways);
     return ways;
   }
 

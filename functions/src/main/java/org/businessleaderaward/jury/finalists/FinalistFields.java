@@ -55,6 +55,13 @@ public final class FinalistFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     DossierTexts.ofDossier(wiring);
     openings.ofDossiers(wiring, "Finalist", Finalist.class, Finalist::id, Finalist::dossier);
+    openings.ofTranslations(
+        wiring,
+        "Finalist",
+        Finalist.class,
+        Finalist::id,
+        Finalist::dossier,
+        caller -> List.of(caller.language()));
     wiring
         .query("finalists", env -> finalists.of(roll.of(callers.require(env))))
         .query(

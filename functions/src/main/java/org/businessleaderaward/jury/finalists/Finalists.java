@@ -2,8 +2,8 @@ package org.businessleaderaward.jury.finalists;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.businessleaderaward.jury.domain.BallotOrder;
 import org.businessleaderaward.jury.domain.ConflictGate.Standing;
 import org.businessleaderaward.jury.roll.Seat;
@@ -27,9 +27,13 @@ public final class Finalists {
 
   /** The finalists for the juror in a seat; none before the vote opens. */
   List<Finalist> of(Seat seat) {
-    var nominations = all(seat.edition());
-    return BallotOrder.of(seat.person(), nominations.keySet()).stream()
-        .map(id -> finalist(seat, Objects.requireNonNull(nominations.get(id))))
+    var ids = finalists(seat.edition());
+    var found =
+        nominations.findTranslated(
+            seat.edition(), ids, id -> seat.gate().standing(id) == Standing.CLEAR);
+    return BallotOrder.of(seat.person(), Set.copyOf(ids)).stream()
+        .map(
+            id -> finalist(seat, Optional.ofNullable(found.get(id)).orElseThrow(() -> missing(id))))
         .toList();
   }
 
@@ -44,7 +48,7 @@ public final class Finalists {
 
   /** The nominations of all finalists by their ids, in one request; none before the vote opens. */
   public Map<String, Nomination> all(String edition) {
-    var ids = votes.find(edition).map(vote -> vote.rule().finalists()).orElse(List.of());
+    var ids = finalists(edition);
     var found = nominations.findSubmitted(edition, ids);
     for (var id : ids) {
       if (!found.containsKey(id)) {
@@ -52,6 +56,10 @@ public final class Finalists {
       }
     }
     return found;
+  }
+
+  private List<String> finalists(String edition) {
+    return votes.find(edition).map(vote -> vote.rule().finalists()).orElse(List.of());
   }
 
   /** A finalist's nomination. */
@@ -76,7 +84,8 @@ public final class Finalists {
     nominations.requireUnchanged(set, nomination);
   }
 
-  private static Finalist finalist(Seat seat, Nomination nomination) {
+  private static Finalist finalist(Seat seat, Nominations.Translated found) {
+    var nomination = found.nomination();
     var standing = seat.gate().standing(nomination.id());
     // Of what was erased nothing is left, not even a name.
     boolean isReadable = standing == Standing.CLEAR && !nomination.isErased();
@@ -85,7 +94,7 @@ public final class Finalists {
         nomination.facts().name(),
         nomination.facts().company(),
         standing,
-        isReadable ? nomination.dossier() : null,
+        isReadable ? found.dossier() : null,
         stands(nomination));
   }
 }

@@ -98,7 +98,11 @@ public final class TrusteeTraces implements PersonTraces {
         .allMatch(member -> choice.number(member.id()).isEmpty())) {
       return Optional.empty();
     }
-    return switch (editions.get(whom.edition()).state()) {
+    var edition = editions.get(whom.edition());
+    if (edition.isGivenUp(now)) {
+      return Optional.empty();
+    }
+    return switch (edition.state()) {
       case VOTING ->
           Optional.of(
               UserError.of(

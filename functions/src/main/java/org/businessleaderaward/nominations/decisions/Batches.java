@@ -33,7 +33,11 @@ final class Batches {
     return Objects.requireNonNullElse(found, fresh);
   }
 
-  /** Adds the write of one; refused when it was changed since it was read. */
+  /**
+   * Adds the write of one, as each change of what a letter of it says is, too: of that and a
+   * release in the same moment the second is refused. Refused when it was changed since it was
+   * read.
+   */
   void put(WriteSet set, BatchItem item) {
     set.put(table, item, CHANGED, null);
   }

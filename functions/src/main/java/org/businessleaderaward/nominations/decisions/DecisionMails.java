@@ -2,7 +2,6 @@ package org.businessleaderaward.nominations.decisions;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
@@ -37,7 +36,7 @@ final class DecisionMails {
    * What a letter is written from.
    *
    * @param kind what was decided
-   * @param batch what is added to all of the batch, as it is kept
+   * @param batch in which it is released, with what is added to all of it
    * @param letter what was told before, and what is added to this letter
    * @param feedback what goes with it to the nominator, which is approved
    */
@@ -45,7 +44,7 @@ final class DecisionMails {
       Edition edition,
       Nomination nomination,
       DecisionKind kind,
-      Map<String, String> batch,
+      BatchItem batch,
       LetterItem letter,
       Optional<Feedback> feedback) {
     private Optional<Words> own(LetterReader reader) {
@@ -102,7 +101,7 @@ final class DecisionMails {
     var nomination = about.nomination();
     var reference = nomination.reference();
     var nominee = nomination.facts().name();
-    var batch = ReaderWords.in(about.batch(), reader, language);
+    var batch = ReaderWords.in(about.batch().words, reader, language);
     var own = about.own(reader);
     boolean toNominee = reader == LetterReader.NOMINEE;
     return switch (about.kind()) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The feedback that goes with the last letter to a nominator: written, and approved as it was
- * written. Each write is one of the letter, too, so that a release whose list was read before it is
- * refused; one that is written in the same moment is not, and then goes as it was approved.
+ * written. Each write is one of the letter and of its batch, too: a release whose list was read
+ * before it is refused, and so is what is written once a release has begun.
  */
 final class FeedbackDesk {
   /** The most characters of it. */
@@ -147,9 +147,7 @@ final class FeedbackDesk {
     if (about.get().letter().version() != version) {
       return LetterRefusal.CONFLICT;
     }
-    return batches.of(by.edition(), about.get().kind()).isReleased()
-        ? LetterRefusal.LETTERS_RELEASED
-        : null;
+    return about.get().batch().isReleased() ? LetterRefusal.LETTERS_RELEASED : null;
   }
 
   private FeedbackPayload write(
@@ -159,6 +157,7 @@ final class FeedbackDesk {
         transactions.commit(
             set -> {
               letters.put(set, about.letter(), now);
+              batches.put(set, about.batch());
               besides.accept(set);
               nominations.requireUnchanged(set, about.nomination());
               var detail = about.kind().name();

@@ -117,7 +117,7 @@ final class LetterDesk {
                               edition,
                               stored,
                               kind,
-                              batches.of(edition.id(), kind).words,
+                              batches.of(edition.id(), kind),
                               letter,
                               feedbacks.approved(letter, kind)));
             });
@@ -189,6 +189,10 @@ final class LetterDesk {
           && nominationVersion == about.nomination().version();
     }
 
+    private boolean changesWords(DecisionMails.About about) {
+      return !about.letter().words(kind).equals(kept());
+    }
+
     private Map<String, String> kept() {
       return words.stream()
           .filter(one -> !one.text().isEmpty())
@@ -206,19 +210,22 @@ final class LetterDesk {
       errors.add(LetterRefusal.UNKNOWN.userError());
     } else if (!wanted.isOf(about.get())) {
       errors.add(LetterRefusal.CONFLICT.userError());
-    } else if (!about.get().letter().words(wanted.kind).equals(wanted.kept())
-        && batches.of(edition.id(), wanted.kind).isReleased()) {
+    } else if (wanted.changesWords(about.get()) && about.get().batch().isReleased()) {
       // What was released is held back at the most.
       errors.add(LetterRefusal.LETTERS_RELEASED.userError());
     }
     if (errors.isEmpty()) {
-      var item = about.orElseThrow().letter();
-      item.set(wanted.kind, wanted.held, wanted.kept());
+      var found = about.orElseThrow();
+      boolean isOther = wanted.changesWords(found);
+      found.letter().set(wanted.kind, wanted.held, wanted.kept());
       var outcome =
           transactions.commit(
               set -> {
-                letters.put(set, item, now);
-                nominations.requireUnchanged(set, about.orElseThrow().nomination());
+                letters.put(set, found.letter(), now);
+                if (isOther) {
+                  batches.put(set, found.batch());
+                }
+                nominations.requireUnchanged(set, found.nomination());
                 var detail = wanted.kind + (wanted.held ? " HELD" : "");
                 audit.add(set, act(by, "LETTER_SET", wanted.nomination, detail, now));
               });

@@ -141,8 +141,7 @@ public final class SendLetters implements Due {
       return Told.DONE;
     }
     var feedback = feedbacks.approved(letter, batch.kind());
-    var about =
-        new DecisionMails.About(edition, nomination, batch.kind(), batch.words, letter, feedback);
+    var about = new DecisionMails.About(edition, nomination, batch.kind(), batch, letter, feedback);
     var written = mails.all(about, now);
     if (written.isEmpty()) {
       // The nominator's mailbox has no room today: the letter waits for another release.

@@ -84,10 +84,10 @@ public final class LinksAgain {
     if (!MailAddress.isPlausible(address)) {
       return MailLinksAgainPayload.refused(NominationRefusal.INVALID_EMAIL, "email");
     }
-    if (limiter.take(Allowance.SUGGESTIONS, from, now).isPresent()) {
+    if (limiter.take(Allowance.WISHES, from, now).isPresent()) {
       return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES);
     }
-    if (limiter.take(Allowance.SUGGESTIONS_IN_A_DAY, from, now).isPresent()) {
+    if (limiter.take(Allowance.WISHES_IN_A_DAY, from, now).isPresent()) {
       return MailLinksAgainPayload.refused(NominationRefusal.TOO_MANY_WISHES_TODAY);
     }
     // By the address and not by the mailbox: a tag that nobody has takes no link from anybody.

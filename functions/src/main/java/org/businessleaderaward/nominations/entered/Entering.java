@@ -70,6 +70,10 @@ final class Entering {
     private Entered as(int version, Caller by) {
       return new Entered(version, by.personId(), way, receivedOn);
     }
+
+    private Submission under(String key) {
+      return new Submission(key, 0, declaresAccuracy, allowsContact, from);
+    }
   }
 
   /**
@@ -79,29 +83,27 @@ final class Entering {
    * @param key chosen by the client once for it
    */
   EnterNominationPayload enter(Caller by, String key, Came came, Instant now) {
-    var id = Nominations.idOf("entered in " + by.edition() + " " + key);
+    var id = idOf(by, key);
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       var answer = submit(by, id, key, came, now);
-      if (answer.receipt() != null) {
-        return onRecord(nominations.find(id).orElseThrow(), came);
-      }
-      if (!answer.isOvertaken()) {
+      if (answer.receipt() == null && !answer.isOvertaken()) {
         return new EnterNominationPayload(null, answer.userErrors());
+      }
+      var stored = nominations.find(id);
+      if (stored.isPresent()) {
+        return onRecord(stored.get(), came);
       }
     }
     return EnterNominationPayload.refused(NominationRefusal.CONFLICT.userError());
   }
 
   private SubmitNominationPayload submit(Caller by, String id, String key, Came came, Instant now) {
-    var edition = editions.get(by.edition());
-    var from = came.content().nominator();
-    var nominator =
-        Person.nominator(edition.id(), id, from.name(), from.email(), came.content().language());
-    var begun = Drafts.begun(nominator, came.content(), now).entered(came.as(1, by));
+    var nominator = nominator(by, id, came);
+    var begun = begun(by, nominator, came, now);
     return submissions.enter(
         begun,
-        edition,
-        new Submission(key, 0, came.declaresAccuracy(), came.allowsContact(), came.from()),
+        editions.get(by.edition()),
+        came.under(key),
         set -> {
           people.add(set, nominator);
           mentions.change(set, null, begun);
@@ -109,8 +111,44 @@ final class Entering {
         now);
   }
 
-  /** What is on record under a key: this wish put it there, or one before, which said otherwise. */
+  /**
+   * What would come of entering a nomination now: what is on record under the key, or why it would
+   * be refused. Nothing is saved, and nobody is written to.
+   */
+  EnterNominationPayload look(Caller by, String key, Came came, Instant now) {
+    var id = idOf(by, key);
+    var begun = begun(by, nominator(by, id, came), came, now);
+    var edition = editions.get(by.edition());
+    return nominations
+        .findSubmitted(by.edition(), id)
+        .map(stored -> onRecord(stored, came))
+        .orElseGet(
+            () ->
+                new EnterNominationPayload(
+                    null, Submissions.errors(begun, edition, came.under(key), now)));
+  }
+
+  private static String idOf(Caller by, String key) {
+    return Nominations.idOf("entered in " + by.edition() + " " + key);
+  }
+
+  private static Person nominator(Caller by, String id, Came came) {
+    var from = came.content().nominator();
+    return Person.nominator(by.edition(), id, from.name(), from.email(), came.content().language());
+  }
+
+  private static Nomination begun(Caller by, Person nominator, Came came, Instant now) {
+    return Drafts.begun(nominator, came.content(), now).entered(came.as(1, by));
+  }
+
+  /**
+   * What is on record under a key: this wish put it there, or one before, which said otherwise, or
+   * which was erased since.
+   */
   private EnterNominationPayload onRecord(Nomination stored, Came came) {
+    if (stored.content().equals(Draft.NOTHING)) {
+      return EnterNominationPayload.refused(NominationRefusal.ENTERED_ERASED.userError());
+    }
     var first = nominations.earlier(stored.id()).stream().findFirst().orElse(stored);
     boolean isSame =
         first.content().equals(came.content())

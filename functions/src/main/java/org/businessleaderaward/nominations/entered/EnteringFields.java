@@ -35,6 +35,7 @@ public final class EnteringFields implements RoomFields {
     wiring
         .field("EnteredVersion", "by", this::by)
         .field("EnteredVersion", "receivedOn", EnteringFields::receivedOn)
+        .query("tryEntry", this::look)
         .mutation("enterNomination", this::enter);
   }
 
@@ -55,6 +56,13 @@ public final class EnteringFields implements RoomFields {
     return came(env).map(came -> enter(env, caller, came)).orElseGet(EnteringFields::noDay);
   }
 
+  private EnterNominationPayload look(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
+    return came(env)
+        .map(came -> desk.look(caller, key(env), came, Scope.of(env).now()))
+        .orElseGet(EnteringFields::noDay);
+  }
+
   private EnterNominationPayload enter(
       DataFetchingEnvironment env, Caller caller, Entering.Came came) {
     var now = Scope.of(env).now();
@@ -65,8 +73,11 @@ public final class EnteringFields implements RoomFields {
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             came,
             now)
-        : desk.enter(
-            caller, Objects.requireNonNullElse((String) input(env).get("key"), ""), came, now);
+        : desk.enter(caller, key(env), came, now);
+  }
+
+  private static String key(DataFetchingEnvironment env) {
+    return Objects.requireNonNullElse((String) input(env).get("key"), "");
   }
 
   private static EnterNominationPayload noDay() {

@@ -12,6 +12,7 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.domain.TextRules;
 import org.businessleaderaward.nominations.told.DecisionLetters;
@@ -33,6 +34,7 @@ public final class Screenings {
 
   private final Nominations nominations;
   private final Editions editions;
+  private final LateArrivals arrivals;
   private final Terms terms;
   private final DecisionLetters letters;
   private final AuditLog audit;
@@ -42,12 +44,14 @@ public final class Screenings {
   public Screenings(
       Nominations nominations,
       Editions editions,
+      LateArrivals arrivals,
       Terms terms,
       DecisionLetters letters,
       AuditLog audit,
       Transactions transactions) {
     this.nominations = nominations;
     this.editions = editions;
+    this.arrivals = arrivals;
     this.terms = terms;
     this.letters = letters;
     this.audit = audit;
@@ -175,8 +179,17 @@ public final class Screenings {
         reason == null ? null : reason.name());
   }
 
-  /** Another decision has another letter: what was added to that of the one before goes. */
+  /**
+   * Another decision has another letter: what was added to that of the one before goes. What is to
+   * be screened again arrives anew: whoever ends screening passes over none.
+   */
   private ScreenNominationPayload commit(Nomination stored, Nomination changed, Act act) {
+    boolean isReopened =
+        changed.status() == NominationStatus.SUBMITTED && stored.status() != changed.status();
+    var edition = isReopened ? editions.get(stored.edition()) : null;
+    if (edition != null && edition.state() != EditionState.SCREENING) {
+      return ScreenNominationPayload.refused(stored, NominationRefusal.WRONG_STATE.userError());
+    }
     var letter = letters.of(stored);
     boolean isPrepared = letter.isPrepared();
     letter.beginAnew();
@@ -184,6 +197,10 @@ public final class Screenings {
         transactions.commit(
             set -> {
               nominations.put(set, changed, act.at());
+              if (edition != null) {
+                arrivals.add(set, edition, stored.id(), act.at());
+                editions.requireUnchanged(set, edition);
+              }
               if (isPrepared) {
                 letters.put(set, letter, act.at());
               }

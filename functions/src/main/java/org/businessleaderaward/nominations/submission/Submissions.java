@@ -26,11 +26,13 @@ import org.businessleaderaward.nominations.consent.NominatorLetters;
 import org.businessleaderaward.nominations.consent.NomineeLetters;
 import org.businessleaderaward.nominations.deadlines.Arrived;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
+import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Storage;
@@ -48,7 +50,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  */
 public final class Submissions {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,100}");
-  private static final String REPEATED = "SUBMISSION_REPEATED";
 
   /** Within one process repeats queue, so that they draw no numbers. */
   private final ReentrantLock repeats = new ReentrantLock(true);
@@ -65,6 +66,7 @@ public final class Submissions {
   private final People people;
   private final Duplicates duplicates;
   private final Deadlines deadlines;
+  private final LateArrivals arrivals;
 
   /** Submits to these stores. */
   public Submissions(
@@ -91,6 +93,7 @@ public final class Submissions {
     this.allowed = allowed;
     this.people = people;
     this.deadlines = deadlines;
+    this.arrivals = new LateArrivals(storage, nominations);
     this.duplicates = duplicates;
   }
 
@@ -117,11 +120,7 @@ public final class Submissions {
       Submission wanted,
       Consumer<WriteSet> nominator,
       Instant now) {
-    if (!KEY.matcher(wanted.key()).matches()) {
-      return SubmitNominationPayload.refused(
-          List.of(NominationRefusal.INVALID_KEY.at("input", "key")));
-    }
-    var before = answered(entered.id(), wanted);
+    var before = KEY.matcher(wanted.key()).matches() ? answered(entered.id(), wanted) : null;
     if (before != null) {
       return logged(nominations.find(entered.id()).orElseThrow(), before);
     }
@@ -147,8 +146,11 @@ public final class Submissions {
   }
 
   /** Everything that keeps what an officer enters from being handed in. */
-  private static List<UserError> errors(
+  public static List<UserError> errors(
       Nomination entered, Edition edition, Submission wanted, Instant now) {
+    if (!KEY.matcher(wanted.key()).matches()) {
+      return List.of(NominationRefusal.INVALID_KEY.at("input", "key"));
+    }
     var late = Arrived.refusal(edition, entered.entered().getFirst().receivedOn(), now);
     if (late != null) {
       return List.of(late);
@@ -159,14 +161,19 @@ public final class Submissions {
 
   private SubmitNominationPayload submit(Nomination stored, Submission wanted, Instant now) {
     var edition = editions.get(stored.edition());
-    var refusal = refusal(stored, edition, wanted, now);
-    if (refusal != null) {
+    var closed = deadlines.refusal(stored, edition, now);
+    if (closed != null || stored.version() != wanted.version()) {
+      var refusal = closed == null ? NominationRefusal.CONFLICT : closed;
       return answeredMeanwhile(stored.id(), wanted, refusal);
     }
     var flaws = flaws(stored, edition, wanted);
-    return flaws.isEmpty()
-        ? commit(stored, edition, wanted, now)
-        : SubmitNominationPayload.refused(flaws);
+    if (!flaws.isEmpty()) {
+      return SubmitNominationPayload.refused(flaws);
+    }
+    var answer = commit(stored, edition, wanted, now);
+    return answer.isOvertaken() && editions.get(edition.id()).version() != edition.version()
+        ? submit(stored, wanted, now)
+        : answer;
   }
 
   private SubmitNominationPayload logged(Nomination stored, SubmitNominationPayload answer) {
@@ -196,6 +203,9 @@ public final class Submissions {
         now,
         (set, receipt) -> {
           addTo(set, stored, edition, wanted, receipt, asking);
+          if (edition.state() == EditionState.SCREENING) {
+            editions.requireUnchanged(set, edition);
+          }
           if (tooMany.isEmpty()) {
             outbox.add(set, NominatorLetters.receipt(stored, edition, receipt, when), now);
           }
@@ -246,10 +256,11 @@ public final class Submissions {
     set.put(
         table,
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
-        REPEATED,
+        "SUBMISSION_REPEATED",
         WriteSet.ABSENT);
     nominations.put(set, submitted, receipt.submittedAt());
     duplicates.index(set, null, submitted);
+    arrivals.add(set, edition, stored.id(), receipt.submittedAt());
     people.add(set, nominee);
     askings.put(set, asking);
     if (asking.isAsked()) {
@@ -277,15 +288,6 @@ public final class Submissions {
     return before.payload.equals(wanted.payload())
         ? SubmitNominationPayload.of(before.receipt())
         : SubmitNominationPayload.refused(NominationRefusal.KEY_REUSED);
-  }
-
-  private @Nullable NominationRefusal refusal(
-      Nomination stored, Edition edition, Submission wanted, Instant now) {
-    var refusal = deadlines.refusal(stored, edition, now);
-    if (refusal != null) {
-      return refusal;
-    }
-    return stored.version() == wanted.version() ? null : NominationRefusal.CONFLICT;
   }
 
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {

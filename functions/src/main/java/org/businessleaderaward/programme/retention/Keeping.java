@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How long an edition keeps something, and how far that is.
  *
  * @param kind what
- * @param months for how many months after the laureates are public
+ * @param months for how many months after the laureates are public, or the edition was given up
  * @param toldAt when the secretariat was told that it goes; null before, and since it was postponed
  * @param begunAt when its erasure began; null before
  * @param endedAt when nothing was left of it; null before
@@ -56,10 +56,10 @@ record Keeping(
    * When it goes: so many months after, but not before the secretariat has known for as long as it
    * has to.
    *
-   * @param publicSince when the laureates became public
+   * @param since when the laureates became public, or the edition was given up
    */
-  Instant goesAt(Instant publicSince, ZoneId zone, Instant now) {
-    var due = publicSince.atZone(zone).plusMonths(months).toInstant();
+  Instant goesAt(Instant since, ZoneId zone, Instant now) {
+    var due = since.atZone(zone).plusMonths(months).toInstant();
     var noticed = (toldAt == null ? now : toldAt).plus(NOTICE);
     return due.isBefore(noticed) ? noticed : due;
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -22,9 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Erases what an edition has kept for its time. The time runs from when the clock first sees the
- * laureates public, so that an edition of long ago loses nothing at once. The secretariat is told
- * {@link Keeping#NOTICE} before, once; then the log has how many there are, and each run erases
- * {@link #MOST_AT_ONCE} until none is left. What breaks off the next run goes on with.
+ * laureates public, so that an edition of long ago loses nothing at once; of an edition that is
+ * never announced from when it is given up. The secretariat is told {@link Keeping#NOTICE} before,
+ * once; then the log has how many there are, and each run erases {@link #MOST_AT_ONCE} until none
+ * is left. What breaks off the next run goes on with.
  *
  * <p>Without anybody to tell nothing is erased. Made-up editions are passed over.
  */
@@ -48,11 +48,11 @@ public final class Retention implements Due {
 
   @Override
   public void perform(Edition edition, Instant now) {
-    if (edition.sample() || !edition.isPublic(now)) {
+    if (!Retentions.run(edition, now)) {
       return;
     }
     var item = retentions.of(edition.id());
-    if (item.publicSince == null) {
+    if (item.publicSince == null && edition.isPublic(now)) {
       item.publicSince = now;
       retentions.write(item, set -> {});
       return;
@@ -82,7 +82,8 @@ public final class Retention implements Due {
       erase(edition, item, keeping, now);
       return;
     }
-    var goesAt = keeping.goesAt(Objects.requireNonNull(item.publicSince), edition.timeZone(), now);
+    var since = Retentions.since(edition, item, now).orElseThrow();
+    var goesAt = keeping.goesAt(since, edition.timeZone(), now);
     if (keeping.toldAt() != null) {
       if (!now.isBefore(goesAt)) {
         begin(edition, item, keeping, CLOCK, now);

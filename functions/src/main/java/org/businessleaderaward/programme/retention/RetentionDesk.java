@@ -29,9 +29,10 @@ final class RetentionDesk {
    * How long something is kept.
    *
    * @param kind what
-   * @param months for how many months after the laureates are public
+   * @param months for how many months after the laureates are public, or it is given up
    * @param count how many there are; once its erasure has begun, how many there were
-   * @param goesAt when it goes; null before the laureates are public, and in a made-up edition
+   * @param goesAt when it goes; null before the laureates are public or the edition is given up,
+   *     and in a made-up edition
    * @param toldAt when the secretariat was told; null before
    * @param begunAt when its erasure began; null before
    * @param endedAt when that ended; null before
@@ -64,12 +65,12 @@ final class RetentionDesk {
 
   private Shown shown(Edition edition, RetentionItem item, Keeping keeping, Instant now) {
     var over = keeping.begunAt() != null || keeping.endedAt() != null;
-    var since = item.publicSince;
+    var since = over ? Optional.<Instant>empty() : Retentions.since(edition, item, now);
     return new Shown(
         keeping.kind(),
         keeping.months(),
         over ? keeping.gone() : count(edition, item, keeping.kind()),
-        over || since == null ? null : keeping.goesAt(since, edition.timeZone(), now),
+        since.map(from -> keeping.goesAt(from, edition.timeZone(), now)).orElse(null),
         keeping.toldAt(),
         keeping.begunAt(),
         keeping.endedAt());
@@ -117,7 +118,7 @@ final class RetentionDesk {
     var edition = editions.get(caller.edition());
     var item = retentions.of(edition.id());
     var keeping = item.of(kind);
-    if (edition.sample() || !edition.isPublic(now)) {
+    if (!Retentions.run(edition, now)) {
       return refused(caller, Obstacle.WRONG_STATE.userError(), now);
     }
     if (keeping.begunAt() != null || keeping.endedAt() != null) {
@@ -127,7 +128,7 @@ final class RetentionDesk {
     if (missing.isPresent()) {
       return refused(caller, missing.get(), now);
     }
-    if (item.publicSince == null) {
+    if (item.publicSince == null && edition.isPublic(now)) {
       item.publicSince = now;
     }
     return answer(caller, clock.begin(edition, item, keeping, caller.actor(), now), now);

@@ -3,6 +3,7 @@ package org.businessleaderaward.programme.retention;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.businessleaderaward.access.traces.Retained;
@@ -74,8 +75,25 @@ final class Retentions {
     return keepers.get().stream().filter(each -> each.keeps(kind)).findFirst().orElseThrow();
   }
 
+  /** Whether the times of an edition run: its laureates are public, or it was given up. */
+  static boolean run(Edition edition, Instant now) {
+    return !edition.sample() && (edition.isPublic(now) || edition.isGivenUp(now));
+  }
+
+  /**
+   * From when on they run; empty before.
+   *
+   * @param item what the edition has on record
+   */
+  static Optional<Instant> since(Edition edition, RetentionItem item, Instant now) {
+    return Optional.ofNullable(item.publicSince)
+        .or(() -> edition.givenUpAt().filter(_ -> run(edition, now)));
+  }
+
   static Retained.Lapsed lapsed(Edition edition, RetentionItem item, RetentionKind kind) {
     return new Retained.Lapsed(
-        kind, edition.id(), Objects.requireNonNullElse(item.publicSince, Instant.MAX));
+        kind,
+        edition.id(),
+        Optional.ofNullable(item.publicSince).or(edition::givenUpAt).orElse(Instant.MAX));
   }
 }

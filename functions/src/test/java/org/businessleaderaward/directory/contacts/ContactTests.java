@@ -79,7 +79,7 @@ class ContactTests {
 
   @Test
   void takesOnlySoManyWishesFromOneAddress() {
-    for (int i = 0; i < Allowance.SUGGESTIONS.most(); i++) {
+    for (int i = 0; i < Allowance.WISHES.most(); i++) {
       assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEmpty();
     }
     assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEqualTo("TOO_MANY_SUGGESTIONS");
@@ -90,8 +90,8 @@ class ContactTests {
 
   @Test
   void row58TakesOnlySoManyWishesFromOneNetworkInADay() {
-    var apart = Allowance.SUGGESTIONS.within().dividedBy(Allowance.SUGGESTIONS.most());
-    for (int i = 0; i < Allowance.SUGGESTIONS_IN_A_DAY.most(); i++) {
+    var apart = Allowance.WISHES.within().dividedBy(Allowance.WISHES.most());
+    for (int i = 0; i < Allowance.WISHES_IN_A_DAY.most(); i++) {
       assertThat(story.ask(ILO).refusal("askForOrganisationLink")).isEmpty();
       story.award.clock().forward(apart);
     }

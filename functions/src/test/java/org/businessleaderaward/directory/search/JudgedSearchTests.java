@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Searches with judged answers: ten in each language by those who made the search ({@code
- * directory/judged.json}), and fifty in each by people who knew only the report and the entries'
- * texts ({@code directory/judged-outside.json}). Of the latter thirty in each language were seen by
+ * directory/judged.json}), and sixty in each by people who knew only the report and the entries'
+ * texts ({@code directory/judged-outside.json}). Of the latter fifty in each language were seen by
  * those who worked on the search; the others are only measured, and no report of a failure shows
  * one. Who wrote which, and who saw what, is said in {@code docs/decisions/directory-search.md}.
  * How well the first ten answers are ordered is told by nDCG@10 (Järvelin and Kekäläinen 2002, with

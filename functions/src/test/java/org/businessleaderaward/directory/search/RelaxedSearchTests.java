@@ -107,7 +107,9 @@ class RelaxedSearchTests {
     return directory.current.read(
         snapshot -> {
           var queries = new WordQueries(snapshot);
-          var asked = AskedWords.of(text, snapshot, UnknownWords.ofRequest(), queries);
+          var asked =
+              AskedWords.of(
+                  text, snapshot, UnknownWords.ofRequest(), snapshot.thesaurus(), queries);
           var reading =
               new SearchText().read(asked, Meanings.of(snapshot), queries).in(SearchText.Step.ALL);
           var partnerships = new Term(IndexFields.SORT, IndexFields.PARTNERSHIP);

@@ -239,7 +239,8 @@ class SynonymsTests {
           var read =
               texts
                   .read(
-                      AskedWords.of(text, snapshot, UnknownWords.ofRequest(), queries),
+                      AskedWords.of(
+                          text, snapshot, UnknownWords.ofRequest(), snapshot.thesaurus(), queries),
                       Meanings.of(snapshot),
                       queries)
                   .in(SearchText.Step.ALL);

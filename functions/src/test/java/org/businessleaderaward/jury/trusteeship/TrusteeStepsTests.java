@@ -281,6 +281,8 @@ class TrusteeStepsTests {
                     .containsKeys("committedAt", "sentAt", "confirmedAt", "secretWrappedByText"));
     shared.vote.open();
     assertThat(codes(traces.obstacle(holder(2), OPENS))).containsExactly("JURY_VOTES");
+    var givenUp = shared.vote.editions.get(EDITION).givenUpAt().orElseThrow();
+    assertThat(codes(traces.obstacle(holder(2), givenUp))).as("never counted").isEmpty();
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.KeptStore;
+import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class DecisionLettersTests {
   private static final Instant LATER = NOW.plus(Duration.ofHours(3));
   private static final PageRequest PAGE = new PageRequest(10, Optional.empty());
 
-  private final NominationFixtures fixtures = new NominationFixtures();
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final NominationFixtures fixtures = new NominationFixtures(meanwhile);
   private final WaitingLetters waiting =
       new WaitingLetters(new Rows(fixtures.nominations), fixtures.letters);
   private final Batches batches = new Batches(fixtures.storage);
@@ -255,7 +257,8 @@ class DecisionLettersTests {
     assertThat(release(second, null)).containsExactly("CONFLICT");
     var third = batch(DecisionKind.ELIGIBLE);
     var words = List.of(ReaderWords.typed(LetterReader.NOMINATOR, Language.EN, "For all."));
-    assertThat(codes(desk.setWords(SECRETARY, DecisionKind.ELIGIBLE, 0, words, NOW))).isEmpty();
+    assertThat(codes(desk.setWords(SECRETARY, DecisionKind.ELIGIBLE, third.version(), words, NOW)))
+        .isEmpty();
     assertThat(release(third, null)).containsExactly("CONFLICT");
     assertThat(release(batch(DecisionKind.ELIGIBLE), null)).isEmpty();
   }
@@ -462,6 +465,40 @@ class DecisionLettersTests {
     tick(LATER);
     assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
         .doesNotContain("And this.");
+  }
+
+  @Test
+  void nothingIsAddedToALetterThatIsReleasedInTheSameMoment() {
+    var submitted = submitted("A").getFirst();
+    screen(submitted, null);
+    var seen = batch(DecisionKind.ELIGIBLE);
+    meanwhile.next(() -> assertThat(release(seen, LATER)).isEmpty());
+    assertThat(set(submitted, false, "And this.")).containsExactly("CONFLICT");
+    assertThat(meanwhile.isDone()).isTrue();
+    tick(LATER);
+    assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
+        .doesNotContain("And this.");
+  }
+
+  @Test
+  void noLetterIsReleasedThatIsAddedToInTheSameMoment() {
+    var submitted = submitted("A").getFirst();
+    screen(submitted, null);
+    var seen = batch(DecisionKind.ELIGIBLE);
+    meanwhile.next(() -> assertThat(set(submitted, false, "And this.")).isEmpty());
+    assertThat(release(seen, null)).containsExactly("CONFLICT");
+    assertThat(decisionsMailed()).isEmpty();
+  }
+
+  @Test
+  void aLetterIsHeldBackAlsoWhenItIsReleasedInTheSameMoment() {
+    var submitted = submitted("A").getFirst();
+    screen(submitted, null);
+    var seen = batch(DecisionKind.ELIGIBLE);
+    meanwhile.next(() -> assertThat(release(seen, LATER)).isEmpty());
+    assertThat(set(submitted, true, "")).isEmpty();
+    tick(LATER);
+    assertThat(decisionsMailed()).isEmpty();
   }
 
   @Test

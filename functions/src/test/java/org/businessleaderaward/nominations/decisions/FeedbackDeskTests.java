@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
-import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.CommitteeStory;
@@ -18,6 +18,7 @@ import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class FeedbackDeskTests {
   private static final String TEXT = "أقنعنا ترشيحكم بدقة التحقق من المورّدين.";
   private static final String HEADING = "رأينا في ترشيحكم";
 
-  private final CommitteeStory story = new CommitteeStory();
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final CommitteeStory story = new CommitteeStory(meanwhile);
   private String amal = "";
   private String carla = "";
   private String ada = "";
@@ -138,6 +140,34 @@ class FeedbackDeskTests {
   }
 
   @Test
+  void isNotWrittenOverWhenItIsReleasedInTheSameMoment() {
+    save(TEXT);
+    approve();
+    var seen = fingerprint();
+    var later = story.award.clock().instant().plus(Duration.ofHours(2));
+    meanwhile.next(() -> assertThat(release(seen, later.toString())).isEmpty());
+    assertThat(save("غير ذلك.")).as("and its writer is told").isEqualTo("CONFLICT");
+    assertThat(meanwhile.isDone()).isTrue();
+    assertThat(feedback().path("text").asString()).isEqualTo(TEXT);
+    assertThat(feedback().path("approvedBy").asString()).isEqualTo("Sam");
+    story.award.clock().set(later);
+    story.award.runClock();
+    assertThat(mails()).filteredOn(mail -> mail.text().contains(TEXT)).hasSize(1);
+  }
+
+  @Test
+  void isNotApprovedForAReleaseOfTheSameMomentWhoseOfficerHasNotReadIt() {
+    save(TEXT);
+    var seen = fingerprint();
+    meanwhile.next(() -> assertThat(approve()).isEmpty());
+    assertThat(release(seen, null)).isEqualTo("CONFLICT");
+    assertThat(mails()).noneMatch(mail -> mail.text().contains(TEXT));
+    assertThat(feedback().path("releasedAt").isNull()).isTrue();
+    assertThat(release(fingerprint(), null)).isEmpty();
+    assertThat(mails()).filteredOn(mail -> mail.text().contains(TEXT)).hasSize(1);
+  }
+
+  @Test
   void isOneParagraphOfAThousandLettersAtTheMost() {
     assertThat(approve()).isEqualTo("FEEDBACK_EMPTY");
     var longest = "ة".repeat(FeedbackDesk.LONGEST);
@@ -182,6 +212,21 @@ class FeedbackDeskTests {
               assertThat(praised.path("text").asString()).isEqualTo("A comment of " + ada + ".");
               assertThat(praised.propertyNames()).containsExactlyInAnyOrder("criterion", "text");
             });
+  }
+
+  /** As the page shows it: only to whom may write feedback, and of what may be given some. */
+  @Test
+  void whatAdvisersPraiseIsToldToNoReaderAndOfNobodyOfWhomTheJuryIsStillToDecide() {
+    assertThat(strengths(amal)).as("the jury is still to decide").isEmpty();
+    var office = story.secretariat;
+    var reader =
+        Person.newcomer(Role.SECRETARIAT, "edition-2026", "Rita", "rita@example.org", Language.EN);
+    story.award.write(set -> story.award.bean(People.class).add(set, reader, true));
+    story.secretariat = story.award.enter(Room.SECRETARIAT, reader.id());
+    assertThat(feedback().isNull()).isFalse();
+    assertThat(strengths()).isEmpty();
+    story.secretariat = office;
+    assertThat(strengths()).hasSize(1);
   }
 
   @Test
@@ -267,16 +312,24 @@ class FeedbackDeskTests {
         .asString();
   }
 
-  private TestBrowser.Answer asked() {
-    return story.secretariat.send("LetterFeedback", Map.of("nomination", carla));
-  }
-
   private JsonNode feedback() {
-    return asked().data("letterFeedback");
+    return story
+        .secretariat
+        .send("LetterFeedback", Map.of("nomination", carla))
+        .data("letterFeedback");
   }
 
   private List<JsonNode> strengths() {
-    return asked().data("strengths").valueStream().toList();
+    return strengths(carla);
+  }
+
+  private List<JsonNode> strengths(String nomination) {
+    return story
+        .secretariat
+        .send("LetterFeedback", Map.of("nomination", nomination))
+        .data("strengths")
+        .valueStream()
+        .toList();
   }
 
   private JsonNode room() {

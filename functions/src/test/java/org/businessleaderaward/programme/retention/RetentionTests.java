@@ -205,6 +205,71 @@ class RetentionTests {
     assertThat(shown(PUBLIC).goesAt()).isEqualTo("2027-04-20T10:00:00Z");
   }
 
+  /** Two years after the end of its calendar, and six months. */
+  @Test
+  void countsOfAnEditionThatIsNeverAnnouncedFromWhenItIsGivenUp() {
+    put(editions.get("edition-2026").withState(EditionState.COUNTED));
+    kept.left.put(RetentionKind.QUESTIONS, 1);
+    var givenUp = Instant.parse("2028-09-01T00:00:00Z");
+    var goes = Instant.parse("2029-03-01T01:00:00Z");
+    run(givenUp.minusMillis(1));
+    assertThat(shown(givenUp.minusMillis(1)).goesAt()).isNull();
+    assertThat(eraseNow(givenUp.minusMillis(1))).containsExactly("WRONG_STATE");
+    run(givenUp);
+    assertThat(shown(givenUp).goesAt()).isEqualTo(goes);
+    run(goes.minus(NOTICE).minusMillis(1));
+    assertThat(letters()).isEmpty();
+    run(goes.minus(NOTICE));
+    assertThat(letters()).containsExactly("retention-ends");
+    run(goes.minusMillis(1));
+    assertThat(acts()).isEmpty();
+    run(goes);
+    run(goes.plusSeconds(300));
+    run(goes.plusSeconds(600));
+    assertThat(acts())
+        .containsExactly(
+            "clock RETENTION_ERASURE_BEGUN QUESTIONS: 1",
+            "clock RETENTION_ERASURE_ENDED QUESTIONS: 1");
+    assertThat(retentions.of("edition-2026").publicSince).isNull();
+  }
+
+  @Test
+  void countsAnewOfAnEditionThatIsAnnouncedAfterAll() {
+    put(editions.get("edition-2026").withState(EditionState.COUNTED));
+    kept.left.put(RetentionKind.QUESTIONS, 1);
+    var late = Instant.parse("2028-12-01T00:00:00Z");
+    run(late);
+    put(editions.get("edition-2026").withState(EditionState.ANNOUNCED));
+    run(late);
+    assertThat(shown(late).goesAt()).isEqualTo("2029-05-31T23:00:00Z");
+  }
+
+  @Test
+  void isGivenUpWithADateAndUnlessItIsAnnounced() {
+    var edition = EditionFixtures.in(EditionState.VOTING);
+    assertThat(edition.givenUpAt()).contains(Instant.parse("2028-09-01T00:00:00Z"));
+    assertThat(edition.withWindows(List.of()).givenUpAt()).isEmpty();
+    assertThat(edition.withState(EditionState.ANNOUNCED).givenUpAt()).isEmpty();
+  }
+
+  /** Whoever waits for the laureates to be public loses nothing by the calendar. */
+  @Test
+  void leavesAnEditionUnderEmbargoAlone() {
+    var late = Instant.parse("2028-12-01T00:00:00Z");
+    put(editions.get("edition-2026").withPublicAt(late.plus(Duration.ofDays(300))));
+    run(late);
+    assertThat(shown(late).goesAt()).isNull();
+  }
+
+  private List<String> eraseNow(Instant now) {
+    return desk
+        .eraseNow(caller(), RetentionKind.QUESTIONS, now, Optional::empty)
+        .userErrors()
+        .stream()
+        .map(UserError::code)
+        .toList();
+  }
+
   @Test
   void leavesMadeUpEditionsAlone() {
     var sample = EditionFixtures.named("edition-2024-sample", 2024, EditionState.ARCHIVED, true);

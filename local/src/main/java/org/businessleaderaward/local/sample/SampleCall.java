@@ -225,6 +225,14 @@ final class SampleCall {
   }
 
   private void screen(Office office, JsonNode row) {
+    script.nominations().stream()
+        .filter(entry -> entry.key().equals(key(row)) && entry.translation() != null)
+        .forEach(
+            entry ->
+                SampleTranslation.give(
+                    office,
+                    nominations.find(row.path("id").asString()).orElseThrow(),
+                    Objects.requireNonNull(entry.translation())));
     var input =
         new HashMap<String, Object>(
             Map.of(

@@ -76,12 +76,16 @@ record Script(
   /** Who nominates. */
   record By(String name, String organisation, String relation) {}
 
+  /** The statements in another language. */
+  record Rendering(Language language, List<String> statements) {}
+
   /**
    * A nomination.
    *
    * @param day when it comes in
    * @param statements one on each criterion, in the edition's order; fewer in a draft; null for the
    *     criterion's own description
+   * @param translation what the office translates of the statements; null for nothing
    * @param answers one to each of the edition's own questions, in its order; fewer where some are
    *     left out; null for none
    * @param marks the level that a mild and a strict adviser would agree on, for each criterion
@@ -100,6 +104,7 @@ record Script(
       Language language,
       By by,
       @Nullable List<String> statements,
+      @Nullable Rendering translation,
       @Nullable List<String> answers,
       List<Integer> marks,
       List<String> links,

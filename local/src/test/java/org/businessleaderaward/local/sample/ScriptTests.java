@@ -60,6 +60,14 @@ class ScriptTests {
     }
   }
 
+  @Test
+  void translatesAllOfADossierInArabic() {
+    var translated = handedIn().stream().filter(one -> one.translation() != null).toList();
+    assertThat(translated).extracting(Case::language).containsExactly(Language.AR);
+    var translation = Objects.requireNonNull(translated.getFirst().translation());
+    assertThat(translation.statements()).hasSize(5).doesNotHaveDuplicates();
+  }
+
   /** Both of the sample's own questions are answered, by two the first alone. */
   @Test
   void answersTheQuestionsOfTheEdition() {

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { csv as savedAs } from '#lib/csv.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { added, columns, read } from './table.ts';
+
+const edition = {
+  criteria: [{ id: 'strategy', name: 'Strategy' }],
+  categories: [{ id: 'small', name: 'Small, or middling' }],
+  formQuestions: [
+    { id: 'trained', question: 'How many were trained?', options: [] },
+    {
+      ...{ id: 'reach', question: 'Whom does it reach?' },
+      options: [
+        { id: 'all', text: 'All suppliers' },
+        { id: 'some', text: 'Some' },
+      ],
+    },
+  ],
+};
+const row: Readonly<Record<string, string>> = {
+  way: 'By phone or in person',
+  receivedOn: '2026-01-15',
+  language: 'French',
+  'nominee.name': 'Ada',
+  'nominee.role': 'Head',
+  'nominee.company': 'Loom',
+  'nominee.country': 'Austria',
+  'nominee.email': 'ada@b.example',
+  'nominator.name': 'Bo',
+  'nominator.organisation': 'Mills',
+  'nominator.email': 'bo@b.example',
+  'nominator.relation': 'Peer',
+  category: 'small, or  MIDDLING',
+  'statements.strategy': 'We audit,\nevery "mill".',
+  'answers.trained': '312',
+  'answers.reach': 'all SUPPLIERS',
+  evidenceLinks: 'https://example.org/a https://example.org/b',
+};
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const csv = (...rows: Readonly<Record<string, string>>[]) =>
+  [Object.keys(row), ...rows.map((one) => Object.keys(row).map((key) => one[key] ?? ''))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\r\n');
+
+describe('a table of nominations', () => {
+  beforeAll(() => overwriteGetLocale(() => 'en'));
+
+  it('says of each line what an officer would enter', () => {
+    const { lines, missing, unknown } = read(csv(row), edition);
+    expect([missing, unknown]).toEqual([[], []]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      ...{ line: 2, nominee: 'Ada', language: 'French', wrong: [] },
+      came: {
+        ...{ way: 'PHONE', receivedOn: '2026-01-15', language: 'FR' },
+        ...{ declaresAccuracy: true, allowsContact: true },
+        draft: {
+          nominee: { name: 'Ada', country: 'AT', language: 'FR' },
+          nominator: { email: 'bo@b.example' },
+          ...{ category: 'small', statements: { strategy: 'We audit,\nevery "mill".' } },
+          answers: { trained: '312', reach: 'all' },
+          evidenceLinks: ['https://example.org/a', 'https://example.org/b'],
+        },
+      },
+    });
+  });
+
+  it('takes the names that the form has for its columns, too', () => {
+    const names = columns(edition);
+    const text = csv(row).replace(
+      /^[^\r]+/,
+      [...Object.keys(row)].map((key) => cell(names.get(key)!)).join(';'),
+    );
+    const semicolons = text.replaceAll('","', '";"');
+    expect(read(semicolons, edition).lines[0]?.wrong).toEqual([]);
+  });
+
+  it('says in which line what is wrong', () => {
+    const wrong = {
+      ...row,
+      ...{ way: 'pigeon', receivedOn: 'in May', 'nominee.name': '', 'nominator.email': 'bo' },
+      ...{ category: '', evidenceLinks: 'none', 'answers.reach': 'nobody' },
+    };
+    const { lines } = read(csv(row, wrong), edition);
+    expect(lines[0]?.wrong).toEqual([]);
+    expect(lines[1]?.wrong).toEqual([
+      `Whom does it reach?: ${m.entered_many_not_known({ values: 'nobody' })}`,
+      `${m.entered_way()}: ${m.entered_many_not_known({ values: 'pigeon' })}`,
+      `${m.entered_received()}: ${m.entered_many_day()}`,
+      `${m.board_nominee()} – ${m.nominate_name()}: ${m.room_required()}`,
+      `${m.board_nominator()} – ${m.nominate_email()}: ${m.room_invalid_email()}`,
+      `${m.nominate_category()}: ${m.room_required()}`,
+      `${m.nominate_links()}: ${m.room_invalid_link()}`,
+    ]);
+  });
+
+  it('points out a line that stands there twice, and columns that are missing or not known', () => {
+    const { lines } = read(csv(row, row), edition);
+    expect(lines[1]?.wrong).toEqual([m.entered_many_twice({ line: '2' })]);
+    const { missing, unknown } = read('way,colour\nPAPER,blue', edition);
+    expect(missing).toContain(m.entered_received());
+    expect(missing).not.toContain(m.nominate_links());
+    expect(missing).not.toContain('Whom does it reach?');
+    expect(unknown).toEqual(['colour']);
+  });
+
+  it('assumes no language where none is said', () => {
+    const [unsaid] = read(csv({ ...row, language: ' ' }), edition).lines;
+    expect(unsaid).toMatchObject({
+      ...{ language: '', wrong: [`${m.entered_language()}: ${m.room_required()}`] },
+    });
+    const without = csv(row).replace('"language"', '"tongue"');
+    expect(read(without, edition).missing).toEqual([m.entered_language()]);
+  });
+
+  it('points out a line whose cells do not match the columns', () => {
+    const keys = ['nominee.name', 'statements.strategy', 'evidenceLinks'];
+    const of = (...rows: string[]) => read([keys.join('\t'), ...rows].join('\n'), edition).lines;
+    const isTold = ({ wrong }: { wrong: readonly string[] }) =>
+      wrong.includes(m.entered_many_cells());
+    const torn = '"Hello" she said\tWe audit.\t';
+    const lines = of(
+      'Ada\tWe audit.\t',
+      torn,
+      'Ada\tWe\taudit.\tAll',
+      'Ada\tWe audit.',
+      '"Ada\tWe',
+    );
+    expect(lines.map(isTold)).toEqual([false, true, true, true, true]);
+    const [unnamed] = read(`${keys.join('\t')}\t\nAda\tWe\t\taudit.`, edition).lines;
+    expect(isTold(unnamed!)).toBe(true);
+  });
+
+  it('is read again as it was saved to be corrected', () => {
+    const dashed = { ...row, 'statements.strategy': '- We audit.\n- We mend.' };
+    const [first] = read(csv(dashed), edition).lines;
+    const saved = savedAs([
+      [...Object.keys(row), ...added()],
+      [...first!.cells, '2', 'The day is wrong.'],
+    ]);
+    const { head, lines, unknown } = read(saved, edition);
+    expect(head).toEqual([...Object.keys(row), ...added()]);
+    expect(unknown).toEqual([]);
+    expect(lines[0]!.came).toEqual(first!.came);
+  });
+
+  it('keeps what a line was entered as, whatever else is said of it', () => {
+    const entered = m.entered_many_entered({ reference: 'BLA-2026-0042' });
+    const states = [entered, `${entered} ${m.entered_many_unseen()}`, m.entered_many_ready(), ''];
+    const { lines } = read(
+      savedAs([
+        [...Object.keys(row), m.entered_many_state()],
+        ...states.map((state, at) => [
+          ...Object.values({ ...row, 'nominee.name': `Ada ${at}` }),
+          state,
+        ]),
+      ]),
+      edition,
+    );
+    expect(lines.map(({ before }) => before)).toEqual([
+      ...['BLA-2026-0042', 'BLA-2026-0042', undefined, undefined],
+    ]);
+    expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
+  const saidOf = (text: string) => read(text, edition).lines.map(({ said }) => said);
+
+  it.each(['\nWe audit.', '\tWe audit.', '=We audit.', '\r\nWe audit.', '＝We audit.'])(
+    'is the same nomination once %j was saved with a mark before it',
+    (text) => {
+      const [line] = read(csv({ ...row, 'statements.strategy': text }), edition).lines;
+      expect(saidOf(savedAs([Object.keys(row), line!.cells]))).toEqual([line!.said]);
+      expect(line!.came.draft.statements.strategy).toBe(text.trim());
+    },
+  );
+
+  it('is the same nomination whatever ends the lines within a cell', () => {
+    const [unix, windows, old] = ['\n', '\r\n', '\r'].map((end) =>
+      saidOf(csv({ ...row, 'statements.strategy': `We audit.${end}We mend.` })),
+    );
+    expect(windows).toEqual(unix);
+    expect(old).toEqual(unix);
+  });
+
+  it('is the same nomination however its letters are composed', () => {
+    const [composed, apart] = ['NFC', 'NFD'].map((form) =>
+      saidOf(csv({ ...row, 'nominee.name': 'Zoë Peña'.normalize(form) })),
+    );
+    expect(apart).toEqual(composed);
+  });
+
+  it.each(['2026/1/15', '2026-1-15', '2026.01.15', '15.1.2026', '15.01.2026'])(
+    'is the same nomination where a spreadsheet wrote its day as %s',
+    (receivedOn) => {
+      expect(saidOf(csv({ ...row, receivedOn }))).toEqual(saidOf(csv(row)));
+    },
+  );
+
+  it.each(['1/2/2026', '15/01/2026', '1/15/26'])('asks for another form of the day %s', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day_slash()}`]);
+  });
+
+  it.each(['31.2.2026', '2026-13-01', '2026-01/15', '46037'])('takes %s for no day', (day) => {
+    const [line] = read(csv({ ...row, receivedOn: day }), edition).lines;
+    expect(line!.wrong).toEqual([`${m.entered_received()}: ${m.entered_many_day()}`]);
+  });
+});
