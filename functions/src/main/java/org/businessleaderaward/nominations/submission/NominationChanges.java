@@ -104,10 +104,10 @@ public final class NominationChanges {
       @Nullable Entered entered) {
     /**
      * What is to stand in a nomination. The language in which it is written stays: statements are
-     * counted by it; and so do statements that the nominee writes.
+     * counted by it; and so do statements that the nominee writes, whoever changes it.
      */
     private Draft within(Nomination stored, Edition edition) {
-      boolean areNominees = edition.nomineesWrite() && entered == null;
+      boolean areNominees = edition.nomineesWrite();
       return new Draft(
           content.texts(),
           content.nomineeLanguage(),

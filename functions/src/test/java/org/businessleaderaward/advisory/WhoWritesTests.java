@@ -1,0 +1,47 @@
+package org.businessleaderaward.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.advisory.ShortFormStory.NOMINEE;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.nominations.domain.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Who writes what of a nomination, whatever is sent, and what is kept of the others. */
+class WhoWritesTests {
+  @Test
+  void keepsWhatTheNomineeWroteWhenAnOfficerCorrectsTheNomination() {
+    var form = new ShortFormStory();
+    var nominee = form.agreed();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    var correction = came(form.amina, "She did still more.");
+    assertThat(enter(form.story, correction).refusal("enterNomination")).isEmpty();
+    assertThat(form.stored().statements())
+        .extracting(Statement::text)
+        .containsExactly("On strategy.", "On it.");
+    assertThat(form.stored().unwritten()).isEmpty();
+    correction.put("version", 2);
+    assertThat(enter(form.story, correction).refusal("enterNomination"))
+        .as("the same again, which is no version")
+        .isEqualTo("NOTHING_CHANGED");
+  }
+
+  /** What an officer enters of another version of a nomination, of which the first stands. */
+  private static Map<String, Object> came(String nomination, String why) {
+    var came = new HashMap<>(CommitteeStory.draft("Amina", NOMINEE));
+    came.put("nomination", nomination);
+    came.put("version", 1);
+    came.put("why", why);
+    came.put("way", "PHONE");
+    came.put("receivedOn", "2026-01-15");
+    came.put("declaresAccuracy", true);
+    came.put("allowsContact", true);
+    return came;
+  }
+
+  private static TestBrowser.Answer enter(CommitteeStory story, Map<String, Object> came) {
+    return story.secretariat.send("EnterNomination", Map.of("input", came));
+  }
+}
