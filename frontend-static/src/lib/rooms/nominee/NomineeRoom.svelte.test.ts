@@ -77,7 +77,7 @@ describe('the room of a nominee', () => {
       .element(page.getByText(m.nominee_statements_complete()), { timeout: 5_000 })
       .toBeVisible();
     expect(sent).toEqual([
-      { version: 3, statements: [{ criterion: 'strategy', text: 'We pay fees back.' }] },
+      { nomination: 'n', version: 3, statements: [{ criterion: 'strategy', text: 'We pay fees back.' }] },
     ]);
   });
 });

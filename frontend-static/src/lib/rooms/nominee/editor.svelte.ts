@@ -1,5 +1,5 @@
 /** The statements that a nominee writes: saved as they go, until the deadline. */
-import { ask } from '#lib/graphql/client.ts';
+import { ask, RefusedError } from '#lib/graphql/client.ts';
 import { SaveStatementsDocument, type NomineeRoomQuery } from '#lib/graphql/generated/nominee.ts';
 import { codes } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
@@ -109,10 +109,12 @@ export class StatementsEditor {
   private async save(draft: Draft): Promise<Outcome> {
     try {
       const { statements } = inputOf(draft);
-      const input = { version: this.version, statements };
+      const input = { nomination: this.id, version: this.version, statements };
       const answer = (await ask('nominee', SaveStatementsDocument, { input })).saveStatements;
       const { nomination, userErrors } = answer;
       const code = userErrors[0]?.code;
+      // The link to another nomination was opened in this browser: its session took the place of this one's.
+      if (code === 'UNKNOWN') throw new RefusedError('UNAUTHENTICATED', '', '');
       if (code === 'CONFLICT') {
         const theirs = this.take(nomination);
         // Something else of the nomination was changed.

@@ -2,6 +2,7 @@
 // Outside a browser, runes are compiled for prerendering and hold no copies.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NomineeRoomQuery } from '#lib/graphql/generated/nominee.ts';
+import { troubleOf } from '../trouble.ts';
 import { StatementsEditor } from './editor.svelte.ts';
 
 const criteria = [{ id: 'strategy' }, { id: 'supply' }] as NomineeRoomQuery['edition']['criteria'];
@@ -9,6 +10,8 @@ const criteria = [{ id: 'strategy' }, { id: 'supply' }] as NomineeRoomQuery['edi
 /** What is on record, as the server keeps it. */
 let record: { version: number; statements: { criterion: string; text: string }[] };
 let refusal: string | null;
+/** Of which nomination the session is. */
+let session: string;
 
 const nomination = () =>
   ({
@@ -21,7 +24,11 @@ const nomination = () =>
     dossier: { language: 'EN', statements: record.statements },
   }) as unknown as NomineeRoomQuery['nomination'];
 
-const open = () => new StatementsEditor(nomination(), criteria, () => ({ kind: 'UNREACHABLE' }));
+const open = (hear: (error: unknown) => void = () => {}) =>
+  new StatementsEditor(nomination(), criteria, (error) => {
+    hear(error);
+    return troubleOf(error);
+  });
 
 async function write(editor: StatementsEditor, criterion: string, text: string): Promise<void> {
   editor.draft = {
@@ -35,10 +42,16 @@ async function write(editor: StatementsEditor, criterion: string, text: string):
 beforeEach(() => {
   record = { version: 1, statements: [] };
   refusal = null;
+  session = 'n';
   localStorage.clear();
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
-    const { input } = (JSON.parse(body) as { variables: { input: typeof record } }).variables;
-    const code = refusal ?? (input.version === record.version ? null : 'CONFLICT');
+    const { nomination: of, ...input } = (
+      JSON.parse(body) as { variables: { input: typeof record & { nomination: string } } }
+    ).variables.input;
+    const code =
+      of === session
+        ? (refusal ?? (input.version === record.version ? null : 'CONFLICT'))
+        : 'UNKNOWN';
     if (code === null) record = { ...input, version: record.version + 1 };
     const userErrors = code === null ? [] : [{ code, field: null, message: '' }];
     const saveStatements = { nomination: nomination(), userErrors };
@@ -71,6 +84,20 @@ describe('the statements of a nominee', () => {
     expect(editor.conflict).toMatchObject([{ mine: 'Mine.', theirs: 'Theirs.' }]);
     expect(await editor.decide({ 'statements.strategy': 'MINE' })).toBe(true);
     expect(record.statements).toEqual([{ criterion: 'strategy', text: 'Mine.' }]);
+  });
+
+  it('are of one nomination, and end where the link to another was opened in the same browser', async () => {
+    const met: unknown[] = [];
+    const editor = open((error) => met.push(error));
+    await write(editor, 'strategy', 'Of this one.');
+    session = 'another';
+    await write(editor, 'supply', 'Of this one, too.');
+    expect(editor.progress).toEqual({ kind: 'ENDED', kept: true });
+    expect(met).toHaveLength(1);
+    expect(record.statements).toEqual([{ criterion: 'strategy', text: 'Of this one.' }]);
+    session = 'n';
+    await editor.flush();
+    expect(record.statements).toHaveLength(2);
   });
 
   it('stay in the browser when they are refused, and are gone on with', async () => {

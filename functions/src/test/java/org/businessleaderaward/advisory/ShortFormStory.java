@@ -105,7 +105,7 @@ final class ShortFormStory {
         List.of(
             Map.of("criterion", "strategy", "text", strategy),
             Map.of("criterion", "supply-chain", "text", supplyChain));
-    var input = Map.of("version", version, "statements", statements);
+    var input = Map.of("nomination", amina, "version", version, "statements", statements);
     return nominee.send("SaveStatements", Map.of("input", input));
   }
 

@@ -28,6 +28,24 @@ class WhoWritesTests {
         .isEqualTo("NOTHING_CHANGED");
   }
 
+  @Test
+  void takesNothingForAnotherNominationThanTheSessionIsOf() {
+    var form = new ShortFormStory();
+    var nominee = form.agreed();
+    var second = form.story.begin("Bettina");
+    var other = form.story.nominations.getLast();
+    var input = form.story.changed("Bettina", 1);
+    input.put("why", ShortFormStory.WHY);
+    assertThat(second.send("SaveDraft", Map.of("input", input)).refusal("saveDraft")).isEmpty();
+    form.story.submit(second, "Bettina", 2);
+    form.story.agree(other);
+    var ofOther = form.story.nominee(other);
+    var refused = form.write(ofOther, form.story.version(other), "Of the first.", "");
+    assertThat(refused.refusal("saveStatements")).isEqualTo("UNKNOWN");
+    assertThat(form.stored().statements()).isEmpty();
+    assertThat(form.write(nominee, "On strategy.", "")).isEmpty();
+  }
+
   /** What an officer enters of another version of a nomination, of which the first stands. */
   private static Map<String, Object> came(String nomination, String why) {
     var came = new HashMap<>(CommitteeStory.draft("Amina", NOMINEE));

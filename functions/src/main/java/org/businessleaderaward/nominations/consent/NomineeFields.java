@@ -72,6 +72,7 @@ public final class NomineeFields implements RoomFields {
     List<?> written = (List<?>) Objects.requireNonNull(input.get("statements"));
     return statements.save(
         callers.require(env),
+        text(input, "nomination"),
         (Integer) Objects.requireNonNull(input.get("version")),
         written.stream().map(one -> (Map<?, ?>) one).map(DraftInput::statement).toList(),
         Scope.of(env).now());

@@ -58,10 +58,17 @@ final class NomineeStatements {
   /**
    * Saves the statements of the caller's nomination.
    *
+   * @param nomination id of the one that the writer sees: somebody may have opened the link to
+   *     another one in the same browser since
    * @param version number of the save that the writer last saw
    */
-  SaveStatementsPayload save(Caller nominee, int version, List<Statement> written, Instant now) {
+  SaveStatementsPayload save(
+      Caller nominee, String nomination, int version, List<Statement> written, Instant now) {
     var stored = own(nominee);
+    if (!stored.id().equals(nomination)) {
+      return new SaveStatementsPayload(
+          view(stored, now), List.of(NominationRefusal.UNKNOWN.at("input", "nomination")));
+    }
     var edition = editions.get(stored.edition());
     if (StatementsDeadline.of(stored, edition, now) == null) {
       return refused(stored, NominationRefusal.STATEMENTS_CLOSED, now);
