@@ -46,6 +46,27 @@ class WhoWritesTests {
     assertThat(form.write(nominee, "On strategy.", "")).isEmpty();
   }
 
+  @Test
+  void tellsNoNomineeByTheNumberOfSavesThatSomethingWasDecided() {
+    var form = new ShortFormStory();
+    var nominee = form.agreed();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    assertThat(ShortFormStory.seen(nominee).path("savedVersion").asLong())
+        .isEqualTo(form.stored().version());
+    form.closeCall();
+    assertThat(form.screen(false)).isEmpty();
+    assertThat(ShortFormStory.seen(nominee).path("savedVersion").asInt()).isZero();
+    assertThat(ShortFormStory.seen(nominee).path("statementsUntil").isNull()).isTrue();
+  }
+
+  @Test
+  void tellsNoNumberOfSavesWhereNominatorsWriteTheStatements() {
+    var story = new CommitteeStory();
+    story.nominate("Amina");
+    var nominee = story.nominee(story.nominations.getFirst());
+    assertThat(ShortFormStory.seen(nominee).path("savedVersion").asInt()).isZero();
+  }
+
   /** What an officer enters of another version of a nomination, of which the first stands. */
   private static Map<String, Object> came(String nomination, String why) {
     var came = new HashMap<>(CommitteeStory.draft("Amina", NOMINEE));

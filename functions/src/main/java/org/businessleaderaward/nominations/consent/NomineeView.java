@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the nominee agreed; null before
  * @param mayAgree whether the nominee may agree and correct now
  * @param mayDecline whether the nominee may decline now
- * @param savedVersion number of the last save, which the next one names
+ * @param savedVersion number of the last save, which the next one names; 0 when the nominee may not
+ *     write, for decisions that nobody is told of make it grow, too
  * @param savedAt when it was saved
  * @param statementsUntil until when the nominee may write the statements; null when they may not
  * @param unwritten ids of the criteria on which the nominee is to write still
@@ -61,6 +62,7 @@ public record NomineeView(
   static NomineeView of(Nomination nomination, Edition edition, Instant now) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "nobody is asked about a draft");
     var consent = nomination.consent();
+    var writesUntil = StatementsDeadline.of(nomination, edition, now);
     return new NomineeView(
         nomination.id(),
         receipt.reference(),
@@ -75,9 +77,9 @@ public record NomineeView(
         consent == null ? null : consent.givenAt(),
         NomineeAnswers.mayAgree(nomination, edition),
         NomineeAnswers.mayDecline(nomination, edition, now),
-        nomination.version(),
+        writesUntil == null ? 0 : nomination.version(),
         nomination.savedAt(),
-        StatementsDeadline.of(nomination, edition, now),
+        writesUntil,
         nomination.unwritten());
   }
 
