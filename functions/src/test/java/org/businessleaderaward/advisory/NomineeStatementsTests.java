@@ -51,11 +51,11 @@ class NomineeStatementsTests {
     assertThat(Instant.parse(seen(nominee).path("statementsUntil").asString())).isEqualTo(CLOSES);
     int version = seen(nominee).path("savedVersion").asInt();
     var saved =
-        form.write(nominee, version, "On strategy.", " ").data("saveStatements", "nomination");
+        form.write(nominee, form.amina, version, "On strategy.", " ").data("saveStatements", "nomination");
     assertThat(saved.path("unwritten").valueStream().map(JsonNode::asString))
         .containsExactly("supply-chain");
     assertThat(
-            form.write(nominee, version, "Elsewhere.", "Elsewhere.").refusal("saveStatements"))
+            form.write(nominee, form.amina, version, "Elsewhere.", "Elsewhere.").refusal("saveStatements"))
         .isEqualTo("CONFLICT");
     assertThat(form.write(nominee, "On strategy.", "word ".repeat(501))).isEmpty();
     assertThat(form.stored().unwritten()).as("what is too long").containsExactly("supply-chain");

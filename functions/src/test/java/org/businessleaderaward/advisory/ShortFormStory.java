@@ -77,7 +77,12 @@ final class ShortFormStory {
 
   /** The nominee comes in. */
   TestBrowser nominee() {
-    return award.enter(Room.NOMINEE, Objects.requireNonNull(stored().consent()).person());
+    return nominee(amina);
+  }
+
+  TestBrowser nominee(String nomination) {
+    var consent = Objects.requireNonNull(stored(nomination).consent());
+    return award.enter(Room.NOMINEE, consent.person());
   }
 
   static void agree(TestBrowser nominee) {
@@ -95,17 +100,22 @@ final class ShortFormStory {
 
   /** Saves statements after the version that is on record; gives why that was refused. */
   String write(TestBrowser nominee, String strategy, String supplyChain) {
-    return write(nominee, (int) stored().version(), strategy, supplyChain)
-        .refusal("saveStatements");
+    return write(nominee, amina, strategy, supplyChain);
+  }
+
+  /** The same of another nomination. */
+  String write(TestBrowser nominee, String nomination, String strategy, String supplyChain) {
+    int version = (int) stored(nomination).version();
+    return write(nominee, nomination, version, strategy, supplyChain).refusal("saveStatements");
   }
 
   TestBrowser.Answer write(
-      TestBrowser nominee, int version, String strategy, String supplyChain) {
+      TestBrowser nominee, String nomination, int version, String strategy, String supplyChain) {
     var statements =
         List.of(
             Map.of("criterion", "strategy", "text", strategy),
             Map.of("criterion", "supply-chain", "text", supplyChain));
-    var input = Map.of("nomination", amina, "version", version, "statements", statements);
+    var input = Map.of("nomination", nomination, "version", version, "statements", statements);
     return nominee.send("SaveStatements", Map.of("input", input));
   }
 
@@ -140,6 +150,10 @@ final class ShortFormStory {
   }
 
   Nomination stored() {
-    return award.bean(Nominations.class).find(amina).orElseThrow();
+    return stored(amina);
+  }
+
+  Nomination stored(String nomination) {
+    return award.bean(Nominations.class).find(nomination).orElseThrow();
   }
 }

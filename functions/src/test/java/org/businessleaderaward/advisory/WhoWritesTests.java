@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.nominations.domain.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who writes what of a nomination, whatever is sent, and what is kept of the others. */
@@ -40,7 +41,7 @@ class WhoWritesTests {
     form.story.submit(second, "Bettina", 2);
     form.story.agree(other);
     var ofOther = form.story.nominee(other);
-    var refused = form.write(ofOther, form.story.version(other), "Of the first.", "");
+    var refused = form.write(ofOther, form.amina, form.story.version(other), "Of the first.", "");
     assertThat(refused.refusal("saveStatements")).isEqualTo("UNKNOWN");
     assertThat(form.stored().statements()).isEmpty();
     assertThat(form.write(nominee, "On strategy.", "")).isEmpty();
@@ -67,8 +68,74 @@ class WhoWritesTests {
     assertThat(ShortFormStory.seen(nominee).path("savedVersion").asInt()).isZero();
   }
 
+  @Test
+  void takesNoStatementOfWhoNominatesWhereNomineesWrite() {
+    var form = new ShortFormStory();
+    assertThat(form.stored().statements()).as("which the draft was begun with").isEmpty();
+    var input = form.story.changed("Amina", 1);
+    input.put("why", ShortFormStory.WHY);
+    var saved = form.nominator.send("SaveDraft", Map.of("input", input));
+    assertThat(saved.refusal("saveDraft")).isEmpty();
+    assertThat(form.submit(2).refusal("submitNomination")).isEmpty();
+    input.put("why", "She did still more.");
+    var changed =
+        form.nominator.send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true));
+    assertThat(changed.refusal("changeNomination")).isEmpty();
+    assertThat(form.stored().statements()).isEmpty();
+    assertThat(form.stored().unwritten()).hasSize(2);
+  }
+
+  @Test
+  void takesNoStatementThatAnOfficerEntersWhereNomineesWrite() {
+    var form = new ShortFormStory();
+    var came = came("Dora");
+    assertThat(look(form.story, came)).isEmpty();
+    assertThat(enter(form.story, came).refusal("enterNomination")).isEmpty();
+    var id = enter(form.story, came).data("enterNomination", "nomination", "id").asString();
+    assertThat(form.stored(id).statements()).isEmpty();
+    assertThat(form.stored(id).unwritten()).hasSize(2);
+    var nominee = form.nominee(id);
+    ShortFormStory.agree(nominee);
+    assertThat(form.write(nominee, id, "On strategy.", "On it.")).isEmpty();
+    assertThat(look(form.story, came)).as("the same line of a table once more").isEmpty();
+    assertThat(enter(form.story, came).refusal("enterNomination")).isEmpty();
+    assertThat(form.stored(id).statements()).hasSize(2);
+  }
+
+  @Test
+  void keepsNoWordOfWhyWhereNominatorsWriteTheStatements() {
+    var story = new CommitteeStory();
+    var nominator = story.begin("Amina");
+    var input = story.changed("Amina", 1);
+    input.put("why", ShortFormStory.WHY);
+    assertThat(nominator.send("SaveDraft", Map.of("input", input)).refusal("saveDraft")).isEmpty();
+    story.submit(nominator, "Amina", 2);
+    assertThat(why(story, story.nominations.getFirst())).isNull();
+    var entered = enter(story, came("Dora"));
+    assertThat(entered.refusal("enterNomination")).isEmpty();
+    assertThat(why(story, entered.data("enterNomination", "nomination", "id").asString())).isNull();
+  }
+
+  private static @Nullable String why(CommitteeStory story, String nomination) {
+    var onBoard = story.secretariat.send("NominationOnBoard", Map.of("id", nomination));
+    return onBoard.data("nomination", "dossier", "why").stringValueOpt().orElse(null);
+  }
+
+  private static String look(CommitteeStory story, Map<String, Object> came) {
+    return story.secretariat.send("TryEntry", Map.of("input", came)).refusal("tryEntry");
+  }
+
+  /** A nomination that an officer enters, with statements and why. */
+  private static Map<String, Object> came(String nominee) {
+    var came = came(null, ShortFormStory.WHY);
+    came.putAll(CommitteeStory.draft(nominee, CommitteeStory.address(nominee)));
+    came.put("key", "key-of-" + nominee);
+    came.put("version", null);
+    return came;
+  }
+
   /** What an officer enters of another version of a nomination, of which the first stands. */
-  private static Map<String, Object> came(String nomination, String why) {
+  private static Map<String, Object> came(@Nullable String nomination, String why) {
     var came = new HashMap<>(CommitteeStory.draft("Amina", NOMINEE));
     came.put("nomination", nomination);
     came.put("version", 1);

@@ -107,13 +107,13 @@ public final class NominationChanges {
      * counted by it; and so do statements that the nominee writes, whoever changes it.
      */
     private Draft within(Nomination stored, Edition edition) {
-      boolean areNominees = edition.nomineesWrite();
+      var asked = content.askedOfNominators(edition.nomineesWrite());
       return new Draft(
-          content.texts(),
-          content.nomineeLanguage(),
-          areNominees ? stored.statements() : content.statements(),
-          content.answers(),
-          content.evidenceLinks(),
+          asked.texts(),
+          asked.nomineeLanguage(),
+          edition.nomineesWrite() ? stored.statements() : asked.statements(),
+          asked.answers(),
+          asked.evidenceLinks(),
           stored.language());
     }
 
