@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.settings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -59,13 +60,13 @@ final class PrepareEdition {
   /**
    * Sets the criteria, who writes on them and the quorum.
    *
-   * @param nomineesWrite whether nominees do
+   * @param wanted whether nominees do; null for what is on record
    */
   SettingsPayload criteria(
       Caller caller,
       long version,
       List<CriteriaCheck.Sent> sent,
-      boolean nomineesWrite,
+      @Nullable Boolean wanted,
       int quorum,
       Instant now) {
     var edition = editions.get(caller.edition());
@@ -80,6 +81,7 @@ final class PrepareEdition {
               UserError.at(
                   "OUT_OF_RANGE", "Give a quorum of 1 to 99 ballots.", "input", "quorum")));
     }
+    boolean nomineesWrite = Objects.requireNonNullElse(wanted, edition.nomineesWrite());
     var weights =
         verdict.criteria().stream()
             .map(criterion -> criterion.id() + " " + criterion.weight())
@@ -90,7 +92,7 @@ final class PrepareEdition {
         now,
         new Change(
             "CRITERIA_SET",
-            nomineesWrite ? weights + "; nominees write the statements" : weights,
+            weights + (nomineesWrite ? "; nominees" : "; nominators") + " write the statements",
             found ->
                 found
                     .withCriteria(verdict.criteria())
