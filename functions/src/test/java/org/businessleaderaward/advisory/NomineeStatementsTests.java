@@ -82,6 +82,7 @@ class NomineeStatementsTests {
     form.closeCall();
     assertThat(form.screen(false)).isEqualTo("STATEMENTS_MISSING");
     assertThat(form.screen(true)).isEmpty();
+    assertThat(flagged()).as("what nobody can write any more").isZero();
     assertThat(form.write(form.nominee(), "Late.", "")).isEqualTo("STATEMENTS_CLOSED");
   }
 
