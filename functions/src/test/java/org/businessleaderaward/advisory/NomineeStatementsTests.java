@@ -104,6 +104,20 @@ class NomineeStatementsTests {
   }
 
   @Test
+  void tellsWhoIsAskedAfterTheCloseOfNoDayThatIsOver() {
+    assertThat(form.submitShort()).isEmpty();
+    assertThat(story.lastLetter(NOMINEE).text()).contains("consentimiento: hasta el ");
+    award.clock().set(CLOSES.plus(Duration.ofHours(1)));
+    story.reenterOffice();
+    form.closeCall();
+    var input = Map.of("nomination", form.amina);
+    var asked = story.secretariat.send("AskNominee", Map.of("input", input));
+    assertThat(asked.refusal("askNominee")).isEmpty();
+    assertThat(story.lastLetter(NOMINEE).text())
+        .contains("consentimiento: durante al menos siete días después, salvo que");
+  }
+
+  @Test
   void remindsBothOfWhatIsMissingWithTheDraftsReminders() {
     assertThat(form.submitShort()).isEmpty();
     runAt(CLOSES.minus(Duration.ofDays(7)));

@@ -21,13 +21,14 @@ public final class NominatorLetters {
 
   /** That a nomination was submitted, with the link by which its nominator comes back. */
   public static Mail receipt(
-      Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking) {
+      Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking, Instant now) {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(
             receipt.reference(),
             nomination.nominee().name(),
             asking,
-            NomineeLetters.writingEndsAt(edition),
+            NomineeLetters.statementsBy(edition),
+            NomineeLetters.writingEndsAt(edition, nomination, now),
             Role.NOMINATOR.link()));
   }
 

@@ -41,12 +41,14 @@ public sealed interface NominationLetter extends Letter {
   /**
    * That a nomination was submitted.
    *
-   * @param writingEndsAt until when its nominee writes the statements; empty where they do not
+   * @param by who writes the statements
+   * @param writingEndsAt until when its nominee does, whenever they agree; empty when that is over
    */
   record NominationReceived(
       String reference,
       String nominee,
       NomineeAsking asking,
+      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -171,7 +173,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee to agree.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param writingEndsAt until when the nominee writes the statements; empty without
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeAsked(
       String name,
@@ -179,6 +182,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -187,7 +191,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee anew, who had agreed to what was changed since.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param writingEndsAt until when the nominee writes the statements; empty without
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeAskedAnew(
       String name,
@@ -195,6 +200,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -203,7 +209,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee again, who has not answered.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param writingEndsAt until when the nominee writes the statements; empty without
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeReminded(
       String name,
@@ -211,6 +218,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}

@@ -265,7 +265,9 @@ public final class NominationChanges {
           .find(consent.person())
           .map(known -> known.called(changed.nominee().name(), changed.nominee().language()))
           .ifPresent(
-              nominee -> outbox.add(set, NomineeLetters.question(edition, changed, nominee), now));
+              nominee ->
+                  outbox.add(
+                      set, NomineeLetters.question(edition, changed, nominee, now), now));
     }
   }
 

@@ -140,7 +140,9 @@ public final class Submissions {
               nominator.accept(set);
               addTo(set, entered, edition, wanted, receipt, asking);
               outbox.add(
-                  set, NominatorLetters.receipt(entered, edition, receipt, NomineeAsking.NOW), now);
+                  set,
+                  NominatorLetters.receipt(entered, edition, receipt, NomineeAsking.NOW, now),
+                  now);
             });
     return logged(entered, answer);
   }
@@ -207,7 +209,7 @@ public final class Submissions {
             editions.requireUnchanged(set, edition);
           }
           if (tooMany.isEmpty()) {
-            outbox.add(set, NominatorLetters.receipt(stored, edition, receipt, when), now);
+            outbox.add(set, NominatorLetters.receipt(stored, edition, receipt, when, now), now);
           }
         });
   }
@@ -264,7 +266,8 @@ public final class Submissions {
     people.add(set, nominee);
     askings.put(set, asking);
     if (asking.isAsked()) {
-      outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
+      var now = receipt.submittedAt();
+      outbox.add(set, NomineeLetters.question(edition, submitted, nominee, now), now);
     }
     audit.add(set, SubmissionActs.submitted(stored, receipt));
   }
