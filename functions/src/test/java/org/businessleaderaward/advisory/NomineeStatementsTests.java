@@ -79,9 +79,13 @@ class NomineeStatementsTests {
   void findsNothingEligibleUnsaidThatIsIncomplete() {
     form.agreed();
     assertThat(flagged()).isEqualTo(1);
+    assertThat(onBoard().asString()).isEqualTo(CLOSES.toString());
     form.closeCall();
+    var last = TestAward.START.plus(Duration.ofDays(7));
+    assertThat(onBoard().asString()).isEqualTo(last.toString());
     assertThat(form.screen(false)).isEqualTo("STATEMENTS_MISSING");
     assertThat(form.screen(true)).isEmpty();
+    assertThat(onBoard().isNull()).isTrue();
     assertThat(flagged()).as("what nobody can write any more").isZero();
     assertThat(form.write(form.nominee(), "Late.", "")).isEqualTo("STATEMENTS_CLOSED");
   }
@@ -128,6 +132,14 @@ class NomineeStatementsTests {
     assertThat(form.write(form.nominee(), "On it.", "On it.")).isEmpty();
     runAt(CLOSES.minus(Duration.ofDays(1)));
     assertThat(reminded()).hasSize(2);
+  }
+
+  /** Until when the nominee may write, as an officer sees it. */
+  private JsonNode onBoard() {
+    return story
+        .secretariat
+        .send("NominationOnBoard", Map.of("id", form.amina))
+        .data("nomination", "consent", "statementsUntil");
   }
 
   private int flagged() {
