@@ -3,13 +3,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NomineeRoomQuery } from '#lib/graphql/generated/nominee.ts';
 import { troubleOf } from '../trouble.ts';
-import { StatementsEditor } from './editor.svelte.ts';
+import { dropUnsent, StatementsEditor, unsentOf } from './editor.svelte.ts';
 
-const criteria = [{ id: 'strategy' }, { id: 'supply' }] as NomineeRoomQuery['edition']['criteria'];
+const criteria = [
+  { id: 'strategy', name: 'Strategy' },
+  { id: 'supply', name: 'Supply' },
+] as NomineeRoomQuery['edition']['criteria'];
 
 /** What is on record, as the server keeps it. */
 let record: { version: number; statements: { criterion: string; text: string }[] };
 let refusal: string | null;
+/** Refused of the first statement that is sent, if it says this. */
+let refusedText: string | null;
 /** Of which nomination the session is. */
 let session: string;
 
@@ -42,12 +47,18 @@ async function write(editor: StatementsEditor, criterion: string, text: string):
 beforeEach(() => {
   record = { version: 1, statements: [] };
   refusal = null;
+  refusedText = null;
   session = 'n';
   localStorage.clear();
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const { nomination: of, ...input } = (
       JSON.parse(body) as { variables: { input: typeof record & { nomination: string } } }
     ).variables.input;
+    if (refusedText !== null && input.statements[0]?.text === refusedText) {
+      const userErrors = [{ code: 'NOT_PLAIN', field: ['statements', '0', 'text'], message: '' }];
+      const saveStatements = { nomination: nomination(), userErrors };
+      return Promise.resolve(Response.json({ data: { saveStatements } }));
+    }
     const code =
       of === session
         ? (refusal ?? (input.version === record.version ? null : 'CONFLICT'))
@@ -98,6 +109,54 @@ describe('the statements of a nominee', () => {
     session = 'n';
     await editor.flush();
     expect(record.statements).toHaveLength(2);
+  });
+
+  it.each([
+    ['characters', 'x'.repeat(8_001), 'TOO_LONG', 1],
+    ['words', 'word '.repeat(503), 'TOO_MANY_WORDS', 3],
+  ] as const)(
+    'are saved but for one of too many %s, of which the text of before stays',
+    async (_, text, code, over) => {
+      const editor = open();
+      await write(editor, 'strategy', 'We act.');
+      await write(editor, 'strategy', text);
+      expect(editor.progress).toEqual({ kind: 'PARTLY', kept: true });
+      expect(editor.unfit).toMatchObject([{ code, field: 'statements.strategy', over }]);
+      await write(editor, 'supply', 'They act.');
+      expect(record.statements).toEqual([
+        { criterion: 'strategy', text: 'We act.' },
+        { criterion: 'supply', text: 'They act.' },
+      ]);
+      expect(editor.progress.kind).toBe('PARTLY');
+      await write(editor, 'strategy', 'We act, briefly.');
+      expect(editor.unfit).toEqual([]);
+      expect(editor.progress.kind).toBe('SAVED');
+      expect(record.statements[0]?.text).toBe('We act, briefly.');
+    },
+  );
+
+  it('are saved but for one that the server alone refuses', async () => {
+    refusedText = 'Odd.';
+    const editor = open();
+    editor.draft = { ...editor.draft, statements: { strategy: 'Odd.', supply: 'Plain.' } };
+    editor.change();
+    await editor.flush();
+    expect(record.statements).toEqual([{ criterion: 'supply', text: 'Plain.' }]);
+    expect(editor.unfit).toEqual([
+      { code: 'REFUSED', field: 'statements.strategy', why: 'NOT_PLAIN' },
+    ]);
+    expect(editor.progress.kind).toBe('PARTLY');
+  });
+
+  it('are still known where they cannot be saved any more, until they are dropped', async () => {
+    const editor = open();
+    await write(editor, 'strategy', 'We act.');
+    refusal = 'STATEMENTS_CLOSED';
+    await write(editor, 'supply', 'Typed late.');
+    expect(unsentOf(nomination(), criteria)).toEqual([{ name: 'Supply', text: 'Typed late.' }]);
+    dropUnsent('n');
+    expect(unsentOf(nomination(), criteria)).toEqual([]);
+    expect(unsentOf(nomination(), criteria, editor.draft)).toHaveLength(1);
   });
 
   it('stay in the browser when they are refused, and are gone on with', async () => {

@@ -57,8 +57,9 @@ class NomineeStatementsTests {
     assertThat(
             form.write(nominee, form.amina, version, "Elsewhere.", "Elsewhere.").refusal("saveStatements"))
         .isEqualTo("CONFLICT");
-    assertThat(form.write(nominee, "On strategy.", "word ".repeat(501))).isEmpty();
+    assertThat(form.write(nominee, "Shorter.", "word ".repeat(501))).isEqualTo("TOO_MANY_WORDS");
     assertThat(form.stored().unwritten()).as("what is too long").containsExactly("supply-chain");
+    assertThat(form.stored().statements().getFirst().text()).isEqualTo("On strategy.");
     assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
     assertThat(form.stored().unwritten()).isEmpty();
     assertThat(form.room().at("/statements").size()).isEqualTo(2);

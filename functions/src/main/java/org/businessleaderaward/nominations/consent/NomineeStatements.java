@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -13,6 +14,7 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
+import org.businessleaderaward.nominations.domain.Completeness;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.Statement;
@@ -25,7 +27,8 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * The statements, in an edition in which nominees write them: saved whole each time, as drafts are,
  * and each save held to the version that its writer saw. They may be half written until the
- * deadline; that all are there is put in the log.
+ * deadline, but no longer than is taken: they are not handed in, so that what is on record is what
+ * is read. That all are there is put in the log.
  */
 final class NomineeStatements {
   /** How often a nomination is saved before its saves are counted, as of a draft. */
@@ -119,8 +122,11 @@ final class NomineeStatements {
 
   private static List<UserError> flaws(Edition edition, Draft content) {
     var criteria = edition.criteria().stream().map(Criterion::id).toList();
-    return new DraftRules(criteria, edition.categoryIds(), edition.formQuestions())
-        .flaws(content).stream().map(NominationRefusal::of).toList();
+    var rules = new DraftRules(criteria, edition.categoryIds(), edition.formQuestions());
+    return Stream.concat(
+            rules.flaws(content).stream(), Completeness.tooManyWords(content).stream())
+        .map(NominationRefusal::of)
+        .toList();
   }
 
   private SaveStatementsPayload refused(Nomination stored, NominationRefusal why, Instant now) {

@@ -49,7 +49,7 @@ public final class Completeness {
       check(text, draft.text(text), flaws);
     }
     requireStatements(draft, flaws);
-    checkWords(draft, flaws);
+    flaws.addAll(tooManyWords(draft));
     flaws.addAll(answers.missing(draft.answers(), draft.language()));
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
@@ -97,7 +97,9 @@ public final class Completeness {
     }
   }
 
-  private static void checkWords(Draft draft, List<Flaw> flaws) {
+  /** The statements that have more words than are taken. */
+  public static List<Flaw> tooManyWords(Draft draft) {
+    var flaws = new ArrayList<Flaw>();
     int most = WordCount.most(draft.language());
     for (var statement : draft.statements()) {
       int words = WordCount.of(statement.text());
@@ -110,6 +112,7 @@ public final class Completeness {
                 statement.criterion()));
       }
     }
+    return flaws;
   }
 
   private static void checkLinks(List<String> links, List<Flaw> flaws) {

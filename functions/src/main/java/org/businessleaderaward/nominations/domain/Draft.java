@@ -99,12 +99,11 @@ public record Draft(
     return new Draft(texts, nomineeLanguage, others, answers, evidenceLinks, language);
   }
 
-  /** Those of these criteria on which nothing is said, or more than is taken. */
+  /** Those of these criteria on which nothing is said. */
   public List<String> unwritten(List<String> criteria) {
-    int most = WordCount.most(language);
     var said =
         statements.stream()
-            .filter(one -> !one.text().isBlank() && WordCount.of(one.text()) <= most)
+            .filter(one -> !one.text().isBlank())
             .map(Statement::criterion)
             .toList();
     return criteria.stream().filter(criterion -> !said.contains(criterion)).toList();
