@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the nominator knows the nominee
  * @param submittedAt when it was submitted
  * @param changes when it was changed since, oldest first
+ * @param savedAt when what it says was last saved, by its nominee, too
  * @param entered the versions that officers put on record for its nominator, the first one first
  * @param dossier the dossier
  * @param unwritten ids of the criteria on which the nominee is to write still
@@ -51,6 +52,7 @@ public record BoardNomination(
     String relation,
     Instant submittedAt,
     List<Instant> changes,
+    Instant savedAt,
     List<Entered> entered,
     Dossier dossier,
     List<String> unwritten,
@@ -88,6 +90,7 @@ public record BoardNomination(
         nomination.nominator().relation(),
         receipt.submittedAt(),
         receipt.changes(),
+        nomination.savedAt(),
         nomination.entered(),
         nomination.dossier(),
         nomination.unwritten(),

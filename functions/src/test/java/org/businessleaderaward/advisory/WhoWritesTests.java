@@ -3,12 +3,15 @@ package org.businessleaderaward.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.businessleaderaward.advisory.ShortFormStory.NOMINEE;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Who writes what of a nomination, whatever is sent, and what is kept of the others. */
 class WhoWritesTests {
@@ -100,6 +103,47 @@ class WhoWritesTests {
     assertThat(look(form.story, came)).as("the same line of a table once more").isEmpty();
     assertThat(enter(form.story, came).refusal("enterNomination")).isEmpty();
     assertThat(form.stored(id).statements()).hasSize(2);
+  }
+
+  @Test
+  void hasATranslationBeOfWhatItsTranslatorReadWhateverTheNomineeSavesMeanwhile() {
+    var form = new ShortFormStory();
+    var nominee = form.agreed();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    var input = new HashMap<>(CommitteeStory.translation(form.amina, "RU"));
+    assertThat(translate(form.story, input)).as("of nobody knows what").isEqualTo("ORIGINAL_CHANGED");
+    input.put("savedAt", translated(form).path("savedAt").asString());
+    assertThat(translate(form.story, input)).isEmpty();
+    assertThat(outdated(form)).containsExactly(false, false);
+    form.award.clock().forward(Duration.ofMinutes(1));
+    assertThat(form.write(form.nominee(), "Another strategy.", "On it.")).isEmpty();
+    assertThat(outdated(form)).containsExactly(true, false);
+    input.put("version", 1);
+    assertThat(translate(form.story, input)).isEqualTo("ORIGINAL_CHANGED");
+    input.put("savedAt", translated(form).path("savedAt").asString());
+    assertThat(translate(form.story, input)).isEmpty();
+    assertThat(outdated(form)).as("nobody touched it").containsExactly(true, false);
+  }
+
+  private static String translate(CommitteeStory story, Map<String, Object> input) {
+    var saved = story.secretariat.send("SaveTranslation", Map.of("input", input));
+    return saved.refusal("saveTranslation");
+  }
+
+  private static JsonNode translated(ShortFormStory form) {
+    return form
+        .story
+        .secretariat
+        .send("NominationTranslations", Map.of("id", form.amina))
+        .data("nomination");
+  }
+
+  private static List<Boolean> outdated(ShortFormStory form) {
+    return translated(form)
+        .at("/translations/0/statements")
+        .valueStream()
+        .map(one -> one.path("outdated").asBoolean())
+        .toList();
   }
 
   @Test
