@@ -245,71 +245,9 @@ public record Edition(
     return changed(copy -> copy.version = changed);
   }
 
-  private Edition changed(Consumer<Copy> change) {
-    var copy = new Copy(this);
+  private Edition changed(Consumer<EditionParts> change) {
+    var copy = new EditionParts(this);
     change.accept(copy);
     return copy.edition();
-  }
-
-  /** What changes of an edition; its id, its year and where it comes from never do. */
-  private static final class Copy {
-    private final Edition from;
-    private LocalizedText name;
-    private EditionState state;
-    private ZoneId timeZone;
-    private List<Window> windows;
-    private List<Category> categories;
-    private List<Criterion> criteria;
-    private List<FormQuestion> formQuestions;
-    private boolean nomineesWrite;
-    private @Nullable DecisionRule decisionRule;
-    private List<String> finalists;
-    private @Nullable String shortlistReasons;
-    private List<Laureate> laureates;
-    private @Nullable Instant publicAt;
-    private @Nullable LocalizedText note;
-    private long version;
-
-    Copy(Edition from) {
-      this.from = from;
-      name = from.name;
-      state = from.state;
-      timeZone = from.timeZone;
-      windows = from.windows;
-      categories = from.categories;
-      criteria = from.criteria;
-      formQuestions = from.formQuestions;
-      nomineesWrite = from.nomineesWrite;
-      decisionRule = from.decisionRule;
-      finalists = from.finalists;
-      shortlistReasons = from.shortlistReasons;
-      laureates = from.laureates;
-      publicAt = from.publicAt;
-      note = from.note;
-      version = from.version;
-    }
-
-    Edition edition() {
-      return new Edition(
-          from.id,
-          from.year,
-          name,
-          state,
-          timeZone,
-          windows,
-          categories,
-          criteria,
-          formQuestions,
-          nomineesWrite,
-          decisionRule,
-          finalists,
-          shortlistReasons,
-          laureates,
-          publicAt,
-          note,
-          from.source,
-          from.sample,
-          version);
-    }
   }
 }

@@ -19,8 +19,14 @@ import org.businessleaderaward.programme.Edition;
 public final class NominatorLetters {
   private NominatorLetters() {}
 
-  /** That a nomination was submitted, with the link by which its nominator comes back. */
+  /** That a nomination was submitted just now, with the link by which its nominator comes back. */
   public static Mail receipt(
+      Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking) {
+    return receipt(nomination, edition, receipt, asking, receipt.submittedAt());
+  }
+
+  /** The same of one that was submitted before. */
+  static Mail receipt(
       Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking, Instant now) {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(

@@ -264,10 +264,8 @@ public final class NominationChanges {
       people
           .find(consent.person())
           .map(known -> known.called(changed.nominee().name(), changed.nominee().language()))
-          .ifPresent(
-              nominee ->
-                  outbox.add(
-                      set, NomineeLetters.question(edition, changed, nominee, now), now));
+          .map(nominee -> NomineeLetters.question(edition, changed, nominee, now))
+          .ifPresent(mail -> outbox.add(set, mail, now));
     }
   }
 

@@ -24,6 +24,14 @@ final class Requirements {
         .flaws(content).stream().map(NominationRefusal::of).toList();
   }
 
+  /** That the nominee may not be written to; empty when they may. */
+  static List<UserError> unallowed(boolean allowsContact) {
+    return allowsContact
+        ? List.of()
+        : List.of(
+            UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));
+  }
+
   /** That it is not declared to be true; empty when it is. */
   static List<UserError> undeclared(boolean declaresAccuracy) {
     return declaresAccuracy
