@@ -25,9 +25,9 @@ const NOMINEE = {
   why: 'She pays back what workers were charged, and says so in public.',
 };
 
-/** A message that names criteria, up to their names. */
+/** A message that names criteria, or a time, up to that. */
 async function seesBegin(visitor: Visitor, key: string): Promise<void> {
-  const [words = ''] = visitor.words.say(key, { names: '|' }).split('|');
+  const [words = ''] = visitor.words.say(key, { names: '|', time: '|' }).split('|');
   await expect(visitor.page.getByText(words.trim())).toBeVisible();
 }
 
@@ -96,6 +96,7 @@ test('who nominates says who and why, and the nominee writes the statements, in 
     await office.page.locator('#board-flag').selectOption('UNWRITTEN');
     await office.press('board_read', { name: NOMINEE.nominee });
     await seesBegin(office, 'board_unwritten');
+    await seesBegin(office, 'board_unwritten_until');
     const eligible = office.answer('board_screen', 'board_eligible');
     const alike = office.part('board_alike');
     await expect(alike).toBeVisible();
