@@ -162,6 +162,29 @@ describe('a draft whose files are changed elsewhere', () => {
   });
 });
 
+describe('another nomination of the same nominator', () => {
+  const irma = { name: 'Irma Vogel', organisation: 'A trade union', email: 'irma@looms.example' };
+
+  it('begins with who nominates, of whom nothing is sent before something is typed', async () => {
+    const another = open(null);
+    another.introduce({ ...irma, relation: 'We wrote a code together.' });
+    expect(another.draft.nominator).toEqual({ ...irma, relation: '' });
+    expect(await another.flush()).toBe(true);
+    expect(another.exists).toBe(false);
+    another.draft.nominee.name = 'Amina';
+    another.change();
+    await another.flush();
+    expect(another.exists).toBe(true);
+  });
+
+  it('keeps what was typed meanwhile', () => {
+    const another = open(null);
+    another.draft.nominator.name = 'I. Vogel';
+    another.introduce({ ...irma, relation: '' });
+    expect(another.draft.nominator.email).toBe('');
+  });
+});
+
 describe('a draft that is deleted while it is saved', () => {
   it('is kept in this browser no more', async () => {
     const userErrors = [{ code: 'UNKNOWN', field: null, message: '' }];
