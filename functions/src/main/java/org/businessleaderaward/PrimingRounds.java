@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.wiring.RecordedCalls;
 import org.crac.Context;
 import org.crac.Resource;
 import org.slf4j.Logger;
@@ -50,10 +51,16 @@ final class PrimingRounds implements Resource {
   /** What wakes a function and has it do nothing. */
   private static final String NO_RECORDS = "{\"Records\":[]}";
 
-  /** The clock is none of them: whatever its event is, it does what is due. */
   private static final Set<String> WORKERS = Set.of("mail", "bounces", "count", "index", "setup");
 
+  /** Whatever its event is, it does what is due: so it is asked about a store that has nothing. */
+  private static final String CLOCK = "clock";
+
+  private static final String MINUTE =
+      "{\"id\":\"primed\",\"time\":\"1970-01-01T00:00:00Z\",\"resources\":[],\"detail\":{}}";
+
   private final List<byte[]> events;
+  private final Optional<RecordedCalls> store;
   private final Optional<PrimedSession> session;
   private final int rounds;
   private final Way way;
@@ -63,8 +70,14 @@ final class PrimingRounds implements Resource {
     void take(InputStream event, OutputStream answer) throws IOException;
   }
 
-  private PrimingRounds(List<byte[]> events, Optional<PrimedSession> session, int rounds, Way way) {
+  private PrimingRounds(
+      List<byte[]> events,
+      Optional<RecordedCalls> store,
+      Optional<PrimedSession> session,
+      int rounds,
+      Way way) {
     this.events = events;
+    this.store = store;
     this.session = session;
     this.rounds = rounds;
     this.way = way;
@@ -77,17 +90,24 @@ final class PrimingRounds implements Resource {
    */
   static PrimingRounds before(Context<Resource> snapshots, String definition, int rounds, Way way) {
     var room = Stream.of(Room.values()).filter(one -> one.id().equals(definition)).findFirst();
-    var events =
-        room.map(Priming::events)
-            .orElse(WORKERS.contains(definition) ? List.of(NO_RECORDS) : List.of());
     var priming =
         new PrimingRounds(
-            events.stream().map(event -> event.getBytes(UTF_8)).toList(),
+            room.map(Priming::events).orElse(ofWorker(definition)).stream()
+                .map(event -> event.getBytes(UTF_8))
+                .toList(),
+            definition.equals(CLOCK) ? Optional.of(RecordedCalls.none()) : Optional.empty(),
             room.flatMap(PrimedSession::of),
             rounds,
             way);
     snapshots.register(priming);
     return priming;
+  }
+
+  private static List<String> ofWorker(String definition) {
+    if (definition.equals(CLOCK)) {
+      return List.of(MINUTE);
+    }
+    return WORKERS.contains(definition) ? List.of(NO_RECORDS) : List.of();
   }
 
   @Override
@@ -105,7 +125,7 @@ final class PrimingRounds implements Resource {
       return;
     }
     try {
-      var answers = Priming.<Answers, IOException>during(() -> asked(events));
+      var answers = Priming.<Answers, IOException>during(this::askedAsNobody);
       LOG.info("primed: {}, {} answers", answers.first(), answers.number());
       if (session.isPresent()) {
         var inside = askedWith(session.get());
@@ -114,6 +134,12 @@ final class PrimingRounds implements Resource {
     } catch (IOException | RuntimeException | LinkageError e) {
       LOG.warn("not primed", e);
     }
+  }
+
+  private Answers askedAsNobody() throws IOException {
+    return store.isPresent()
+        ? store.get().<Answers, IOException>during(() -> asked(events))
+        : asked(events);
   }
 
   private Answers askedWith(PrimedSession session) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.programme.DecisionRule.Method;
+import org.businessleaderaward.programme.editions.ClockWorker;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
 import org.businessleaderaward.wiring.AwsClients;
@@ -176,6 +179,25 @@ class PrimingTests {
     calls.forget();
     snapshots.start("count");
     assertThat(calls.names()).isEmpty();
+  }
+
+  /** Its event is read, and it looks for editions where there are none: none of its acts begins. */
+  @Test
+  void asksTheClockAboutAStoreThatHasNothing(CapturedOutput log) {
+    var asked = new StoreCalls();
+    var clock = new TestAward(nowhere(asked)).bean(ClockWorker.class, "clock");
+    PrimingRounds.before(
+        snapshots,
+        "clock",
+        ROUNDS,
+        (event, answer) ->
+            clock.accept(
+                LambdaEventSerializers.serializerFor(
+                        ScheduledEvent.class, getClass().getClassLoader())
+                    .fromJson(event)));
+    snapshots.take("clock");
+    assertThat(log.getAll()).contains("primed: 200, " + (1 + ROUNDS) + " answers");
+    assertThat(asked.names()).containsOnly("Query");
   }
 
   /** Stands for Lambda, which calls what is registered. */

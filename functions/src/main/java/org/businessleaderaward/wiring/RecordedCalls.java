@@ -67,6 +67,11 @@ public final class RecordedCalls {
     return recorded;
   }
 
+  /** Those of a store that has nothing. */
+  public static RecordedCalls none() {
+    return new RecordedCalls();
+  }
+
   /** Has these answered while something runs on this thread. */
   public <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> asking) throws X {
     return ScopedValue.where(UNDER_WAY, this).call(asking);
