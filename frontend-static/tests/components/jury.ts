@@ -26,7 +26,11 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
     company,
     stands: true,
     declaration: 'CLEAR' as const,
-    dossier: null,
+    dossier: {
+      ...{ role: company, company, country: 'NO', asNominated: null, language: 'EN' as const },
+      ...{ category: null, answers: [], evidenceLinks: [], evidenceFiles: [] },
+      statements: rule.criteria.map(({ id }) => ({ criterion: id, text: company })),
+    },
     translations: null,
     advice: null,
   }));

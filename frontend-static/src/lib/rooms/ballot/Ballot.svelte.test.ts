@@ -108,23 +108,25 @@ describe('a ballot', () => {
   });
 
   it.each([
-    { width: 360, device: 'a phone, where the dossier is folded below the ratings' },
-    { width: 1280, device: 'a desk, where the dossier stands beside the ratings' },
-  ])('begins with the ratings on $device', async ({ width }) => {
+    { width: 360, device: 'a phone', isAside: false },
+    { width: 640, device: 'a desk at 200 per cent', isAside: false },
+    { width: 1280, device: 'a desk', isAside: true },
+  ])('has the dossier before the ratings on $device, or beside', async ({ width, isAside }) => {
     await page.viewport(width, 740);
     await show(Ballot, begun('RATE').props);
     const finalist = page.getByRole('region', { name: 'Ada', exact: true });
-    await expect.element(finalist).toBeVisible();
-    const dossier = finalist.element().querySelector('details')!;
-    const radios = [...finalist.element().querySelectorAll('[type=radio]')];
-    const [lowest, farthest] = ['bottom', 'right'].map((side) =>
-      Math.max(...radios.map((one) => one.getBoundingClientRect()[side as 'bottom' | 'right'])),
-    );
-    const { top, left } = dossier.getBoundingClientRect();
-    const isPhone = width < 960;
-    expect(dossier.open).toBe(!isPhone);
-    expect(lowest! <= top).toBe(isPhone);
-    expect(farthest! <= left).toBe(!isPhone);
+    const dossier = finalist.getByRole('article');
+    await expect.element(dossier).toBeVisible();
+    const [whole, part, rating] = [
+      dossier,
+      dossier.getByRole('heading', { level: 4 }).first(),
+      finalist.getByRole('group').first(),
+    ].map((one) => one.element().getBoundingClientRect());
+    expect(whole!.bottom <= rating!.top).toBe(!isAside);
+    expect(whole!.right <= rating!.left && Math.abs(part!.top - rating!.top) < 40).toBe(isAside);
+    await finalist.getByRole('button', { name: m.jury_read(), exact: false }).click();
+    await expect.element(dossier).not.toBeInTheDocument();
+    await expect.element(finalist.getByRole('group').first()).toBeVisible();
     await page.viewport(...wide);
   });
 
