@@ -74,6 +74,11 @@ public final class AccessKeys {
     return KeyText.of(KeyText.digits(goesAt), tokenHash);
   }
 
+  /** Where those begin that go after an instant. */
+  static String expiryAfter(Instant now) {
+    return KeyText.digits(now.plusMillis(1));
+  }
+
   /** By name; the id tells namesakes apart. */
   static String place(String name, String id) {
     var text = name.replaceAll("[#\\p{Cntrl}]", " ").strip().toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.traces.Expiring;
 import org.businessleaderaward.access.traces.ExpiringKind;
-import org.businessleaderaward.storage.KeyText;
 import org.businessleaderaward.storage.Page;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -54,7 +53,7 @@ final class ExpiringLinks implements Expiring {
   private Page<Instant> next(String edition, ExpiringKind kind, Instant now) {
     var page =
         Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.links(edition, kind))
-            .from(KeyText.digits(now.plusMillis(1)))
+            .from(AccessKeys.expiryAfter(now))
             .page(MOST_COUNTED, Optional.empty());
     return new Page<>(page.items().stream().map(LinkItem::goesAt).toList(), page.more());
   }
