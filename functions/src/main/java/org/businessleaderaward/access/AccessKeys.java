@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.businessleaderaward.access.traces.ExpiringKind;
 import org.businessleaderaward.storage.KeyText;
 
 /** Keys of the access table. Tokens and addresses enter as hashes only. */
@@ -61,6 +62,21 @@ public final class AccessKeys {
   public static String opening(Instant from, List<String> rest) {
     return KeyText.of(
         Stream.concat(Stream.of(KeyText.digits(from)), rest.stream()).toArray(String[]::new));
+  }
+
+  /** The links that go at the same age: a partition of the index. */
+  static String links(String edition, ExpiringKind kind) {
+    return KeyText.of("EDITION", edition, kind.name());
+  }
+
+  /** A link's place among them: whichever goes first is first. */
+  static String expiry(Instant goesAt, String tokenHash) {
+    return KeyText.of(KeyText.digits(goesAt), tokenHash);
+  }
+
+  /** Where those begin that go after an instant. */
+  static String expiryAfter(Instant now) {
+    return KeyText.digits(now.plusMillis(1));
   }
 
   /** By name; the id tells namesakes apart. */

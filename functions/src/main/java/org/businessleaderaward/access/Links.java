@@ -79,16 +79,9 @@ public final class Links implements LinkMinter {
     }
     var token = Tokens.fresh();
     var now = clock.instant();
-    var link = new LinkItem();
-    link.setKey(AccessKeys.link(Sha256.of(token).hex()), AccessKeys.LINK);
-    link.person = person;
-    link.generation = item.generation();
-    link.mintedAt = now;
-    var life = item.person().role().linkLifetime();
-    var until = now.plus(life);
-    link.expiresAt = until.getEpochSecond();
-    table.putItem(link);
-    return Optional.of(new Minted(token, life, until));
+    table.putItem(LinkItem.of(Sha256.of(token).hex(), item, now));
+    var life = item.role().linkLifetime();
+    return Optional.of(new Minted(token, life, now.plus(life)));
   }
 
   /** Exchanges a link's token for a session. */

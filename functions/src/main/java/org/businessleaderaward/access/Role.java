@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import java.time.Duration;
+import org.businessleaderaward.access.traces.ExpiringKind;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Mail;
 
@@ -40,7 +41,16 @@ public enum Role {
    * nomination until the laureate is public, and has no account to come in by.
    */
   Duration linkLifetime() {
-    return this == NOMINATOR || this == NOMINEE ? Links.WHILE_AN_EDITION_LASTS : Links.LIFETIME;
+    return linkKind() == ExpiringKind.NOMINATION_LINKS
+        ? Links.WHILE_AN_EDITION_LASTS
+        : Links.LIFETIME;
+  }
+
+  /** Among which links this role's are counted. */
+  ExpiringKind linkKind() {
+    return this == NOMINATOR || this == NOMINEE
+        ? ExpiringKind.NOMINATION_LINKS
+        : ExpiringKind.LINKS;
   }
 
   /** Whether a link leads to the door of its room only, which a passkey opens. */

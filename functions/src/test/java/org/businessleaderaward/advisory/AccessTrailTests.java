@@ -310,8 +310,28 @@ class AccessTrailTests {
     assertThat(Instant.parse(due.path("firstAt").asString()))
         .isEqualTo(
             Instant.parse(trail().getLast().path("at").asString()).plus(Duration.ofDays(800)));
-    assertThat(expiring("LINKS").path("due").isNull()).isTrue();
-    assertThat(expiring("LINKS").path("days").asInt()).isEqualTo(30);
+  }
+
+  /** Also of links, each of which lies under a hash of its own. */
+  @Test
+  void saysHowManyLinksGoAndWhenTheFirstDoes() {
+    int before = expiring("LINKS").path("due").asInt();
+    assertThat(expiring("NOMINATION_LINKS").path("due").asInt()).as("in a year").isZero();
+    var first = expiring("LINKS").path("firstAt");
+    award.clock().forward(Duration.ofDays(29));
+    story.reenterOffice();
+    assertThat(expiring("LINKS").path("due").asInt()).isEqualTo(before + 1);
+    assertThat(expiring("LINKS").path("firstAt")).isEqualTo(first);
+    var second = award.clock().instant().plus(Duration.ofDays(30));
+    award.clock().forward(Duration.ofDays(2));
+    story.reenterOffice();
+    var links = expiring("LINKS");
+    assertThat(links.path("due").asInt()).as("of the last three days").isEqualTo(2);
+    assertThat(Instant.parse(links.path("firstAt").asString())).isEqualTo(second);
+    assertThat(links.path("days").asInt()).isEqualTo(30);
+    award.clock().forward(Duration.ofDays(309));
+    story.reenterOffice();
+    assertThat(expiring("NOMINATION_LINKS").path("due").asInt()).isPositive();
     assertThat(expiring("NOMINATION_LINKS").path("days").asInt()).isEqualTo(365);
   }
 

@@ -15,18 +15,11 @@ public interface Expiring {
    *
    * @param kind what
    * @param days for how many days
-   * @param due how many go within the time asked for, as far as they were counted; null where
-   *     nothing lists them by when they go
+   * @param due how many go within the time asked for, as far as they were counted
    * @param more whether there are more than were counted
    * @param firstAt when the first goes; null when none is known to
    */
-  record Expiry(
-      ExpiringKind kind, int days, @Nullable Integer due, boolean more, @Nullable Instant firstAt) {
-    /** Of what nothing lists. */
-    public static Expiry uncounted(ExpiringKind kind, Duration kept) {
-      return new Expiry(kind, (int) kept.toDays(), null, false, null);
-    }
-
+  record Expiry(ExpiringKind kind, int days, int due, boolean more, @Nullable Instant firstAt) {
     /**
      * Of what is listed.
      *

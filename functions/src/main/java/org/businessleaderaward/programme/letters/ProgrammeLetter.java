@@ -34,12 +34,16 @@ public sealed interface ProgrammeLetter extends Letter {
    *
    * @param drafts how many drafts, at least; nothing when none is due
    * @param openings the same of entries of the access trail
+   * @param links the same of links to rooms, but those of nominators and nominees
+   * @param nominationLinks the same of these
    */
   record RecordsExpire(
       String name,
       LocalizedText edition,
       Optional<Integer> drafts,
       Optional<Integer> openings,
+      Optional<Integer> links,
+      Optional<Integer> nominationLinks,
       ZonedDateTime goesAt,
       LinkWanted link)
       implements ProgrammeLetter {}

@@ -1,9 +1,11 @@
 package org.businessleaderaward.programme.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -21,6 +23,12 @@ import org.businessleaderaward.programme.letters.ProgrammeLetter;
  * passed over.
  */
 public final class ExpiryNotices implements Due {
+  /**
+   * How long before the first of them goes is told of links to rooms: they live no longer than
+   * {@link Keeping#NOTICE}, so that the first would be due as soon as it is made.
+   */
+  private static final Duration NOTICE_OF_LINKS = Duration.ofDays(7);
+
   private final Expiries expiries;
   private final Retentions retentions;
   private final People people;
@@ -39,12 +47,12 @@ public final class ExpiryNotices implements Due {
       return;
     }
     var item = retentions.of(edition.id());
-    if (item.isToldOf(ExpiringKind.DRAFTS) && item.isToldOf(ExpiringKind.ACCESS_TRAIL)) {
+    if (Stream.of(ExpiringKind.values()).allMatch(item::isToldOf)) {
       return;
     }
     var due =
         expiries.of(edition.id(), now).stream()
-            .filter(expiry -> expiry.firstAt() != null && !item.isToldOf(expiry.kind()))
+            .filter(expiry -> isNear(expiry, now) && !item.isToldOf(expiry.kind()))
             .toList();
     var secretariat = people.all(edition.id(), Role.SECRETARIAT);
     if (due.isEmpty() || secretariat.isEmpty()) {
@@ -57,6 +65,12 @@ public final class ExpiryNotices implements Due {
         set -> secretariat.forEach(member -> outbox.add(set, mail(member, edition, due), now)));
   }
 
+  private static boolean isNear(Expiry expiry, Instant now) {
+    var first = expiry.firstAt();
+    return first != null
+        && (expiry.kind() != ExpiringKind.LINKS || !first.isAfter(now.plus(NOTICE_OF_LINKS)));
+  }
+
   private static Mail mail(Person member, Edition edition, List<Expiry> due) {
     var first = due.stream().map(Expiry::firstAt).map(Objects::requireNonNull).sorted().findFirst();
     return member.mail(
@@ -65,6 +79,8 @@ public final class ExpiryNotices implements Due {
             edition.name(),
             count(due, ExpiringKind.DRAFTS),
             count(due, ExpiringKind.ACCESS_TRAIL),
+            count(due, ExpiringKind.LINKS),
+            count(due, ExpiringKind.NOMINATION_LINKS),
             first.orElseThrow().atZone(edition.timeZone()),
             member.role().link()));
   }

@@ -41,12 +41,12 @@ class ExpiryNoticesTests {
       new ExpiryNotices(
           new Expiries(() -> List.of(this::expiries)), retentions, people, new Outbox(storage));
 
-  /** Links are counted by nobody, and nobody is told of them. */
   private List<Expiring.Expiry> expiries(String edition, Instant now, Duration ahead) {
     assertThat(ahead).isEqualTo(Keeping.NOTICE);
     var kept = Duration.ofDays(74);
     return List.of(
-        Expiring.Expiry.uncounted(ExpiringKind.LINKS, kept),
+        expiry(ExpiringKind.LINKS, kept),
+        expiry(ExpiringKind.NOMINATION_LINKS, kept),
         expiry(ExpiringKind.DRAFTS, kept),
         expiry(ExpiringKind.ACCESS_TRAIL, kept));
   }
@@ -80,6 +80,31 @@ class ExpiryNoticesTests {
         .filteredOn(letter -> letter.contains("openings"))
         .hasSize(1)
         .noneMatch(letter -> letter.contains("drafts"));
+  }
+
+  /** Each is due as soon as it is made: told then, it would tell of the first invitation. */
+  @Test
+  void tellsOfLinksToRoomsAWeekBeforeTheFirstGoes() {
+    due.put(ExpiringKind.LINKS, NOW.plus(Duration.ofDays(7)).plusMillis(1));
+    run();
+    assertThat(letters()).isEmpty();
+    due.put(ExpiringKind.LINKS, NOW.plus(Duration.ofDays(7)));
+    run();
+    run();
+    assertThat(letters()).hasSize(1);
+    assertThat(letters().getFirst())
+        .contains("links", "2026-03-08")
+        .doesNotContain("drafts", "openings", "nominationLinks");
+  }
+
+  @Test
+  void tellsOfLinksToNominationsAsOfAllElse() {
+    due.put(ExpiringKind.NOMINATION_LINKS, NOW.plus(Keeping.NOTICE));
+    due.put(ExpiringKind.LINKS, NOW.plus(Keeping.NOTICE));
+    run();
+    run();
+    assertThat(letters()).hasSize(1);
+    assertThat(letters().getFirst()).contains("nominationLinks").doesNotContain("links=");
   }
 
   @Test
