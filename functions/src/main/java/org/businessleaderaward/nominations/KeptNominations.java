@@ -42,7 +42,7 @@ final class KeptNominations implements Retained {
     var statuses = statuses(of);
     var edition = editions.get(of.edition());
     return (int)
-        nominations.rows(of.edition(), Instant.EPOCH).stream()
+        nominations.rows(of.edition()).stream()
             .filter(row -> statuses.contains(row.status()) && !row.isErased())
             .filter(row -> !edition.isLaureate(row.id()))
             .count();

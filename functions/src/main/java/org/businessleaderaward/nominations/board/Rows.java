@@ -14,9 +14,12 @@ public final class Rows {
   public Rows(Nominations nominations) {
     this.recent =
         new Recent<>(
-            (edition, from) -> nominations.rows(edition, from).stream().map(SoughtRow::of).toList(),
-            sought -> sought.row().id(),
-            sought -> sought.row().version(),
+            (edition, place, most) ->
+                nominations.rows(edition, place, most).stream().map(SoughtRow::of).toList(),
+            new Recent.Kind<>(
+                sought -> sought.row().id(),
+                sought -> sought.row().version(),
+                sought -> Nominations.place(sought.row())),
             () -> {
               var likeNames = new LikeNames();
               return rows -> new AllRows(List.copyOf(rows), likeNames);
