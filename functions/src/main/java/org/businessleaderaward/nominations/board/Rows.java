@@ -30,4 +30,13 @@ public final class Rows {
   public AllRows of(String edition, Instant now) {
     return recent.of(edition, now);
   }
+
+  /**
+   * Reads the rows of an edition before anybody asks, and finds what is alike, where a process
+   * begins that answers for long.
+   */
+  public void prepare(String edition, Instant now) {
+    var all = of(edition, now);
+    all.submitted().forEach(row -> all.isAlike(row.id()));
+  }
 }

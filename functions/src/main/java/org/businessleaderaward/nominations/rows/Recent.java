@@ -30,7 +30,7 @@ public final class Recent<T, A> {
   public static final Duration KEPT = Duration.ofMinutes(10);
 
   /** How much of it is read again with one question. */
-  static final int PART = 250;
+  public static final int PART = 250;
 
   private static final int ALL = Integer.MAX_VALUE;
   private static final int MOST_EDITIONS = 4;

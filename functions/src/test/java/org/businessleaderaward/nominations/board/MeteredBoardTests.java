@@ -1,0 +1,117 @@
+package org.businessleaderaward.nominations.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.language.Language;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.rows.Recent;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.storage.CapacityMeter;
+import org.businessleaderaward.storage.Transactions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the pages of the board cost, of which {@link BoardPages} states the units, at 200
+ * nominations and at 2,000. {@code bench/nominations} does the same with 10,000, and holds the time
+ * that they take on the local server.
+ */
+class MeteredBoardTests {
+  private static final int FEW = 200;
+  private static final int MANY = 2_000;
+
+  private final CapacityMeter meter = new CapacityMeter();
+  private final TestAward award = new TestAward(meter);
+  private final TestBrowser office = office();
+  private final FilledBoard filled =
+      new FilledBoard(EditionFixtures.in(EditionState.SCREENING), TestAward.START);
+
+  private TestBrowser office() {
+    award.put(EditionFixtures.in(EditionState.SCREENING));
+    var member =
+        Person.newcomer(
+            Role.SECRETARIAT, "edition-2026", "A member", "first@example.org", Language.EN);
+    return award.enter(Room.SECRETARIAT, award.put(member).id());
+  }
+
+  @Test
+  void takesNoMoreUnitsThanStatedHoweverManyNominationsThereAre() {
+    fill(FEW);
+    holdsEachPage();
+    fill(MANY);
+    // The rows were written in the past, and are known only when all is read again, by parts.
+    award.clock().set(TestAward.START.plus(Recent.KEPT));
+    for (int i = 0; i <= MANY / Recent.PART + 1; i++) {
+      ask("BoardNumbers", Map.of());
+    }
+    assertThat(ask("BoardNumbers", Map.of()).at("/boardNumbers/total").asInt()).isEqualTo(MANY);
+    holdsEachPage();
+  }
+
+  /** Else every officer who comes in reads all rows before they see anything. */
+  @Test
+  void readsTheRoomWithoutAnyRow() {
+    fill(MANY);
+    meter.take();
+    ask("SecretariatRoom", Map.of("language", "EN"));
+    assertThat(meter.take()).isLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void readsAllRowsOnceAndThenAPartAtATime() {
+    fill(MANY);
+    meter.take();
+    ask("BoardNumbers", Map.of());
+    var first = meter.take();
+    assertThat(first).isGreaterThan(MANY * 0.04).isLessThan(20 + MANY * BoardPages.COLD_UNITS_A_ROW);
+    award.clock().set(TestAward.START.plus(Recent.KEPT).plus(Duration.ofSeconds(1)));
+    for (int i = 0; i < MANY / Recent.PART; i++) {
+      ask("BoardNumbers", Map.of());
+      assertThat(meter.take())
+          .isLessThan(15 + Recent.PART * BoardPages.COLD_UNITS_A_ROW);
+    }
+  }
+
+  private void holdsEachPage() {
+    var pages = BoardPages.all(this::ask);
+    // Whoever asks first reads all.
+    ask("BoardNumbers", Map.of());
+    ask("DecisionLetters", Map.of());
+    var tooMuch = new LinkedHashMap<String, Double>();
+    for (var page : pages) {
+      meter.take();
+      ask(page.operation(), page.variables());
+      var used = meter.take();
+      if (used > page.units()) {
+        tooMuch.put(page.name(), used);
+      }
+    }
+    assertThat(tooMuch).isEmpty();
+  }
+
+  private void fill(int count) {
+    filled.fill(
+        count,
+        award.bean(Nominations.class),
+        award.bean(Duplicates.class),
+        award.bean(People.class),
+        award.bean(Transactions.class));
+  }
+
+  private JsonNode ask(String operation, Map<String, ?> variables) {
+    var answer = office.send(operation, variables);
+    assertThat(answer.error()).as(operation + answer.body()).isEmpty();
+    return answer.body().path("data");
+  }
+}
