@@ -137,12 +137,10 @@ public final class Nominations {
     return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
   }
 
-  /** The rows of an edition, drafts too, those first that were written first. */
-  public List<BoardRow> rows(String edition) {
-    return rows(edition, "", Integer.MAX_VALUE);
-  }
-
-  /** The same from a {@link #place} in that list on, so many at most. */
+  /**
+   * The rows of an edition from a {@link #place} on, drafts too, those first that were written
+   * first, so many at most.
+   */
   public List<BoardRow> rows(String edition, String place, int most) {
     var index = rows.index(NominationKeys.BY_EDITION);
     return Paging.of(index, NominationKeys.rows(edition)).from(place).first(most).stream()

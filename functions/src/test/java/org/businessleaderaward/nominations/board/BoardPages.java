@@ -129,7 +129,7 @@ public final class BoardPages {
     for (var status : List.of("SHORTLISTED", "ELIGIBLE")) {
       add(
           "shortlist: page of " + status,
-          75,
+          100,
           "ShortlistOverview",
           Map.of("status", status, "first", MOST));
     }

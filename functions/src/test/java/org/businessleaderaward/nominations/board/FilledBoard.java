@@ -37,7 +37,7 @@ public final class FilledBoard {
   private static final String[] COUNTRIES = "AT BR CN DE EG FR GB IN KE MX RU US".split(" ");
 
   /** Few enough for one transaction, with the keys of likeness of each. */
-  private static final int BATCH = 6;
+  private static final int BATCH = 8;
 
   private final Random random = new Random(2026);
   private final Edition edition;

@@ -47,7 +47,7 @@ class DuplicatesTests {
               assertThat(duplicate.nomination().id()).isEqualTo(first.id());
               assertThat(duplicate.because()).isEqualTo(Set.of(Likeness.NOMINEE, Likeness.COMPANY));
             });
-    assertThat(among(new LikeNames(), fixtures.nominations.rows("edition-2026")))
+    assertThat(among(new LikeNames(), fixtures.nominations.rows("edition-2026", "", 10)))
         .as("what the board flags")
         .containsExactlyInAnyOrder(first.id(), second.id());
   }
