@@ -31,8 +31,8 @@ import org.businessleaderaward.storage.Transactions;
  */
 public final class FilledBoard {
   private static final String[] SYLLABLES =
-      ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa"
-              + " se si so ta te ti to va ve vi vo")
+      ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro"
+           + " sa se si so ta te ti to va ve vi vo")
           .split(" ");
   private static final String[] COUNTRIES = "AT BR CN DE EG FR GB IN KE MX RU US".split(" ");
 
@@ -62,7 +62,8 @@ public final class FilledBoard {
       People people,
       Transactions transactions) {
     for (; there < count; there = Math.min(count, there + BATCH)) {
-      var next = IntStream.range(there, Math.min(count, there + BATCH)).mapToObj(this::one).toList();
+      var next =
+          IntStream.range(there, Math.min(count, there + BATCH)).mapToObj(this::one).toList();
       var outcome =
           transactions.commit(
               set -> {
@@ -119,9 +120,7 @@ public final class FilledBoard {
       case 0, 1, 2, 3 -> submitted;
       case 9 -> submitted.screened(new Screening(Screening.Reason.OUT_OF_SCOPE, null));
       default ->
-          submitted
-              .withConsent(asked.given(at(number), null))
-              .screened(new Screening(null, null));
+          submitted.withConsent(asked.given(at(number), null)).screened(new Screening(null, null));
     };
   }
 
