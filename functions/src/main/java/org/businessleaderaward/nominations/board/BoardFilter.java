@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
@@ -68,19 +69,19 @@ record BoardFilter(
   }
 
   /** What fits of these rows. */
-  List<SoughtRow> among(List<SoughtRow> rows, Set<String> alike) {
+  List<SoughtRow> among(List<SoughtRow> rows, Predicate<String> alike) {
     var words = SoughtRow.words(text);
     return rows.stream().filter(listed -> fits(listed, words, alike)).toList();
   }
 
-  private boolean fits(SoughtRow listed, List<String> words, Set<String> alike) {
+  private boolean fits(SoughtRow listed, List<String> words, Predicate<String> alike) {
     var row = listed.row();
     return (status == null || status == row.status())
         && (category == null || category.equals(row.category()))
         && (country == null || country.toUpperCase(Locale.ROOT).equals(row.who().country()))
         && (language == null || language == row.language())
         && (ids == null || ids.contains(row.id()))
-        && (flag == null || flag.isOf(row, alike))
-        && listed.has(words);
+        && listed.has(words)
+        && (flag == null || flag.isOf(row, alike));
   }
 }

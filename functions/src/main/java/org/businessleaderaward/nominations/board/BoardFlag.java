@@ -1,6 +1,6 @@
 package org.businessleaderaward.nominations.board;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
 /** What is to be looked at. The names are the values of the schema's enum. */
@@ -18,13 +18,13 @@ enum BoardFlag {
   /** An officer put a version of it on record for its nominator. */
   ENTERED;
 
-  boolean isOf(BoardRow row, Set<String> alike) {
+  boolean isOf(BoardRow row, Predicate<String> alike) {
     return switch (this) {
       case WAITING -> row.waiting();
       case AGREED -> row.agreed();
       case LAPSED -> row.lapsed() && row.waiting();
       case PROPOSED -> row.proposed();
-      case ALIKE -> alike.contains(row.id());
+      case ALIKE -> alike.test(row.id());
       case ENTERED -> row.entered() != null;
     };
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,7 +91,7 @@ final class NominationBoard {
             listed -> Cursor.write(wanted.toString(), listed.row().id()),
             to < found.size(),
             page.after().isPresent());
-    var shown = connection.map(listed -> NominationRow.of(listed, all.alike()));
+    var shown = connection.map(listed -> NominationRow.of(listed, all::isAlike));
     return new Found(shown.edges(), shown.pageInfo(), found.size());
   }
 
@@ -165,7 +164,7 @@ final class NominationBoard {
     var all = rows.of(edition.id(), now);
     var shown =
         all.in(BoardOrder.OLDEST).stream()
-            .map(listed -> NominationRow.of(listed, all.alike()))
+            .map(listed -> NominationRow.of(listed, all::isAlike))
             .toList();
     return new Numbers(
         all.drafts(),
@@ -194,7 +193,6 @@ final class NominationBoard {
   }
 
   private static List<SoughtRow> found(AllRows all, Wanted wanted) {
-    var alike = wanted.fit().flag() == BoardFlag.ALIKE ? all.alike() : Set.<String>of();
-    return wanted.fit().among(all.in(wanted.order()), alike);
+    return wanted.fit().among(all.in(wanted.order()), all::isAlike);
   }
 }

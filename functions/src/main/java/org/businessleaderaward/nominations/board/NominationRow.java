@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ record NominationRow(
     Instant submittedAt,
     List<BoardFlag> flags) {
 
-  static NominationRow of(SoughtRow listed, Set<String> alike) {
+  static NominationRow of(SoughtRow listed, Predicate<String> alike) {
     var row = listed.row();
     var who = row.who();
     return new NominationRow(
