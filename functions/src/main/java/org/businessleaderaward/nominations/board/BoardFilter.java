@@ -68,19 +68,19 @@ record BoardFilter(
   }
 
   /** What fits of these rows. */
-  List<SoughtRow> among(List<SoughtRow> rows, Set<String> alike) {
+  List<SoughtRow> among(List<SoughtRow> rows, Marks marks) {
     var words = SoughtRow.words(text);
-    return rows.stream().filter(listed -> fits(listed, words, alike)).toList();
+    return rows.stream().filter(listed -> fits(listed, words, marks)).toList();
   }
 
-  private boolean fits(SoughtRow listed, List<String> words, Set<String> alike) {
+  private boolean fits(SoughtRow listed, List<String> words, Marks marks) {
     var row = listed.row();
     return (status == null || status == row.status())
         && (category == null || category.equals(row.category()))
         && (country == null || country.toUpperCase(Locale.ROOT).equals(row.who().country()))
         && (language == null || language == row.language())
         && (ids == null || ids.contains(row.id()))
-        && (flag == null || flag.isOf(row, alike))
+        && (flag == null || flag.isOf(row, marks))
         && listed.has(words);
   }
 }

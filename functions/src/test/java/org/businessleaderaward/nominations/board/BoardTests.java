@@ -42,7 +42,8 @@ class BoardTests {
   private final Read read = new Read();
   private final NominationFixtures fixtures = new NominationFixtures(read);
   private final NominationBoard board =
-      new NominationBoard(new Rows(fixtures.nominations), fixtures.nominations);
+      new NominationBoard(
+          new Rows(fixtures.nominations), new ReturnedMails(fixtures.people), fixtures.nominations);
 
   /** Counts the items that queries gave. */
   private static final class Read implements ExecutionInterceptor {
