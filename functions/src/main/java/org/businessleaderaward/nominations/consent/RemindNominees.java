@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.gateway.PageRequest;
-import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.NominationStatus;
@@ -36,16 +34,8 @@ final class RemindNominees {
     this.desk = desk;
   }
 
-  /**
-   * Writes to the nominees of nominations of the caller's edition.
-   *
-   * @throws Refusal with {@code BAD_REQUEST} when they are more than a page has
-   */
+  /** Writes to the nominees of nominations of the caller's edition. */
   RemindNomineesPayload remind(Caller by, List<String> ids, Instant now) {
-    if (ids.size() > PageRequest.MOST) {
-      throw new Refusal(
-          Refusal.Code.BAD_REQUEST, "at most " + PageRequest.MOST + " nominations at once");
-    }
     var edition = editions.get(by.edition());
     var stored = nominations.findSubmitted(by.edition(), ids);
     return new RemindNomineesPayload(
