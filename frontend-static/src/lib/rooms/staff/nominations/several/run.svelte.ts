@@ -34,14 +34,14 @@ export class Run {
     this.over = false;
   }
 
-  /** Sends what is left. */
-  async go(send: (part: readonly Row[]) => Promise<readonly Result[]>): Promise<void> {
+  /** Sends what is left, by what notes what came of it. */
+  async go(send: (part: readonly Row[]) => Promise<void>): Promise<void> {
     this.over = await this.attempt.run(async () => {
-      for (const part of parts(this.left)) this.note(await send(part));
+      for (const part of parts(this.left)) await send(part);
     });
   }
 
-  private note(results: readonly Result[]): void {
+  note(results: readonly Result[]): void {
     const some = results.map(({ id, userErrors: [why] }) => [
       id,
       why ? this.wordsOf(why.code) : '',

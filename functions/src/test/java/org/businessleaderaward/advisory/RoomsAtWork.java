@@ -203,8 +203,6 @@ public final class RoomsAtWork {
         "ExtendNomination",
         in("nominatorEmail", "nominator@example.org", "until", "2026-02-20T18:00:00Z"));
     office("AskNominee", in("nomination", bettina, "email", "new@nominee.example"));
-    office("RemindNominees", map("ids", List.of(bettina)));
-    office("NotReached", Map.of());
     office(
         "RecordConsent",
         in("nomination", bettina, "version", version(bettina), "note", "On paper, 3 February."));

@@ -289,8 +289,7 @@ class BoardTests {
                 List.of("https://example.org/evidence"),
                 language));
     fixtures.confirm(drafted);
-    fixtures.submissions.submit(
-        drafted.id(), NominationFixtures.submission(drafted), at);
+    fixtures.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), at);
     return fixtures.nominations.find(drafted.id()).orElseThrow();
   }
 }
