@@ -2,21 +2,20 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.RequestIdentity;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.businessleaderaward.Functions;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.access.Links;
@@ -28,87 +27,94 @@ import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.limits.Network;
-import org.businessleaderaward.nominations.domain.Draft;
-import org.businessleaderaward.nominations.domain.Nominator;
-import org.businessleaderaward.nominations.domain.Nominee;
-import org.businessleaderaward.nominations.domain.Statement;
-import org.businessleaderaward.nominations.drafts.Drafts;
-import org.businessleaderaward.nominations.submission.Submission;
-import org.businessleaderaward.nominations.submission.Submissions;
+import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.board.BoardPages;
+import org.businessleaderaward.nominations.board.FilledBoard;
+import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
+import org.businessleaderaward.storage.CapacityMeter;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.Transactions;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What each page and act of the secretariat's board costs in capacity units, in stores of a
- * hundredth, a tenth and all of a number of nominations: it must not grow with them. Ends with 1
- * where it does, or where an act costs more than its limit.
+ * What each page of the secretariat's board costs in capacity units, in stores of a hundredth, a
+ * tenth and all of a number of nominations: it must not grow with them. Then how long each takes on
+ * the local server, as a process of its own, over HTTP. Ends with 1 where a page takes more units
+ * than {@link BoardPages} states, or more than 300 ms.
  */
 public final class Board {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Network FROM = new Network("bench");
-  private static final String[] SYLLABLES =
-      ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa"
-              + " se si so ta te ti to va ve vi vo")
-          .split(" ");
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final GenericApplicationContext context = new GenericApplicationContext();
-  private final Meter meter = new Meter();
-  private final Random random = new Random(2026);
-  private final Map<String, List<Double>> took = new LinkedHashMap<>();
+  /** What the tables of a local server's folder are called. */
+  private static final String PREFIX = "award-local";
+
+  /** The most milliseconds that half of the answers may take, once a page was asked for. */
+  private static final double SLOWEST = 300;
+
+  private static final int ROUNDS = 20;
+
+  private final Path folder;
+  private final CapacityMeter meter = new CapacityMeter();
+  private final Map<String, double[]> units = new LinkedHashMap<>();
+  private final Map<String, Double> limits = new LinkedHashMap<>();
+  private GenericApplicationContext context = new GenericApplicationContext();
   private String cookie = "";
 
-  /** The most units that each operation may take, whatever the size of the store. */
-  private static final Map<String, Double> LIMITS = new LinkedHashMap<>();
-
-  static {
-    LIMITS.put("SecretariatRoom", 40.0);
-    // The first question to a function that just started reads all rows.
-    LIMITS.put("NominationBoard, cold", 800.0);
-    LIMITS.put("NominationBoard", 5.0);
-    LIMITS.put("NominationBoard, second page", 5.0);
-    LIMITS.put("NominationBoard, searched", 5.0);
-    LIMITS.put("NominationBoard, alike", 5.0);
-    LIMITS.put("BoardNumbers", 15.0);
-    LIMITS.put("BoardPlace", 5.0);
-    LIMITS.put("NominationOnBoard", 15.0);
-    LIMITS.put("ProbableDuplicates", 45.0);
-    LIMITS.put("PersonalData", 40.0);
-    LIMITS.put("ScreenNomination", 80.0);
-    LIMITS.put("UndoScreening", 80.0);
+  private Board(Path folder) {
+    this.folder = folder;
   }
 
   public static void main(String[] arguments) throws Exception {
-    var folder = Files.createDirectories(Path.of(arguments[0]));
     int most = Integer.parseInt(arguments[1]);
-    try (var store = Dynoxide.start(folder.resolve("store.db"))) {
-      boolean good = new Board(store, folder).measure(List.of(most / 100, most / 10, most));
-      System.exit(good ? 0 : 1);
-    }
+    var board = new Board(Files.createDirectories(Path.of(arguments[0])));
+    boolean good = board.measureUnits(List.of(most / 100, most / 10, most));
+    good &= board.measureTimes();
+    System.exit(good ? 0 : 1);
   }
 
-  private Board(Dynoxide store, Path folder) {
-    store.createTables(Template.read(Path.of("template.yaml")).tables("bench"));
+  private boolean measureUnits(List<Integer> sizes) throws IOException {
+    try (var store = Dynoxide.start(folder.resolve("store.db"))) {
+      store.createTables(Template.read(Path.of("template.yaml")).tables(PREFIX));
+      begin(store);
+      context.getBean(ProgrammeSeed.class).load(Instant.now().minus(Duration.ofDays(1)));
+      var edition = context.getBean(Editions.class).withOpenCall(Instant.now()).orElseThrow();
+      enter(edition);
+      move(edition.id(), EditionState.SCREENING);
+      var filled = new FilledBoard(edition, Instant.now());
+      for (int column = 0; column < sizes.size(); column++) {
+        long begun = System.nanoTime();
+        filled.fill(
+            sizes.get(column),
+            context.getBean(Nominations.class),
+            context.getBean(Duplicates.class),
+            context.getBean(People.class),
+            context.getBean(Transactions.class));
+        System.out.printf(
+            "%d nominations in the store within %.0f s%n", sizes.get(column), seconds(begun));
+        // As a function that has just started, which knows no row yet.
+        context.close();
+        begin(store);
+        look(sizes.get(column), column, sizes.size());
+      }
+      context.close();
+    }
+    return report(sizes);
+  }
+
+  private static double seconds(long begun) {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private void begin(Dynoxide store) {
+    context = new GenericApplicationContext();
     context
         .getEnvironment()
         .getPropertySources()
@@ -117,116 +123,164 @@ public final class Board {
                 "bench",
                 Map.of(
                     "SITE_URL", "https://award.example",
-                    "TALLY_KEY_FOLDER", folder.resolve("keys").toString(),
-                    "SNAPSHOT_FOLDER", folder.resolve("search").toString(),
-                    "EVIDENCE_FOLDER", folder.resolve("evidence").toString())));
+                    "TALLY_KEY_FOLDER", folder.resolve("bench/keys").toString(),
+                    "SNAPSHOT_FOLDER", folder.resolve("bench/search").toString(),
+                    "EVIDENCE_FOLDER", folder.resolve("bench/evidence").toString())));
     context.register(Functions::register);
-    var storage = Storage.of(store.client(meter), "bench");
+    var storage = Storage.of(store.client(meter), PREFIX);
     context.registerBean("metered", Storage.class, () -> storage, bean -> bean.setPrimary(true));
     context.refresh();
   }
 
-  private boolean measure(List<Integer> sizes) throws Exception {
-    context.getBean(ProgrammeSeed.class).load(Instant.now().minus(Duration.ofDays(1)));
-    var edition = context.getBean(Editions.class).withOpenCall(Instant.now()).orElseThrow();
-    enter(edition);
-    var units = new LinkedHashMap<String, double[]>();
-    int there = 0;
-    for (int i = 0; i < sizes.size(); i++) {
-      move(edition.id(), EditionState.CALL_OPEN);
-      long begun = System.nanoTime();
-      handIn(edition, sizes.get(i) - there);
-      there = sizes.get(i);
-      System.out.printf(
-          "%d nominations in the store, the last ones submitted within %.0f s%n",
-          there, (System.nanoTime() - begun) / 1e9);
-      move(edition.id(), EditionState.SCREENING);
-      int column = i;
-      look()
-          .forEach(
-              (what, used) -> units.computeIfAbsent(what, w -> new double[sizes.size()])[column] =
-                  used);
+  /** Every page of the board, and the acts of screening, with the units that each took. */
+  private void look(int size, int column, int columns) {
+    send("SecretariatRoom", Map.of("language", "EN"));
+    note("room, cold", 40, column, columns);
+    long begun = System.nanoTime();
+    send("BoardNumbers", Map.of());
+    note("all rows, cold", 20 + size * BoardPages.COLD_UNITS_A_ROW, column, columns);
+    System.out.printf("%d rows read, and what is alike found, within %.1f s%n", size, seconds(begun));
+    send("DecisionLetters", Map.of());
+    for (var page : BoardPages.all(this::send)) {
+      send(page.operation(), page.variables());
+      note(page.name(), page.units(), column, columns);
     }
-    return report(sizes, units);
+    var one = send("NominationOnBoard", Map.of("id", FilledBoard.id(0))).path("nomination");
+    screen(one.path("version").asInt());
+    note("act: screen", 80, column, columns);
+    send("NominationBoard", Map.of("fit", Map.of(), "order", "OLDEST", "first", 25));
+    note("act: the list after it", 10, column, columns);
+    undo(one.path("version").asInt() + 1);
+    note("act: undo", 80, column, columns);
   }
 
-  private boolean report(List<Integer> sizes, Map<String, double[]> units) {
+  private void note(String name, double limit, int column, int columns) {
+    units.computeIfAbsent(name, _ -> new double[columns])[column] = meter.take();
+    limits.put(name, limit);
+  }
+
+  private Map<String, ?> decision(int version) {
+    return Map.of(
+        "input", Map.of("nomination", FilledBoard.id(0), "version", version, "eligible", true));
+  }
+
+  private void screen(int version) {
+    send("ScreenNomination", decision(version));
+  }
+
+  private void undo(int version) {
+    send(
+        "UndoScreening",
+        Map.of("input", Map.of("nomination", FilledBoard.id(0), "version", version)));
+  }
+
+  private boolean report(List<Integer> sizes) {
     boolean good = true;
-    System.out.printf("%n%-30s", "units at nominations:");
+    System.out.printf("%n%-36s", "units at nominations:");
     sizes.forEach(size -> System.out.printf("%9d", size));
     System.out.printf("%9s%n", "limit");
     for (var row : units.entrySet()) {
-      System.out.printf("%-30s", row.getKey());
-      for (double used : row.getValue()) {
-        System.out.printf("%9.1f", used);
-      }
-      double limit = LIMITS.getOrDefault(row.getKey(), 0.0);
-      double last = row.getValue()[sizes.size() - 1];
-      boolean within = last <= limit;
+      System.out.printf("%-36s", row.getKey());
+      Arrays.stream(row.getValue()).forEach(used -> System.out.printf("%9.1f", used));
+      double limit = limits.get(row.getKey());
+      boolean within = row.getValue()[sizes.size() - 1] <= limit;
       good &= within;
       System.out.printf("%9.0f%s%n", limit, within ? "" : "  TOO MUCH");
     }
-    System.out.printf("%n%-30s%n", "milliseconds:");
-    took.forEach(
-        (what, times) -> {
-          System.out.printf("%-30s", what);
-          times.forEach(time -> System.out.printf("%9.0f", time));
-          System.out.println();
-        });
     return good;
   }
 
-  /** Every page and act of the board, with the units that each took. */
-  private Map<String, Double> look() {
-    var used = new LinkedHashMap<String, Double>();
-    send("SecretariatRoom", Map.of("language", "EN"));
-    used.put("SecretariatRoom", meter.take());
-    var page = new LinkedHashMap<String, Object>();
-    page.put("fit", Map.of("status", "SUBMITTED"));
-    page.put("order", "OLDEST");
-    page.put("first", 25);
-    timed(used, "NominationBoard, cold", "NominationBoard", page);
-    var first = timed(used, "NominationBoard", "NominationBoard", page).path("board");
-    var next = new LinkedHashMap<String, Object>(page);
-    next.put("after", first.at("/pageInfo/endCursor").asString());
-    timed(used, "NominationBoard, second page", "NominationBoard", next);
-    page.put("order", "NAME");
-    page.put("fit", Map.of("text", "union ba", "country", "AT"));
-    timed(used, "NominationBoard, searched", "NominationBoard", page);
-    page.put("fit", Map.of("flag", "ALIKE"));
-    timed(used, "NominationBoard, alike", "NominationBoard", page);
-    timed(used, "BoardNumbers", "BoardNumbers", Map.of());
-    var place = new LinkedHashMap<String, Object>();
-    place.put("id", first.at("/edges/24/node/id").asString());
-    place.put("fit", Map.of());
-    place.put("order", "OLDEST");
-    timed(used, "BoardPlace", "BoardPlace", place);
-    var id = first.at("/edges/0/node/id").asString();
-    var one = send("NominationOnBoard", Map.of("id", id)).path("nomination");
-    used.put("NominationOnBoard", meter.take());
-    send("ProbableDuplicates", Map.of("id", id));
-    used.put("ProbableDuplicates", meter.take());
-    send("PersonalData", Map.of("email", one.path("nomineeEmail").asString()));
-    used.put("PersonalData", meter.take());
-    int version = one.path("version").asInt();
-    var decision = new LinkedHashMap<String, Object>();
-    decision.put("nomination", id);
-    decision.put("version", version);
-    decision.put("eligible", true);
-    send("ScreenNomination", Map.of("input", decision));
-    used.put("ScreenNomination", meter.take());
-    send("UndoScreening", Map.of("input", Map.of("nomination", id, "version", version + 1)));
-    used.put("UndoScreening", meter.take());
-    return used;
+  /** The same pages of the local server, which has just started. */
+  private boolean measureTimes() throws Exception {
+    var said = Files.createTempFile("board", ".out");
+    long begun = System.nanoTime();
+    var server = Submit.server(folder, said);
+    try {
+      var url = Submit.address(server, said);
+      System.out.printf("%nthe local server answers after %.1f s%n", seconds(begun));
+      return time(url);
+    } finally {
+      server.destroy();
+      server.waitFor();
+      Files.delete(said);
+    }
   }
 
-  private JsonNode timed(
-      Map<String, Double> used, String what, String operation, Map<String, ?> variables) {
+  private boolean time(String url) {
+    boolean good = true;
     long begun = System.nanoTime();
-    var answer = send(operation, variables);
-    took.computeIfAbsent(what, w -> new ArrayList<>()).add((System.nanoTime() - begun) / 1e6);
-    used.put(what, meter.take());
-    return answer;
+    asked(url, "SecretariatRoom", Map.of("language", "EN"));
+    System.out.printf("the room, asked first, within %.0f ms%n", seconds(begun) * 1e3);
+    begun = System.nanoTime();
+    asked(url, "NominationBoard", Map.of("fit", Map.of(), "order", "OLDEST", "first", 25));
+    System.out.printf("the list, asked first, within %.0f ms%n", seconds(begun) * 1e3);
+    System.out.printf(
+        "%n%-36s%9s%9s%9s%9s%n", "milliseconds:", "first", "half", "19 of 20", "units");
+    for (var page : BoardPages.all((operation, variables) -> asked(url, operation, variables))) {
+      good &= timed(page.name(), page.units(), () -> asked(url, page.operation(), page.variables()));
+    }
+    var list = Map.of("fit", Map.of(), "order", "NAME", "first", 25);
+    int[] version = {
+      asked(url, "NominationOnBoard", Map.of("id", FilledBoard.id(0)))
+          .at("/nomination/version")
+          .asInt()
+    };
+    // Each list is the first after a row has changed.
+    for (var after :
+        Map.<String, Map<String, ?>>of(
+                "NominationBoard", list, "BoardNumbers", Map.of(), "Checklist", Map.of())
+            .entrySet()) {
+      var times = new double[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        var input = Map.of("nomination", FilledBoard.id(0), "version", version[0]++);
+        if (i % 2 == 0) {
+          asked(url, "ScreenNomination", decision(version[0] - 1));
+        } else {
+          asked(url, "UndoScreening", Map.of("input", input));
+        }
+        begun = System.nanoTime();
+        asked(url, after.getKey(), after.getValue());
+        times[i] = seconds(begun) * 1e3;
+      }
+      good &= said(after.getKey() + " after a decision", 0, times);
+    }
+    return good;
+  }
+
+  private static boolean timed(String name, double units, Runnable page) {
+    var times = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      long begun = System.nanoTime();
+      page.run();
+      times[i] = seconds(begun) * 1e3;
+    }
+    return said(name, units, times);
+  }
+
+  private static boolean said(String name, double units, double[] times) {
+    double first = times[0];
+    Arrays.sort(times);
+    double slow = times[ROUNDS * 19 / 20 - 1];
+    boolean within = times[ROUNDS / 2] <= SLOWEST;
+    System.out.printf(
+        "%-36s%9.0f%9.0f%9.0f%9.0f%s%n",
+        name, first, times[ROUNDS / 2], slow, units, within ? "" : "  TOO SLOW");
+    return within;
+  }
+
+  private JsonNode asked(String url, String operation, Map<String, ?> variables) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + Room.SECRETARIAT.path()))
+            .header("Content-Type", "application/json")
+            .header("Origin", url)
+            .header("Cookie", Room.SECRETARIAT.cookieName() + "=" + cookie)
+            .POST(HttpRequest.BodyPublishers.ofString(body(operation, variables)))
+            .build();
+    try {
+      return data(operation, HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void move(String edition, EditionState state) {
@@ -236,63 +290,15 @@ public final class Board {
         .commit(set -> editions.put(set, editions.get(edition).withState(state)));
   }
 
-  /** Hands nominations in as their nominators do. */
-  private void handIn(Edition edition, int count) throws Exception {
-    var wanted = IntStream.range(0, count).mapToObj(i -> draft(edition)).toList();
-    var drafts = context.getBean(Drafts.class);
-    var submissions = context.getBean(Submissions.class);
-    try (var threads = Executors.newFixedThreadPool(8)) {
-      var tasks =
-          wanted.stream()
-              .<Callable<Boolean>>map(
-                  draft ->
-                      () -> {
-                        // What was written within a minute is read again by each question.
-                        var now = Instant.now().minus(Duration.ofMinutes(2));
-                        var drafted = drafts.add(edition, draft, now);
-                        var submission =
-                            new Submission(UUID.randomUUID().toString(), 1, true, true, FROM);
-                        return submissions.submit(drafted.id(), submission, now).receipt() != null;
-                      })
-              .toList();
-      for (var done : threads.invokeAll(tasks)) {
-        if (!done.get()) {
-          throw new IllegalStateException("a nomination was refused");
-        }
-      }
-    }
-    meter.take();
-  }
-
-  private Draft draft(Edition edition) {
-    var name = word(2) + " " + word(3);
-    var company = word(3) + " " + word(2) + " Ltd";
-    var mail = (name + "@" + company + ".example").replace(" ", ".").toLowerCase();
-    return new Draft(
-        new Nominee(name, "Chief executive", company, "AT", mail, Language.EN),
-        new Nominator(word(2) + " " + word(3), "A union", "by." + mail, "We worked together."),
-        edition.criteria().stream()
-            .map(criterion -> new Statement(criterion.id(), "What is done about it. ".repeat(60)))
-            .toList(),
-        List.of("https://example.org/evidence"),
-        Language.EN);
-  }
-
-  private String word(int syllables) {
-    var word = new StringBuilder();
-    for (int i = 0; i < syllables; i++) {
-      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-    }
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
   private void enter(Edition edition) {
     var member =
         Person.newcomer(Role.SECRETARIAT, edition.id(), "Sam", "sam@example.org", Language.EN);
     context.getBean(Transactions.class).commit(set -> context.getBean(People.class).add(set, member));
-    send("OpenSecretariatLink", Map.of("token", context.getBean(Links.class).mint(member.id(), member.email()).orElseThrow()));
+    var link = context.getBean(Links.class).mint(member.id(), member.email()).orElseThrow();
+    send("OpenSecretariatLink", Map.of("token", link.token()));
     var asked = send("RequestPasskey", Map.of()).at("/requestPasskey/options").asString();
-    send("EnrolPasskey", Map.of("credential", new TestAuthenticator("https://award.example").make(asked)));
+    var made = new TestAuthenticator("https://award.example").make(asked);
+    send("EnrolPasskey", Map.of("credential", made));
   }
 
   @SuppressWarnings("unchecked")
@@ -319,19 +325,23 @@ public final class Board {
                 .withPath(room.path())
                 .withRequestContext(request)
                 .withHeaders(headers)
-                .withBody(
-                    JSON.writeValueAsString(
-                        Map.of(
-                            "query",
-                            SiteOperation.of(Room.SECRETARIAT, operation).text(),
-                            "variables",
-                            variables))));
+                .withBody(body(operation, variables)));
     var set = response.getMultiValueHeaders();
     if (set != null && set.containsKey("Set-Cookie")) {
       var pair = set.get("Set-Cookie").getFirst();
       cookie = pair.substring(pair.indexOf('=') + 1, pair.indexOf(';'));
     }
-    var body = JSON.readTree(response.getBody());
+    return data(operation, response.getBody());
+  }
+
+  private static String body(String operation, Map<String, ?> variables) {
+    return JSON.writeValueAsString(
+        Map.of(
+            "query", SiteOperation.of(Room.SECRETARIAT, operation).text(), "variables", variables));
+  }
+
+  private static JsonNode data(String operation, String answer) {
+    var body = JSON.readTree(answer);
     if (body.has("errors")) {
       throw new IllegalStateException(operation + ": " + body.path("errors"));
     }
@@ -341,40 +351,5 @@ public final class Board {
       }
     }
     return body.path("data");
-  }
-
-  /** Sums up the capacity units that the store says it used. */
-  private static final class Meter implements ExecutionInterceptor {
-    private final DoubleAdder units = new DoubleAdder();
-
-    double take() {
-      return units.sumThenReset();
-    }
-
-    @Override
-    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-      var total = ReturnConsumedCapacity.TOTAL;
-      return switch (context.request()) {
-        case GetItemRequest get -> get.toBuilder().returnConsumedCapacity(total).build();
-        case QueryRequest query -> query.toBuilder().returnConsumedCapacity(total).build();
-        case TransactWriteItemsRequest write ->
-            write.toBuilder().returnConsumedCapacity(total).build();
-        default -> context.request();
-      };
-    }
-
-    @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-      switch (context.response()) {
-        case GetItemResponse got -> add(got.consumedCapacity());
-        case QueryResponse found -> add(found.consumedCapacity());
-        case TransactWriteItemsResponse written -> written.consumedCapacity().forEach(this::add);
-        default -> {}
-      }
-    }
-
-    private void add(ConsumedCapacity capacity) {
-      units.add(capacity.capacityUnits());
-    }
   }
 }

@@ -70,7 +70,7 @@ public final class Submit {
     }
   }
 
-  private static Process server(Path data, Path said) throws IOException {
+  static Process server(Path data, Path said) throws IOException {
     var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -89,7 +89,7 @@ public final class Submit {
     return server;
   }
 
-  private static String address(Process server, Path said) throws IOException {
+  static String address(Process server, Path said) throws IOException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (server.isAlive() && System.nanoTime() < deadline) {
       var found = Pattern.compile("Site +(http\\S+)/").matcher(Files.readString(said));

@@ -38,11 +38,6 @@ public final class AccessKeys {
     return KeyText.of(KeyText.digits(at), id);
   }
 
-  /** There, from an instant on. */
-  static String notedFrom(Instant at) {
-    return KeyText.digits(at);
-  }
-
   public static String roll(String edition, Role role) {
     return KeyText.of("ROLL", edition, role.name());
   }

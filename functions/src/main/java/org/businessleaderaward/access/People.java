@@ -50,6 +50,11 @@ public final class People {
    */
   public record Returned(
       String person, Role role, String subject, Deliveries.@Nullable State state, Instant at) {
+    /** Where it is listed among those of its edition. */
+    public String place() {
+      return AccessKeys.notedAt(at, person);
+    }
+
     private static Returned of(Person person, Instant at) {
       return new Returned(person.id(), person.role(), person.subject(), person.delivery(), at);
     }
@@ -182,12 +187,13 @@ public final class People {
   }
 
   /**
-   * Of an edition's nominators and nominees, what was noted from an instant on, the oldest first.
+   * Of an edition's nominators and nominees, from a {@link Returned#place} on, those first that were
+   * noted first, so many at most.
    */
-  public List<Returned> returned(String edition, Instant from) {
+  public List<Returned> returned(String edition, String place, int most) {
     return Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.returned(edition))
-        .from(AccessKeys.notedFrom(from))
-        .all()
+        .from(place)
+        .first(most)
         .stream()
         .map(item -> Returned.of(item.person(), Objects.requireNonNull(item.deliveryAt)))
         .toList();

@@ -22,7 +22,7 @@ final class KeptQuestions implements Retained {
   }
 
   @Override
-  public int count(Lapsed of) {
+  public int count(Lapsed of, Instant now) {
     return questions.count(of.edition());
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.businessleaderaward.access.traces.Retained;
 import org.businessleaderaward.access.traces.RetentionKind;
+import org.businessleaderaward.nominations.board.Rows;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.notes.Notes;
 import org.businessleaderaward.programme.Editions;
@@ -21,12 +22,15 @@ final class KeptNominations implements Retained {
           NominationStatus.WITHDRAWN);
 
   private final Nominations nominations;
+  private final Rows rows;
   private final Editions editions;
   private final Erasure erasure;
   private final Notes notes;
 
-  KeptNominations(Nominations nominations, Editions editions, Erasure erasure, Notes notes) {
+  KeptNominations(
+      Nominations nominations, Rows rows, Editions editions, Erasure erasure, Notes notes) {
     this.nominations = nominations;
+    this.rows = rows;
     this.editions = editions;
     this.erasure = erasure;
     this.notes = notes;
@@ -38,11 +42,11 @@ final class KeptNominations implements Retained {
   }
 
   @Override
-  public int count(Lapsed of) {
+  public int count(Lapsed of, Instant now) {
     var statuses = statuses(of);
     var edition = editions.get(of.edition());
     return (int)
-        nominations.rows(of.edition(), Instant.EPOCH).stream()
+        rows.of(of.edition(), now).submitted().stream()
             .filter(row -> statuses.contains(row.status()) && !row.isErased())
             .filter(row -> !edition.isLaureate(row.id()))
             .count();

@@ -137,15 +137,20 @@ public final class Nominations {
     return Connection.of(board(edition, status), wanted).map(NominationItem::nomination);
   }
 
-  /** The rows of an edition that were written from then on, drafts too, oldest first. */
-  public List<BoardRow> rows(String edition, Instant from) {
+  /**
+   * The rows of an edition from a {@link #place} on, drafts too, those first that were written
+   * first, so many at most.
+   */
+  public List<BoardRow> rows(String edition, String place, int most) {
     var index = rows.index(NominationKeys.BY_EDITION);
-    return Paging.of(index, NominationKeys.rows(edition))
-        .from(NominationKeys.writtenAt(from))
-        .all()
-        .stream()
+    return Paging.of(index, NominationKeys.rows(edition)).from(place).first(most).stream()
         .map(RowItem::row)
         .toList();
+  }
+
+  /** Where a row is listed among those of its edition. */
+  public static String place(BoardRow row) {
+    return NominationKeys.boardPosition(row.changedAt(), row.id());
   }
 
   /** All of an edition that have a status, oldest first. */

@@ -127,6 +127,11 @@ public final class Paging<T> {
     return items(null, null).toList();
   }
 
+  /** The first of them, so many at most. */
+  public List<T> first(int most) {
+    return most == Integer.MAX_VALUE ? all() : items(null, most).limit(most).toList();
+  }
+
   /** The cursor of an item of a page. */
   public String cursor(T item) {
     var key = source.schema().itemToMap(item, source.positionAttributes());

@@ -287,8 +287,7 @@ class CommitteeTests {
   }
 
   private Map<String, Boolean> checklist() {
-    var room = story.secretariat.send("SecretariatRoom", Map.of("language", "EN"));
-    return list(room.data("checklist")).stream()
+    return list(story.secretariat.send("Checklist").data("checklist")).stream()
         .collect(
             Collectors.toMap(
                 item -> item.path("code").asString(), item -> item.path("done").asBoolean()));

@@ -358,7 +358,7 @@ class ConsentTests {
   }
 
   private boolean checklist(String code) {
-    var room = story.secretariat.send("SecretariatRoom", Map.of("language", "EN"));
+    var room = story.secretariat.send("Checklist");
     return StreamSupport.stream(room.data("checklist").spliterator(), false)
         .filter(item -> item.path("code").asString().equals(code))
         .findFirst()

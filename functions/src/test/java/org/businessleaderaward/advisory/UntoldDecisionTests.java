@@ -178,7 +178,7 @@ class UntoldDecisionTests {
   }
 
   private boolean lettersReleased() {
-    var room = story.secretariat.send("SecretariatRoom", Map.of("language", "EN"));
+    var room = story.secretariat.send("Checklist");
     return room.data("checklist")
         .valueStream()
         .filter(item -> item.path("code").asString().equals("LETTERS_RELEASED"))

@@ -192,6 +192,7 @@ class VoteSilenceTests {
   private List<JsonNode> seenByOthers() {
     var seen = new ArrayList<JsonNode>();
     seen.add(secretariat.send("SecretariatRoom", Map.of("language", "EN")).body().path("data"));
+    seen.add(secretariat.send("Checklist").body().path("data"));
     seen.add(secretariat.send("VotingProgress").body().path("data"));
     seen.add(secretariat.send("Jurors", Map.of("first", 10)).body().path("data"));
     seen.add(secretariat.send("AuditLog", Map.of("first", 50)).body().path("data"));

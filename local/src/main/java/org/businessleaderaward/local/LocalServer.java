@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -17,8 +18,11 @@ import org.businessleaderaward.local.sample.Samples;
 import org.businessleaderaward.local.sample.TurnedClock;
 import org.businessleaderaward.local.streams.EventSource;
 import org.businessleaderaward.local.streams.Writes;
+import org.businessleaderaward.nominations.board.Rows;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.ProgrammeSeed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
@@ -114,6 +118,7 @@ final class LocalServer implements AutoCloseable {
     }
     System.out.println("Answering for nobody, until the code of the rooms is compiled ...");
     WarmUp.run(backend, data, clock, site, WARMING_UP, WarmUp.ROUNDS);
+    prepareBoards(backend, clock.instant());
     startWorkers(backend, store, client, writes, data.streams());
     var evidence = (FolderEvidenceStore) backend.bean(EvidenceStore.class);
     opened(EvidenceSweep.start(evidence, clock));
@@ -131,6 +136,14 @@ final class LocalServer implements AutoCloseable {
       throw new StartFailure("The site could not be served: " + e, e);
     }
     System.out.println(welcome.text());
+  }
+
+  /** Whoever opens the board of an edition first would wait until all its rows are read. */
+  private static void prepareBoards(Backend backend, Instant now) {
+    var rows = backend.bean(Rows.class);
+    backend.bean(Editions.class).all().stream()
+        .filter(edition -> edition.state() != EditionState.ARCHIVED)
+        .forEach(edition -> rows.prepare(edition.id(), now));
   }
 
   private void startWorkers(

@@ -30,7 +30,7 @@ public final class KeptMembers implements Retained {
   }
 
   @Override
-  public int count(Lapsed of) {
+  public int count(Lapsed of, Instant now) {
     return (int) listed(of).count();
   }
 

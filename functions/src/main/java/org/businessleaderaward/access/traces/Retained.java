@@ -17,7 +17,7 @@ public interface Retained {
   boolean keeps(RetentionKind kind);
 
   /** How many there are; may be a moment late. */
-  int count(Lapsed of);
+  int count(Lapsed of, Instant now);
 
   /**
    * Erases some of them. Done again, it goes on with the next; what broke off is ended by then.

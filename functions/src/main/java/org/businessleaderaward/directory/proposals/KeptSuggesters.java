@@ -22,7 +22,7 @@ public final class KeptSuggesters implements Retained {
   }
 
   @Override
-  public int count(Lapsed of) {
+  public int count(Lapsed of, Instant now) {
     return (int)
         (suggestions.waitingSince(of.before()).count()
             + corrections.waitingSince(of.before()).count());

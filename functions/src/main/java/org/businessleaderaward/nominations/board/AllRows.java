@@ -3,18 +3,16 @@ package org.businessleaderaward.nominations.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.duplicates.LikeNames;
 import org.businessleaderaward.nominations.rows.BoardRow;
-import org.jspecify.annotations.Nullable;
 
 /** All rows of an edition at one time. What is made of them is made once, when it is asked for. */
 public final class AllRows {
   private final List<SoughtRow> all;
   private final LikeNames likeNames;
   private final Map<BoardOrder, List<SoughtRow>> ordered = new HashMap<>();
-  private @Nullable Set<String> alike;
+  private boolean isSeen;
 
   AllRows(List<SoughtRow> all, LikeNames likeNames) {
     this.all = all;
@@ -39,12 +37,13 @@ public final class AllRows {
             all.stream().filter(listed -> !isDraft(listed)).sorted(wanted.comparator()).toList());
   }
 
-  /** What another one is probably the same as. */
-  synchronized Set<String> alike() {
-    if (alike == null) {
-      alike = likeNames.among(submitted());
+  /** Whether one is probably the same as another. */
+  synchronized boolean isAlike(String nomination) {
+    if (!isSeen) {
+      likeNames.see(submitted());
+      isSeen = true;
     }
-    return alike;
+    return likeNames.isAlike(nomination);
   }
 
   private static boolean isDraft(SoughtRow listed) {

@@ -80,7 +80,7 @@ record BoardFilter(
         && (country == null || country.toUpperCase(Locale.ROOT).equals(row.who().country()))
         && (language == null || language == row.language())
         && (ids == null || ids.contains(row.id()))
-        && (flag == null || flag.isOf(row, marks))
-        && listed.has(words);
+        && listed.has(words)
+        && (flag == null || flag.isOf(row, marks));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 record Marks(AllRows all, Map<String, List<ReturnedMail>> mails) {
   /** Whether another one is probably the same. */
   boolean isAlike(String nomination) {
-    return all.alike().contains(nomination);
+    return all.isAlike(nomination);
   }
 
   /** What came back, the nominator's before the nominee's. */

@@ -21,8 +21,10 @@ final class ReturnedMails {
     this.recent =
         new Recent<>(
             people::returned,
-            People.Returned::person,
-            noted -> noted.at().toEpochMilli(),
+            new Recent.Kind<>(
+                People.Returned::person,
+                noted -> noted.at().toEpochMilli(),
+                People.Returned::place),
             () -> ReturnedMails::byNomination);
   }
 

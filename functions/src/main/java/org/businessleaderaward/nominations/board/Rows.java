@@ -14,9 +14,12 @@ public final class Rows {
   public Rows(Nominations nominations) {
     this.recent =
         new Recent<>(
-            (edition, from) -> nominations.rows(edition, from).stream().map(SoughtRow::of).toList(),
-            sought -> sought.row().id(),
-            sought -> sought.row().version(),
+            (edition, place, most) ->
+                nominations.rows(edition, place, most).stream().map(SoughtRow::of).toList(),
+            new Recent.Kind<>(
+                sought -> sought.row().id(),
+                sought -> sought.row().version(),
+                sought -> Nominations.place(sought.row())),
             () -> {
               var likeNames = new LikeNames();
               return rows -> new AllRows(List.copyOf(rows), likeNames);
@@ -26,5 +29,14 @@ public final class Rows {
   /** The rows of an edition as they stand now. */
   public AllRows of(String edition, Instant now) {
     return recent.of(edition, now);
+  }
+
+  /**
+   * Reads the rows of an edition before anybody asks, and finds what is alike, where a process
+   * begins that answers for long.
+   */
+  public void prepare(String edition, Instant now) {
+    var all = of(edition, now);
+    all.submitted().forEach(row -> all.isAlike(row.id()));
   }
 }

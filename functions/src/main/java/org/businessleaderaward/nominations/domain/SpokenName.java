@@ -177,13 +177,19 @@ public final class SpokenName {
   }
 
   private static List<String> spoken(String name, Set<String> unimportant) {
-    var latin = LATIN.transliterate(Rule.all(BEFORE, name));
-    var ascii = ASCII.transliterate(Rule.all(LETTERS, latin)).toLowerCase(Locale.ROOT);
+    var latin = isAscii(name) ? name : LATIN.transliterate(Rule.all(BEFORE, name));
+    var letters = Rule.all(LETTERS, latin);
+    var ascii = (isAscii(letters) ? letters : ASCII.transliterate(letters)).toLowerCase(Locale.ROOT);
     var all = Arrays.stream(NO_WORD.split(ascii)).filter(word -> !word.isEmpty()).toList();
     var important = all.stream().filter(word -> !unimportant.contains(word)).toList();
     return shortened(important.isEmpty() ? all : important).stream()
         .map(SpokenName::consonants)
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Of most names, which are in the letters that they are to be in, and need no transform. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private static List<String> shortened(List<String> words) {

@@ -1,29 +1,40 @@
 package org.businessleaderaward.nominations.duplicates;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.businessleaderaward.nominations.domain.SpokenName;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
 /**
  * Finds among all rows of a board those that {@link Duplicates} finds another one for. How a name
- * sounds is worked out once for each row, and kept; two names are compared once, under however many
- * keys they meet.
+ * sounds is worked out once, and names are compared when somebody asks about one of them: a row
+ * that changes has those compared again that meet it under a key, and no others.
  */
 public final class LikeNames {
-  private final Map<String, Known> known = new HashMap<>();
+  private static final Comparator<Under> IN_ORDER =
+      Comparator.comparing(Under::nomination).thenComparing(Under::spoken);
+  private static final NavigableSet<Under> NOBODY = Collections.emptyNavigableSet();
 
-  private record Known(BoardRow row, Sought sought, Map<Heading, Set<Under>> under) {
+  private final Map<String, Known> known = new HashMap<>();
+  private final Map<Heading, NavigableSet<Under>> under = new HashMap<>();
+  private final Map<String, Boolean> alike = new HashMap<>();
+
+  private record Known(BoardRow.Who who, Sought sought, Map<Heading, Set<Under>> under) {
     static Known of(BoardRow row) {
       var sought = Sought.of(row);
       var names = new HashMap<String, SpokenName>();
+      sought.nominees().forEach(name -> names.put(Likeness.NOMINEE + name.text(), name));
+      sought.companies().forEach(name -> names.put(Likeness.COMPANY + name.text(), name));
       var under = new LinkedHashMap<Heading, Set<Under>>();
       for (var key : sought.keys()) {
         var name =
@@ -31,50 +42,82 @@ public final class LikeNames {
                 key.of() + key.spoken(), text -> Sought.read(key.of(), key.spoken()));
         under
             .computeIfAbsent(new Heading(key.of(), key.text()), heading -> new LinkedHashSet<>())
-            .add(new Under(row.id(), key.of(), name));
+            .add(new Under(row.id(), key.of(), key.spoken(), name));
       }
-      return new Known(row, sought, under);
-    }
-
-    boolean isLike(Under other) {
-      return !other.nomination.equals(row.id()) && sought.isLike(other.of, other.name);
+      return new Known(row.who(), sought, under);
     }
   }
 
-  private record Under(String nomination, Likeness of, SpokenName name) {}
+  private record Under(String nomination, Likeness of, String spoken, SpokenName name) {}
 
   private record Heading(Likeness of, String text) {}
 
-  /** The identifiers of those that are probably of the same nominee or company as another. */
-  public synchronized Set<String> among(Collection<BoardRow> rows) {
-    var sought = rows.stream().filter(row -> !row.isErased()).map(this::known).toList();
-    known
-        .keySet()
-        .retainAll(sought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
-    var under = new HashMap<Heading, List<Under>>();
-    for (var one : sought) {
-      one.under()
-          .forEach(
-              (heading, names) ->
-                  add(under.computeIfAbsent(heading, _ -> new ArrayList<>()), names));
+  /** Takes note of all rows as they are now. */
+  public synchronized void see(Collection<BoardRow> rows) {
+    var seen = new HashSet<String>();
+    for (var row : rows) {
+      if (!row.isErased()) {
+        seen.add(row.id());
+        var had = known.get(row.id());
+        if (had == null || !had.who().equals(row.who())) {
+          forget(row.id());
+          learn(row.id(), Known.of(row));
+        }
+      }
     }
-    return sought.stream()
-        .filter(
-            one ->
-                one.under().keySet().stream()
-                    .flatMap(heading -> under.getOrDefault(heading, List.of()).stream())
-                    .distinct()
-                    .anyMatch(one::isLike))
-        .map(one -> one.row().id())
-        .collect(Collectors.toSet());
+    Set.copyOf(known.keySet()).stream().filter(id -> !seen.contains(id)).forEach(this::forget);
   }
 
-  private static void add(List<Under> all, Set<Under> names) {
-    names.stream().limit(Duplicates.MOST_OF_A_KEY - all.size()).forEach(all::add);
+  /** Whether one that was seen is probably of the same nominee or company as another. */
+  public synchronized boolean isAlike(String nomination) {
+    return alike.computeIfAbsent(nomination, this::meetsAnother);
   }
 
-  private Known known(BoardRow row) {
-    return known.compute(
-        row.id(), (id, had) -> had != null && had.row().equals(row) ? had : Known.of(row));
+  private void learn(String nomination, Known now) {
+    known.put(nomination, now);
+    now.under()
+        .forEach(
+            (heading, names) -> {
+              var all = under.computeIfAbsent(heading, _ -> new TreeSet<>(IN_ORDER));
+              all.addAll(names);
+              forgetWhatWasFound(all);
+            });
+  }
+
+  private void forget(String nomination) {
+    var had = known.remove(nomination);
+    alike.remove(nomination);
+    if (had != null) {
+      had.under()
+          .forEach(
+              (heading, names) -> {
+                var all = under.computeIfAbsent(heading, _ -> new TreeSet<>(IN_ORDER));
+                forgetWhatWasFound(all);
+                all.removeAll(names);
+                if (all.isEmpty()) {
+                  under.remove(heading);
+                }
+              });
+    }
+  }
+
+  private void forgetWhatWasFound(Collection<Under> about) {
+    if (!alike.isEmpty()) {
+      about.forEach(one -> alike.remove(one.nomination()));
+    }
+  }
+
+  private boolean meetsAnother(String nomination) {
+    var one = known.get(nomination);
+    return one != null
+        && one.under().keySet().stream()
+            .flatMap(this::first)
+            .distinct()
+            .filter(other -> !other.nomination().equals(nomination))
+            .anyMatch(other -> one.sought().isLike(other.of(), other.name()));
+  }
+
+  private Stream<Under> first(Heading heading) {
+    return under.getOrDefault(heading, NOBODY).stream().limit(Duplicates.MOST_OF_A_KEY);
   }
 }

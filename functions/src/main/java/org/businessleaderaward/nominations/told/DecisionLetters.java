@@ -37,8 +37,7 @@ public final class DecisionLetters {
     this.recent =
         new Recent<>(
             this::written,
-            LetterItem::nomination,
-            LetterItem::version,
+            new Recent.Kind<>(LetterItem::nomination, LetterItem::version, LetterItem::place),
             () -> DecisionLetters::byNomination);
   }
 
@@ -62,10 +61,10 @@ public final class DecisionLetters {
     return recent.of(edition, now);
   }
 
-  private List<LetterItem> written(String edition, Instant from) {
+  private List<LetterItem> written(String edition, String place, int most) {
     return Paging.of(table.index(NominationKeys.BY_EDITION), NominationKeys.letters(edition))
-        .from(NominationKeys.writtenAt(from))
-        .all();
+        .from(place)
+        .first(most);
   }
 
   private static Map<String, LetterItem> byNomination(Collection<LetterItem> all) {

@@ -98,7 +98,7 @@ public final class Retention implements Due {
     if (secretariat.isEmpty()) {
       return;
     }
-    int count = retentions.count(edition, item, keeping.kind());
+    int count = retentions.count(edition, item, keeping.kind(), now);
     if (count == 0) {
       // What is kept beside those that are counted goes all the same: what was noted of a laureate.
       retentions
@@ -131,7 +131,7 @@ public final class Retention implements Due {
 
   /** Begins the erasure: the log has who wanted it and how many there are before one goes. */
   boolean begin(Edition edition, RetentionItem item, Keeping keeping, String actor, Instant now) {
-    int count = retentions.count(edition, item, keeping.kind());
+    int count = retentions.count(edition, item, keeping.kind(), now);
     item.take(keeping.begun(count, now));
     return retentions.write(
         item, act(edition, actor, "RETENTION_ERASURE_BEGUN", keeping.kind() + ": " + count, now));

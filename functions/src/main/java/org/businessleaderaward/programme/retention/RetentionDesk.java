@@ -69,7 +69,7 @@ final class RetentionDesk {
     return new Shown(
         keeping.kind(),
         keeping.months(),
-        over ? keeping.gone() : count(edition, item, keeping.kind()),
+        over ? keeping.gone() : count(edition, item, keeping.kind(), now),
         since.map(from -> keeping.goesAt(from, edition.timeZone(), now)).orElse(null),
         keeping.toldAt(),
         keeping.begunAt(),
@@ -77,10 +77,10 @@ final class RetentionDesk {
   }
 
   /** Who suggests something is real, and no affair of a made-up edition. */
-  private int count(Edition edition, RetentionItem item, RetentionKind kind) {
+  private int count(Edition edition, RetentionItem item, RetentionKind kind, Instant now) {
     return edition.sample() && kind == RetentionKind.SUGGESTERS
         ? 0
-        : retentions.count(edition, item, kind);
+        : retentions.count(edition, item, kind, now);
   }
 
   /** Keeps something for more months or fewer, for a reason, until its erasure begins. */

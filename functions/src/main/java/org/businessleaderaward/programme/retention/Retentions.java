@@ -66,8 +66,8 @@ final class Retentions {
   }
 
   /** How many there are of something now. */
-  int count(Edition edition, RetentionItem item, RetentionKind kind) {
-    return keeper(kind).count(lapsed(edition, item, kind));
+  int count(Edition edition, RetentionItem item, RetentionKind kind, Instant now) {
+    return keeper(kind).count(lapsed(edition, item, kind), now);
   }
 
   /** What keeps something. */

@@ -59,7 +59,7 @@ class KeptMembersTests {
     add(Role.JUROR, "Julia");
     add(Role.TRUSTEE, "Tom");
     add(Role.SECRETARIAT, "Sam");
-    assertThat(kept.count(lapsed())).isEqualTo(3);
+    assertThat(kept.count(lapsed(), Instant.EPOCH)).isEqualTo(3);
     assertThat(erase(2)).isEqualTo(2);
     assertThat(erase(2)).isEqualTo(1);
     assertThat(erase(2)).isZero();

@@ -126,7 +126,7 @@ class BoardTests {
     write(nomination.declined(NOW));
     fixtures.nominations.eraseBeside(nomination.id(), "ERASURE");
     assertThat(found(Map.of("text", "anna"))).isEmpty();
-    assertThat(fixtures.nominations.rows(EDITION, Instant.EPOCH).toString())
+    assertThat(fixtures.nominations.rows(EDITION, "", 10).toString())
         .contains(nomination.id(), nomination.reference())
         .doesNotContain("Anna", "anna", "Fiat", "IT");
     assertThat(board.numbers(fixtures.editions.get(EDITION), NOW).statuses())

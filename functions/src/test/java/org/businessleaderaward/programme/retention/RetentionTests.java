@@ -72,14 +72,14 @@ class RetentionTests {
     }
 
     @Override
-    public int count(Lapsed of) {
+    public int count(Lapsed of, Instant now) {
       return left.getOrDefault(of.kind(), 0);
     }
 
     @Override
     public int eraseSome(Lapsed of, int most, Instant now) {
-      int some = Math.min(most, count(of));
-      left.put(of.kind(), count(of) - (breaksOff ? 1 : some));
+      int some = Math.min(most, count(of, now));
+      left.put(of.kind(), count(of, now) - (breaksOff ? 1 : some));
       if (breaksOff) {
         throw new IllegalStateException("killed");
       }

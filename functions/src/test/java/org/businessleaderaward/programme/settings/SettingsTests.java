@@ -189,7 +189,7 @@ class SettingsTests {
   }
 
   private boolean checklist(String code) {
-    for (var item : office.send("SecretariatRoom", Map.of("language", "EN")).data("checklist")) {
+    for (var item : office.send("Checklist").data("checklist")) {
       if (item.path("code").asString().equals(code)) {
         return item.path("done").asBoolean();
       }
