@@ -187,8 +187,8 @@ public final class People {
   }
 
   /**
-   * Of an edition's nominators and nominees, from a {@link Returned#place} on, those first that were
-   * noted first, so many at most.
+   * Of an edition's nominators and nominees, from a {@link Returned#place} on, those first that
+   * were noted first, so many at most.
    */
   public List<Returned> returned(String edition, String place, int most) {
     return Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.returned(edition))
