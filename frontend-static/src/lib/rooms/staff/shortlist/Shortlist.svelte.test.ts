@@ -18,6 +18,22 @@ const row = (id: string, submitted: number) => ({
 });
 const OUTSTANDING = { code: 'OUTSTANDING', field: ['input', 'despiteOutstanding'], message: '' };
 
+/** The page, whose questions are answered by now. */
+async function opened() {
+  const edition = {
+    ...{ id: 'edition-2026', state: 'ADVICE', timeZone: 'Europe/Vienna' },
+    ...{ categories: [], criteria: [], formQuestions: [], windows: [] },
+  };
+  await show(Staffed, {
+    part: Shortlist as unknown as Component<ComponentProps<Component>>,
+    given: {},
+    room: {
+      edition: edition as unknown as StaffEdition,
+      me: { id: 'sam', name: 'Sam', language: 'EN' },
+    },
+  });
+}
+
 /** Two nominations, of which so many assessments were submitted when the page read them; the server knows of one that was not. */
 async function record(submitted: number) {
   const wishes: boolean[] = [];
@@ -34,18 +50,7 @@ async function record(submitted: number) {
     }[operationName as string];
     return Promise.resolve(Response.json({ data: data ?? {} }));
   });
-  const edition = {
-    ...{ id: 'edition-2026', state: 'ADVICE', timeZone: 'Europe/Vienna' },
-    ...{ categories: [], criteria: [], formQuestions: [], windows: [] },
-  };
-  await show(Staffed, {
-    part: Shortlist as unknown as Component<ComponentProps<Component>>,
-    given: {},
-    room: {
-      edition: edition as unknown as StaffEdition,
-      me: { id: 'sam', name: 'Sam', language: 'EN' },
-    },
-  });
+  await opened();
   for (const name of ['Ada a', 'Ada b'])
     await userEvent.click(page.getByRole('checkbox', { name: m.shortlist_take_name({ name }) }));
   await userEvent.fill(page.getByRole('textbox', { name: m.shortlist_reasons() }), 'The best.');
@@ -70,5 +75,35 @@ describe('a shortlist that is recorded while an assessment is outstanding', () =
     await userEvent.click(question.getByRole('button', { name: m.shortlist_record() }));
     await expect.poll(() => wishes).toEqual([false, true]);
     localStorage.clear();
+  });
+});
+
+describe('a shortlist of many', () => {
+  it('is read a few pages at a time', async () => {
+    const asked: (string | null)[] = [];
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName, variables } = JSON.parse(init?.body as string);
+      const from = Number(variables.after ?? 0);
+      const eligible = variables.status === 'ELIGIBLE';
+      if (eligible) asked.push(variables.after);
+      const rows = eligible ? Array.from({ length: 50 }, (_, i) => row(`${from + i}`, 2)) : [];
+      const edges = rows.map((node) => ({ node }));
+      const pageInfo = { hasNextPage: eligible && from < 200, endCursor: `${from + 50}` };
+      const data = {
+        ShortlistOverview: { nominations: { edges, pageInfo } },
+        AdviserAgreement: { agreement: [] },
+        AdviceProgress: { adviceProgress: [] },
+      }[operationName as string];
+      return Promise.resolve(Response.json({ data: data ?? {} }));
+    });
+    await opened();
+    const name = m.shortlist_take_name({ name: 'Ada 199' });
+    await expect.element(page.getByRole('checkbox', { name })).toBeInTheDocument();
+    expect(asked).toEqual([null, '50', '100', '150']);
+    await userEvent.click(page.getByRole('button', { name: m.room_more() }));
+    const last = m.shortlist_take_name({ name: 'Ada 249' });
+    await expect.element(page.getByRole('checkbox', { name: last })).toBeInTheDocument();
+    expect(asked).toHaveLength(5);
+    await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
   });
 });

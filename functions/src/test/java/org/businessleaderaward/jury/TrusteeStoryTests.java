@@ -77,8 +77,7 @@ class TrusteeStoryTests {
 
   /** What the checklist says is missing. */
   private List<String> missing() {
-    var items =
-        story.secretariat.send("Checklist").data("checklist");
+    var items = story.secretariat.send("Checklist").data("checklist");
     return StreamSupport.stream(items.spliterator(), false)
         .filter(item -> !item.path("done").asBoolean())
         .map(item -> item.path("code").asString())

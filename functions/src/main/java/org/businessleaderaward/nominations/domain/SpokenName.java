@@ -63,13 +63,15 @@ public final class SpokenName {
 
   private static final Set<String> OF_PERSONS =
       words(
-          "al el de da di do dos das del della la le van von der den bin ibn ben bint mr mrs ms dr prof");
+          "al el de da di do dos das del della la le van von der den bin ibn ben bint mr mrs ms dr"
+              + " prof");
 
   private static final Set<String> OF_COMPANIES =
       words(
-          "ltd limited inc incorporated llc llp plc corp corporation co company companies gmbh ag kg se"
-              + " sa sas sarl sl srl spa bv nv oy ab as aps ooo oao zao pao ao group groupe grupo gruppe"
-              + " gruppa holding holdings compagnie compania societe kompaniia kompania the and und et y of");
+          "ltd limited inc incorporated llc llp plc corp corporation co company companies gmbh ag"
+              + " kg se sa sas sarl sl srl spa bv nv oy ab as aps ooo oao zao pao ao group groupe"
+              + " grupo gruppe gruppa holding holdings compagnie compania societe kompaniia"
+              + " kompania the and und et y of");
 
   private final List<String> words;
   private final boolean person;
@@ -179,7 +181,8 @@ public final class SpokenName {
   private static List<String> spoken(String name, Set<String> unimportant) {
     var latin = isAscii(name) ? name : LATIN.transliterate(Rule.all(BEFORE, name));
     var letters = Rule.all(LETTERS, latin);
-    var ascii = (isAscii(letters) ? letters : ASCII.transliterate(letters)).toLowerCase(Locale.ROOT);
+    var ascii =
+        (isAscii(letters) ? letters : ASCII.transliterate(letters)).toLowerCase(Locale.ROOT);
     var all = Arrays.stream(NO_WORD.split(ascii)).filter(word -> !word.isEmpty()).toList();
     var important = all.stream().filter(word -> !unimportant.contains(word)).toList();
     return shortened(important.isEmpty() ? all : important).stream()

@@ -70,8 +70,7 @@ public final class Recent<T, A> {
    *
    * @param making what makes something of all, of each edition by itself
    */
-  public Recent(
-      Written<T> written, Kind<T> kind, Supplier<Function<Collection<T>, A>> making) {
+  public Recent(Written<T> written, Kind<T> kind, Supplier<Function<Collection<T>, A>> making) {
     this.written = written;
     this.kind = kind;
     this.making = making;

@@ -33,8 +33,7 @@ public final class BoardPages {
    * @param operation the operation of the site
    * @param units the most capacity units
    */
-  public record Page(
-      String name, String operation, Map<String, ?> variables, double units) {}
+  public record Page(String name, String operation, Map<String, ?> variables, double units) {}
 
   private BoardPages() {}
 

@@ -31,9 +31,10 @@ import org.businessleaderaward.storage.Transactions;
  */
 public final class FilledBoard {
   private static final String[] SYLLABLES =
-      ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa"
-              + " se si so ta te ti to va ve vi vo")
+      ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro"
+           + " sa se si so ta te ti to va ve vi vo")
           .split(" ");
+  private static final List<Language> LANGUAGES = List.of(Language.values());
   private static final String[] COUNTRIES = "AT BR CN DE EG FR GB IN KE MX RU US".split(" ");
 
   /** Few enough for one transaction, with the keys of likeness of each. */
@@ -62,7 +63,8 @@ public final class FilledBoard {
       People people,
       Transactions transactions) {
     for (; there < count; there = Math.min(count, there + BATCH)) {
-      var next = IntStream.range(there, Math.min(count, there + BATCH)).mapToObj(this::one).toList();
+      var next =
+          IntStream.range(there, Math.min(count, there + BATCH)).mapToObj(this::one).toList();
       var outcome =
           transactions.commit(
               set -> {
@@ -119,9 +121,7 @@ public final class FilledBoard {
       case 0, 1, 2, 3 -> submitted;
       case 9 -> submitted.screened(new Screening(Screening.Reason.OUT_OF_SCOPE, null));
       default ->
-          submitted
-              .withConsent(asked.given(at(number), null))
-              .screened(new Screening(null, null));
+          submitted.withConsent(asked.given(at(number), null)).screened(new Screening(null, null));
     };
   }
 
@@ -130,7 +130,7 @@ public final class FilledBoard {
     var company = word(3) + " " + word(2) + " Ltd";
     var mail = (name + "@" + company + ".example").replace(" ", ".").toLowerCase(Locale.ROOT);
     var country = COUNTRIES[random.nextInt(COUNTRIES.length)];
-    var language = Language.values()[random.nextInt(Language.values().length)];
+    var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
     return new Draft(
         new Nominee(name, "Chief executive", company, country, mail, Language.EN),
         new Nominator(word(2) + " " + word(3), "A union", "by." + mail, "We worked together."),

@@ -44,7 +44,7 @@ class RecentTests {
     for (int i = 0; i < 2 * Recent.PART; i++) {
       listed.put(name(i), 1L);
     }
-        recent.of("edition-2026", NOW);
+    recent.of("edition-2026", NOW);
     listed.remove(name(3));
     listed.remove(name(Recent.PART + 3));
     // The index brings it later than it is reckoned with.
@@ -59,7 +59,10 @@ class RecentTests {
     whole.forEach(now -> recent.of("edition-2026", now));
     assertThat(recent.of("edition-2026", later.plusSeconds(3)))
         .containsExactlyInAnyOrderElementsOf(listed.keySet());
-    var parts = readFrom.stream().filter(place -> place.isEmpty() || place.startsWith(WRITTEN_LONG_AGO)).toList();
+    var parts =
+        readFrom.stream()
+            .filter(place -> place.isEmpty() || place.startsWith(WRITTEN_LONG_AGO))
+            .toList();
     assertThat(parts).as("a round, and no other for ten minutes").hasSize(3).startsWith("");
   }
 
