@@ -49,7 +49,8 @@ async function hears(
   parts: Record<string, string | number> = {},
 ): Promise<void> {
   const words = office.words.say(key, parts);
-  await expect(office.page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  // Where it is read, also after an act far down a long page.
+  await expect(office.page.getByRole('status').filter({ hasText: words })).toBeInViewport();
 }
 
 async function isIn(office: Visitor, state: string): Promise<void> {

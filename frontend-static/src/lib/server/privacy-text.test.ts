@@ -59,6 +59,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['officer', 'PersonItem', 'reads', /^(the edition|until somebody)/, /^erased/],
   ['link', 'LinkItem', 'key', link, /^stays: opens nothing/],
   ['link', 'DeliveryItem', 'delivery', /^as `PersonItem`/, /^erased/],
+  ['link', 'DeliveryItem', 'edition', /^as `PersonItem`/, /^erased/],
+  ['link', 'DeliveryItem', 'gsi1sk', /^as `PersonItem`/, /^erased/],
   ['link', 'DeliveryItem', 'deliveryMail', /^as `PersonItem`/, /^erased/],
   ['link', 'RollItem', 'key', /^(the edition|as `PersonItem`)/, /^erased/],
   ['link', 'OpeningItem', 'role', new RegExp(`^${days.openings} days`), /^stays: the role/],

@@ -1,5 +1,6 @@
 /** The numbers that only the secretariat's room says, as `#lib/limits.ts` has the others. */
 export {
+  AdviceNotices,
   AdviserDesk,
   Announce,
   AssignByHand,
@@ -20,6 +21,7 @@ export {
   RecordShortlist,
   ReleaseLetters,
   RemindAdvisers,
+  RemindNominees,
   Screenings,
   SynonymDesk,
   VoteRule,

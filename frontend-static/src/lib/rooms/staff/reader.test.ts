@@ -20,6 +20,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   'settings/editor.svelte.ts': 'settings/SettingsPage.svelte',
   'letters/BatchWords.svelte': 'letters/LetterBatch.svelte',
   'nominations/entered/editor.svelte.ts': 'nominations/Nominations.svelte',
+  'nominations/several/RemindSeveral.svelte': 'nominations/several/Several.svelte',
   'nominations/entered/lines.ts': 'nominations/Nominations.svelte',
   'people/invitation.ts': 'people/People.svelte',
   'people/ProfileEdit.svelte': 'people/People.svelte',

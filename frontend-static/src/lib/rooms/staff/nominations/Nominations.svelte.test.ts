@@ -16,7 +16,7 @@ const row = (id: string) => ({
     changes: [],
     entered: [],
   },
-  ...{ company: 'Looms', country: 'AT', category: null, language: 'EN', flags: [] },
+  ...{ company: 'Looms', country: 'AT', category: null, language: 'EN', flags: [], returned: [] },
 });
 const NUMBERS = {
   ...{ drafts: 61, total: 4, statuses: [{ value: 'SUBMITTED', count: 4 }], categories: [] },

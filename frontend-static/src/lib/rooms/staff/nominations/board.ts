@@ -4,6 +4,7 @@ import type {
   BoardStatus,
   IneligibleReason,
   Likeness,
+  ReturnedMail,
 } from '#lib/graphql/generated/secretariat.ts';
 import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -24,6 +25,7 @@ export const BOARD_FLAG: Record<BoardFlag, () => string> = {
   PROPOSED: m.board_proposed_tag,
   ALIKE: m.board_alike_tag,
   ENTERED: m.board_flag_ENTERED,
+  RETURNED: m.board_flag_RETURNED,
 };
 
 export const BOARD_ORDER: Record<BoardOrder, () => string> = {
@@ -47,6 +49,10 @@ export const LIKENESS: Record<Likeness, () => string> = {
   COMPANY: m.board_alike_COMPANY,
   ADDRESS: m.board_alike_ADDRESS,
 };
+
+/** That the last mail to the nominator or the nominee did not arrive. */
+export const returnedText = ({ person }: Pick<ReturnedMail, 'person'>) =>
+  person === 'NOMINATOR' ? m.board_returned_NOMINATOR() : m.board_returned_NOMINEE();
 
 /** A decision in words: eligible, or not and why. */
 export const decisionText = (eligible: boolean, reason: IneligibleReason | null | undefined) =>

@@ -18,13 +18,17 @@ function serve(): void {
             { value: 'ELIGIBLE', count: 3 },
             { value: 'SUBMITTED', count: 3 },
           ],
-          flags: [{ value: 'WAITING', count: 2 }],
+          flags: [
+            { value: 'RETURNED', count: 4 },
+            { value: 'WAITING', count: 2 },
+          ],
           days: [
             { value: '2026-10-30', count: 2 },
             { value: '2026-11-02', count: 1 },
           ],
         },
       },
+      NotReached: { notReached: { advisers: 1, jurors: 0, trustees: 2 } },
       AdviceProgress: {
         adviceProgress: [
           { adviser: 'a', name: 'Ada', undeclared: 0, recused: 0, begun: 1, submitted: 2 },
@@ -36,19 +40,25 @@ function serve(): void {
   });
 }
 
-async function showIn(state: string): Promise<void> {
+const DAY = 24 * 60 * 60 * 1000;
+
+/** In a state of an edition, so many days before the close of advice. */
+async function showIn(state: string, left = 0): Promise<void> {
   serve();
+  const closesAt = new Date(Date.now() + left * DAY).toISOString();
+  const windows = [{ kind: 'ADVICE', status: left > 0 ? 'OPEN' : 'CLOSED', closesAt }];
   await show(Staffed, {
     part: Figures as unknown as Component<ComponentProps<Component>>,
     given: { root: '/en/secretariat/' },
-    room: { edition: { state } as unknown as StaffEdition },
+    room: { edition: { state, windows } as unknown as StaffEdition },
   });
 }
 
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+
 describe('how things stand', () => {
   it('leads from each number to its list, and says who is waited for', async () => {
-    await showIn('ADVICE');
-    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    await showIn('ADVICE', 6);
     await expect
       .element(link(m.board_status_ELIGIBLE()))
       .toHaveAttribute('href', '/en/secretariat/nominations/?status=ELIGIBLE');
@@ -62,9 +72,35 @@ describe('how things stand', () => {
     expect(document.querySelectorAll('svg[viewBox="0 0 4 100"] rect')).toHaveLength(4);
   });
 
+  it('says of advisers nothing before they are reminded, and that they are late after the close', async () => {
+    await showIn('ADVICE', 8);
+    await expect.element(link(m.staff_attention_waiting({ count: '2' }))).toBeVisible();
+    await expect.element(link(m.staff_attention_advisers({ count: '1' }))).not.toBeInTheDocument();
+    await showIn('ADVICE');
+    await expect
+      .element(link(m.staff_attention_overdue({ count: '1' })))
+      .toHaveAttribute('href', '/en/secretariat/shortlist/');
+  });
+
+  it('leads to whoever a mail did not reach', async () => {
+    await showIn('VOTING');
+    const leads: [string, string][] = [
+      [m.staff_attention_returned({ count: '4' }), 'nominations/?flag=RETURNED'],
+      [m.staff_attention_lost_advisers({ count: '1' }), 'people/#advisers'],
+      [m.staff_attention_lost_trustees({ count: '2' }), 'vote/'],
+    ];
+    for (const [name, to] of leads)
+      await expect.element(link(name)).toHaveAttribute('href', `/en/secretariat/${to}`);
+    await expect
+      .element(link(m.staff_attention_lost_jurors({ count: '0' })))
+      .not.toBeInTheDocument();
+  });
+
   it('asks for nobody whose time is over', async () => {
     await showIn('ANNOUNCED');
-    await expect.element(page.getByText(m.staff_attention_none())).toBeVisible();
+    await expect.element(link(m.staff_attention_returned({ count: '4' }))).toBeVisible();
+    await expect.element(link(m.staff_attention_waiting({ count: '2' }))).not.toBeInTheDocument();
+    await expect.element(link(m.staff_attention_overdue({ count: '1' }))).not.toBeInTheDocument();
   });
 
   it('says what is to be screened while that is done', async () => {

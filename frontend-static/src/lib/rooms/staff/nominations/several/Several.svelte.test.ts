@@ -13,7 +13,13 @@ import type { Row } from './ticked.ts';
 const row = (number: number) =>
   ({
     ...{ id: `n${number}`, reference: `BLA-${number}`, status: 'SUBMITTED', version: number },
-    ...{ nomineeName: `Ada ${number}`, company: 'Looms', country: 'AT', flags: [] },
+    ...{
+      nomineeName: `Ada ${number}`,
+      company: 'Looms',
+      country: 'AT',
+      flags: ['WAITING'],
+      returned: [],
+    },
   }) as unknown as Row;
 
 interface Seen {
@@ -51,6 +57,7 @@ async function showSeveral(state: string, rows: Row[], total = rows.length) {
           ),
         },
       },
+      RemindNominees: { remindNominees: { results: variables.ids?.map(result) } },
       AssignSeveral: { assignSeveral: { results: variables.ids?.map(result) } },
     }[operationName as string];
     return Promise.resolve(Response.json({ data }));
@@ -132,5 +139,36 @@ describe('several nominations at once', () => {
       input: { adviser: 'bo', reason: 'Knows the trade.' },
     });
     expect(ticked.size).toBe(0);
+  });
+
+  it('are written to again, which says before how many mails go, and after why others did not', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => row(index + 1));
+    rows[9] = { ...rows[9]!, flags: ['AGREED'] };
+    const { ticked, opened } = await showSeveral('CALL_OPEN', rows);
+    await userEvent.click(page.getByRole('button', { name: m.several_found({ count: 60 }) }));
+    await expect.element(page.getByText(m.several_remind_due({ count: '59' }))).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.several_remind() }));
+    const question = page.getByRole('dialog', { name: m.several_remind_ask({ count: '59' }) });
+    await expect.element(question).toMatchTextContent(m.several_remind_text({ wait: '1 day' }));
+    await userEvent.click(question.getByRole('button', { name: m.several_remind() }));
+    await expect.element(page.getByText(m.several_remind_done({ count: '58' }))).toBeVisible();
+    await expect.element(page.getByText(refusalText('WITHDRAWN'))).toBeVisible();
+    expect(asked.map(({ operation }) => operation)).toEqual(['RemindNominees', 'RemindNominees']);
+    expect([...ticked.keys()]).toEqual(['n3', 'n10']);
+    await userEvent.click(page.getByRole('button', { name: 'Ada 3' }));
+    expect(opened).toEqual(['n3']);
+  });
+
+  it('are written to by officers alone, and only where an answer is waited for', async () => {
+    const { ticked } = await showSeveral('SCREENING', [{ ...row(1), flags: ['AGREED'] }]);
+    await userEvent.click(page.getByRole('button', { name: m.several_shown({ count: 1 }) }));
+    await expect.element(page.getByText(m.several_remind_none())).toBeVisible();
+    expect(ticked.size).toBe(1);
+    await expect
+      .element(page.getByRole('link', { name: m.several_letters() }))
+      .toHaveAttribute('href', '/en/secretariat/letters/');
+    await expect
+      .element(page.getByRole('button', { name: m.several_remind() }))
+      .not.toBeInTheDocument();
   });
 });

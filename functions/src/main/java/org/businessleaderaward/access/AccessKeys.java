@@ -29,6 +29,16 @@ public final class AccessKeys {
     return KeyText.of("EDITION", edition, role.name());
   }
 
+  /** Nominators and nominees of an edition to whom a mail came back: a partition of the index. */
+  static String returned(String edition) {
+    return KeyText.of("EDITION", edition, "RETURNED");
+  }
+
+  /** There, in the order in which it was noted what became of their mails. */
+  static String notedAt(Instant at, String id) {
+    return KeyText.of(KeyText.digits(at), id);
+  }
+
   public static String roll(String edition, Role role) {
     return KeyText.of("ROLL", edition, role.name());
   }

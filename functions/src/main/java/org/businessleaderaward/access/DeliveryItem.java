@@ -1,6 +1,7 @@
 package org.businessleaderaward.access;
 
 import java.time.Instant;
+import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -12,6 +13,12 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 final class DeliveryItem extends Keyed {
   static final TableSchema<DeliveryItem> SCHEMA =
       keyed(DeliveryItem.class, DeliveryItem::new)
+          .extend(listedIn(AccessKeys.BY_EDITION))
+          .addAttribute(
+              String.class, a -> a.name("role").getter(i -> i.role).setter((i, v) -> i.role = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("edition").getter(i -> i.edition).setter((i, v) -> i.edition = v))
           .addAttribute(
               String.class,
               a -> a.name("delivery").getter(i -> i.delivery).setter((i, v) -> i.delivery = v))
@@ -27,7 +34,17 @@ final class DeliveryItem extends Keyed {
                       .setter((i, v) -> i.deliveryMail = v))
           .build();
 
+  @Nullable String role;
+  @Nullable String edition;
   @Nullable String delivery;
   @Nullable Instant deliveryAt;
   @Nullable String deliveryMail;
+
+  /** Whether they nominate or are nominated, and a mail to them came back, now or before. */
+  boolean isToBeListed() {
+    return role != null
+        && stored(Role.class, role).isOfANomination()
+        && (!place().isEmpty()
+            || (delivery != null && stored(Deliveries.State.class, delivery).isBack()));
+  }
 }

@@ -11,6 +11,7 @@ import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Paging;
@@ -37,6 +38,26 @@ public final class People {
   public interface WayIn {
     /** Adds that it is gone, with whoever is taken off a committee. */
     void remove(WriteSet set, Person left);
+  }
+
+  /**
+   * How far the last mail came to a nominator or nominee to whom one came back once.
+   *
+   * @param person id of the person
+   * @param subject id of the nomination
+   * @param state how far it came; null when nothing was sent to the address on record
+   * @param at when that was noted
+   */
+  public record Returned(
+      String person, Role role, String subject, Deliveries.@Nullable State state, Instant at) {
+    /** Where it is listed among those of its edition. */
+    public String place() {
+      return AccessKeys.notedAt(at, person);
+    }
+
+    private static Returned of(Person person, Instant at) {
+      return new Returned(person.id(), person.role(), person.subject(), person.delivery(), at);
+    }
   }
 
   private static final TableSchema<PersonItem> MOVED = Storage.keeping(PersonItem.SCHEMA);
@@ -82,6 +103,7 @@ public final class People {
     if (item != null) {
       if (!MailAddress.isSame(item.person().email(), email)) {
         item.leaveAddress(scope.sessionToken().map(Sessions::hash).orElse(""));
+        item.noteMail(null, scope.now());
       }
       item.write(name, email, language);
       put(set, item);
@@ -164,6 +186,19 @@ public final class People {
         .toList();
   }
 
+  /**
+   * Of an edition's nominators and nominees, from a {@link Returned#place} on, those first that
+   * were noted first, so many at most.
+   */
+  public List<Returned> returned(String edition, String place, int most) {
+    return Paging.of(table.index(AccessKeys.BY_EDITION), AccessKeys.returned(edition))
+        .from(place)
+        .first(most)
+        .stream()
+        .map(item -> Returned.of(item.person(), Objects.requireNonNull(item.deliveryAt)))
+        .toList();
+  }
+
   /** All of them, for acts that concern everybody of a role; these are dozens, not thousands. */
   public List<Person> all(String edition, Role role) {
     return roster(edition, role).all().stream().map(PersonItem::person).toList();
@@ -191,7 +226,7 @@ public final class People {
     if (!elsewhere && !person.awaitsMail()) {
       return Optional.of(item);
     }
-    person.isNotReached(now);
+    person.noteMail(Deliveries.State.FAILED, now);
     if (elsewhere) {
       person.endSessions();
     }

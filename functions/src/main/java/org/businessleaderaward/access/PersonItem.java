@@ -182,17 +182,20 @@ final class PersonItem extends Versioned {
   }
 
   void awaitMail(Instant now) {
-    delivery = Deliveries.State.QUEUED.name();
+    noteMail(Deliveries.State.QUEUED, now);
+  }
+
+  /** How far the last mail came; null when none was sent to the address on record. */
+  void noteMail(Deliveries.@Nullable State state, Instant now) {
+    delivery = state == null ? null : state.name();
     deliveryAt = now;
+    if (role().isOfANomination() && !place().isEmpty()) {
+      list(AccessKeys.returned(edition()), AccessKeys.notedAt(now, id()));
+    }
   }
 
   boolean awaitsMail() {
     return Deliveries.State.QUEUED.name().equals(delivery);
-  }
-
-  void isNotReached(Instant now) {
-    delivery = Deliveries.State.FAILED.name();
-    deliveryAt = now;
   }
 
   /** Takes note that a link which was mailed to the address was opened. */

@@ -7,21 +7,25 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 
-/** New links for advisers and jurors, in the secretariat's room. */
+/** Who was not reached, and new links for advisers and jurors, in the secretariat's room. */
 final class ReissueFields implements RoomFields {
   private final Callers callers;
+  private final People people;
   private final Reissues reissues;
   private final SecondFactor factor;
 
-  ReissueFields(Callers callers, Reissues reissues, SecondFactor factor) {
+  ReissueFields(Callers callers, People people, Reissues reissues, SecondFactor factor) {
     this.callers = callers;
+    this.people = people;
     this.reissues = reissues;
     this.factor = factor;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
-    wiring.mutation("reissueLink", this::reissue);
+    wiring
+        .query("notReached", env -> NotReached.of(people, callers.require(env).edition()))
+        .mutation("reissueLink", this::reissue);
   }
 
   private InvitePayload reissue(DataFetchingEnvironment environment) {

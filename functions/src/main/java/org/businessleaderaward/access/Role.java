@@ -36,21 +36,22 @@ public enum Role {
     return this == ADVISER || this == JUROR || this == TRUSTEE || this == SECRETARIAT;
   }
 
+  /** Whether it is bound to a nomination. */
+  boolean isOfANomination() {
+    return this == NOMINATOR || this == NOMINEE;
+  }
+
   /**
    * How long a link opens this role's room. Whoever nominates, or is nominated, may act on the
    * nomination until the laureate is public, and has no account to come in by.
    */
   Duration linkLifetime() {
-    return linkKind() == ExpiringKind.NOMINATION_LINKS
-        ? Links.WHILE_AN_EDITION_LASTS
-        : Links.LIFETIME;
+    return isOfANomination() ? Links.WHILE_AN_EDITION_LASTS : Links.LIFETIME;
   }
 
   /** Among which links this role's are counted. */
   ExpiringKind linkKind() {
-    return this == NOMINATOR || this == NOMINEE
-        ? ExpiringKind.NOMINATION_LINKS
-        : ExpiringKind.LINKS;
+    return isOfANomination() ? ExpiringKind.NOMINATION_LINKS : ExpiringKind.LINKS;
   }
 
   /** Whether a link leads to the door of its room only, which a passkey opens. */

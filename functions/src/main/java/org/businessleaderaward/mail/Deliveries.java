@@ -15,7 +15,12 @@ public interface Deliveries {
     /** Came back: the recipient's server did not take it. */
     BOUNCED,
     /** The recipient said that it is unwanted; nothing more will reach them there. */
-    COMPLAINED
+    COMPLAINED;
+
+    /** Whether the mail did not reach its recipient, or reaches them no more. */
+    public boolean isBack() {
+      return this == FAILED || this == BOUNCED || this == COMPLAINED;
+    }
   }
 
   /**

@@ -36,6 +36,9 @@ public enum NominationRefusal {
           + " network; what was begun can be finished."),
   TOO_MANY_UPLOADS(
       "Very many files were sent today. Go on tomorrow; links can be added meanwhile."),
+  NOT_ASKED_YET(
+      "The nominee was not asked yet: the first mail goes once the nominator has opened a mailed"
+          + " link."),
   JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),

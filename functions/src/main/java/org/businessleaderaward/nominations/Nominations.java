@@ -80,7 +80,7 @@ public final class Nominations {
   /** Of the nominations with these ids those that were submitted to this edition, by their ids. */
   public Map<String, Nomination> findSubmitted(String edition, Collection<String> ids) {
     return storage
-        .find(table, ids.stream().filter(Keyed::canBeId).map(NominationKeys::nomination))
+        .find(table, ids.stream().distinct().filter(Keyed::canBeId).map(NominationKeys::nomination))
         .stream()
         .map(NominationItem::nomination)
         .filter(nomination -> isSubmitted(nomination, edition))

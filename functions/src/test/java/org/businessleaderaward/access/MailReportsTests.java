@@ -2,13 +2,11 @@ package org.businessleaderaward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.SNSEvent;
-import java.util.List;
-import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.access.invitations.Invitations;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Deliveries.State;
+import org.businessleaderaward.mail.SesReport;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the mail service reports of mails, and what the secretariat sees of it. */
 class MailReportsTests {
@@ -87,7 +84,8 @@ class MailReportsTests {
   @ValueSource(strings = {"", "no JSON", "{}", "{\"eventType\":\"Bounce\",\"mail\":{}}"})
   void thatCannotBeReadHoldUpNoOther(String message) {
     var letter = award.deliverMail().getLast();
-    award.takeReport(event(message, message("Bounce", letter, "ada@example.org")));
+    award.takeReport(
+        SesReport.event(message, SesReport.message("Bounce", letter, "ada@example.org")));
     assertThat(delivery()).isEqualTo(State.BOUNCED);
   }
 
@@ -96,29 +94,6 @@ class MailReportsTests {
   }
 
   private void report(String type, Transport.Message letter, String address) {
-    award.takeReport(event(message(type, letter, address)));
-  }
-
-  private static String message(String type, Transport.Message letter, String address) {
-    return JsonMapper.shared()
-        .writeValueAsString(
-            Map.of(
-                "eventType",
-                type,
-                "mail",
-                Map.of(
-                    "destination",
-                    List.of(address),
-                    "tags",
-                    Map.of(
-                        "mail", List.of(letter.id()), "recipient", List.of(letter.recipient())))));
-  }
-
-  private static SNSEvent event(String... messages) {
-    return new SNSEvent()
-        .withRecords(
-            List.of(messages).stream()
-                .map(text -> new SNSEvent.SNSRecord().withSns(new SNSEvent.SNS().withMessage(text)))
-                .toList());
+    award.takeReport(SesReport.event(SesReport.message(type, letter, address)));
   }
 }

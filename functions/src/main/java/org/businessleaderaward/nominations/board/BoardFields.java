@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.board;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Callers;
@@ -10,6 +11,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class BoardFields implements RoomFields {
         .query("board", env -> board.find(wanted(env), PageRequest.of(env), Scope.of(env).now()))
         .query("boardPlace", this::place)
         .query("boardTable", this::table)
+        .field("BoardNomination", "returned", this::returned)
         .query(
             "boardNumbers",
             env ->
@@ -42,6 +45,11 @@ public final class BoardFields implements RoomFields {
   private NominationBoard.@Nullable Place place(DataFetchingEnvironment env) {
     String nomination = Objects.requireNonNull(env.getArgument("nomination"));
     return board.place(wanted(env), nomination, Scope.of(env).now()).orElse(null);
+  }
+
+  private List<ReturnedMail> returned(DataFetchingEnvironment env) {
+    BoardNomination nomination = Objects.requireNonNull(env.getSource());
+    return board.returned(nomination.edition(), nomination.id(), Scope.of(env).now());
   }
 
   private BoardTable table(DataFetchingEnvironment env) {

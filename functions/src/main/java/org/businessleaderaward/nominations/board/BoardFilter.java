@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
@@ -69,12 +68,12 @@ record BoardFilter(
   }
 
   /** What fits of these rows. */
-  List<SoughtRow> among(List<SoughtRow> rows, Predicate<String> alike) {
+  List<SoughtRow> among(List<SoughtRow> rows, Marks marks) {
     var words = SoughtRow.words(text);
-    return rows.stream().filter(listed -> fits(listed, words, alike)).toList();
+    return rows.stream().filter(listed -> fits(listed, words, marks)).toList();
   }
 
-  private boolean fits(SoughtRow listed, List<String> words, Predicate<String> alike) {
+  private boolean fits(SoughtRow listed, List<String> words, Marks marks) {
     var row = listed.row();
     return (status == null || status == row.status())
         && (category == null || category.equals(row.category()))
@@ -82,6 +81,6 @@ record BoardFilter(
         && (language == null || language == row.language())
         && (ids == null || ids.contains(row.id()))
         && listed.has(words)
-        && (flag == null || flag.isOf(row, alike));
+        && (flag == null || flag.isOf(row, marks));
   }
 }

@@ -1,6 +1,5 @@
 package org.businessleaderaward.nominations.board;
 
-import java.util.function.Predicate;
 import org.businessleaderaward.nominations.rows.BoardRow;
 
 /** What is to be looked at. The names are the values of the schema's enum. */
@@ -16,16 +15,19 @@ enum BoardFlag {
   /** Another one is probably of the same nominee or company. */
   ALIKE,
   /** An officer put a version of it on record for its nominator. */
-  ENTERED;
+  ENTERED,
+  /** The last mail to the nominator or to the nominee came back. */
+  RETURNED;
 
-  boolean isOf(BoardRow row, Predicate<String> alike) {
+  boolean isOf(BoardRow row, Marks marks) {
     return switch (this) {
       case WAITING -> row.waiting();
       case AGREED -> row.agreed();
       case LAPSED -> row.lapsed() && row.waiting();
       case PROPOSED -> row.proposed();
-      case ALIKE -> alike.test(row.id());
+      case ALIKE -> marks.isAlike(row.id());
       case ENTERED -> row.entered() != null;
+      case RETURNED -> !marks.returned(row.id()).isEmpty();
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -54,19 +55,22 @@ record BoardTable(String text, @Nullable String next) {
           "nominator_email",
           "submitted_at",
           "nominee_answer",
-          "entered");
+          "entered",
+          "mail_came_back");
 
   /**
    * A part of the table of an edition.
    *
    * @param lines what may stand in it; the last of which there is room for ends the part
    * @param answers what was answered to the edition's own questions, by the nomination
+   * @param marks what does not stand in the lines themselves
    * @param cursor the cursor to go on from after a line; empty after the last of all
    */
   static BoardTable of(
       Edition edition,
       List<SoughtRow> lines,
       Map<String, List<FormAnswer>> answers,
+      Marks marks,
       boolean withHeading,
       Function<SoughtRow, Optional<String>> cursor) {
     var text = new StringWriter();
@@ -77,7 +81,7 @@ record BoardTable(String text, @Nullable String next) {
       }
       for (var listed : lines) {
         var said = answers.getOrDefault(listed.row().id(), List.of());
-        print(printer, Stream.concat(line(edition, listed), answered(edition, said)));
+        print(printer, Stream.concat(line(edition, listed, marks), answered(edition, said)));
         next = cursor.apply(listed).orElse(null);
         if (text.getBuffer().length() > LONG) {
           break;
@@ -117,7 +121,12 @@ record BoardTable(String text, @Nullable String next) {
     return entered == null ? "" : entered.name();
   }
 
-  private static Stream<String> line(Edition edition, SoughtRow listed) {
+  /** Of whom the last mail came back. */
+  private static String returned(List<ReturnedMail> mails) {
+    return mails.stream().map(mail -> mail.person().name()).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> line(Edition edition, SoughtRow listed, Marks marks) {
     var row = listed.row();
     var who = row.who();
     return Stream.of(
@@ -137,6 +146,7 @@ record BoardTable(String text, @Nullable String next) {
         who.nominatorEmail(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board").toString(),
         answer(row),
-        came(row));
+        came(row),
+        returned(marks.returned(row.id())));
   }
 }

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominationBoard {
   private final Rows rows;
+  private final ReturnedMails mails;
   private final Nominations nominations;
 
-  NominationBoard(Rows rows, Nominations nominations) {
+  NominationBoard(Rows rows, ReturnedMails mails, Nominations nominations) {
     this.rows = rows;
+    this.mails = mails;
     this.nominations = nominations;
   }
 
@@ -81,9 +83,9 @@ final class NominationBoard {
    * @throws Refusal with {@code BAD_REQUEST} when the cursor is of something else
    */
   Found find(Wanted wanted, PageRequest page, Instant now) {
-    var all = rows.of(wanted.edition(), now);
-    var found = found(all, wanted);
-    int from = page.after().map(cursor -> after(all, found, wanted, cursor)).orElse(0);
+    var marks = marks(wanted.edition(), now);
+    var found = found(marks, wanted);
+    int from = page.after().map(cursor -> after(marks.all(), found, wanted, cursor)).orElse(0);
     int to = Math.min(found.size(), from + page.first());
     var connection =
         Connection.of(
@@ -91,7 +93,7 @@ final class NominationBoard {
             listed -> Cursor.write(wanted.toString(), listed.row().id()),
             to < found.size(),
             page.after().isPresent());
-    var shown = connection.map(listed -> NominationRow.of(listed, all::isAlike));
+    var shown = connection.map(listed -> NominationRow.of(listed, marks));
     return new Found(shown.edges(), shown.pageInfo(), found.size());
   }
 
@@ -101,9 +103,9 @@ final class NominationBoard {
    * @throws Refusal with {@code BAD_REQUEST} when the cursor is of something else
    */
   BoardTable table(Edition edition, Wanted wanted, Optional<String> after, Instant now) {
-    var all = rows.of(wanted.edition(), now);
-    var found = found(all, wanted);
-    int from = after.map(cursor -> after(all, found, wanted, cursor)).orElse(0);
+    var marks = marks(wanted.edition(), now);
+    var found = found(marks, wanted);
+    int from = after.map(cursor -> after(marks.all(), found, wanted, cursor)).orElse(0);
     int most =
         edition.formQuestions().isEmpty() ? BoardTable.MOST_LINES : BoardTable.MOST_WITH_ANSWERS;
     var lines = found.subList(from, Math.min(found.size(), from + most));
@@ -111,6 +113,7 @@ final class NominationBoard {
         edition,
         lines,
         answers(edition, lines),
+        marks,
         after.isEmpty(),
         listed ->
             listed.equals(found.getLast())
@@ -146,7 +149,7 @@ final class NominationBoard {
 
   /** Where a nomination stands among what is wanted; empty when it is not. */
   Optional<Place> place(Wanted wanted, String nomination, Instant now) {
-    var found = found(rows.of(wanted.edition(), now), wanted);
+    var found = found(marks(wanted.edition(), now), wanted);
     return IntStream.range(0, found.size())
         .filter(at -> found.get(at).row().id().equals(nomination))
         .mapToObj(
@@ -161,13 +164,13 @@ final class NominationBoard {
 
   /** How many there are of what in an edition. */
   Numbers numbers(Edition edition, Instant now) {
-    var all = rows.of(edition.id(), now);
+    var marks = marks(edition.id(), now);
     var shown =
-        all.in(BoardOrder.OLDEST).stream()
-            .map(listed -> NominationRow.of(listed, all::isAlike))
+        marks.all().in(BoardOrder.OLDEST).stream()
+            .map(listed -> NominationRow.of(listed, marks))
             .toList();
     return new Numbers(
-        all.drafts(),
+        marks.all().drafts(),
         shown.size(),
         counts(shown, row -> List.of(row.status().name())),
         counts(shown, row -> row.category() == null ? List.of() : List.of(row.category())),
@@ -192,7 +195,16 @@ final class NominationBoard {
         .toList();
   }
 
-  private static List<SoughtRow> found(AllRows all, Wanted wanted) {
-    return wanted.fit().among(all.in(wanted.order()), all::isAlike);
+  /** Mails about a nomination that came back. */
+  List<ReturnedMail> returned(String edition, String nomination, Instant now) {
+    return mails.of(edition, now).getOrDefault(nomination, List.of());
+  }
+
+  private Marks marks(String edition, Instant now) {
+    return new Marks(rows.of(edition, now), mails.of(edition, now));
+  }
+
+  private static List<SoughtRow> found(Marks marks, Wanted wanted) {
+    return wanted.fit().among(marks.all().in(wanted.order()), marks);
   }
 }

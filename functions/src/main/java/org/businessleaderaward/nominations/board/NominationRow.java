@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominatorOrganisation organisation of the nominator
  * @param submittedAt when it was submitted
  * @param flags what is to be looked at
+ * @param returned mails that came back
  */
 record NominationRow(
     String id,
@@ -37,9 +37,10 @@ record NominationRow(
     Language language,
     String nominatorOrganisation,
     Instant submittedAt,
-    List<BoardFlag> flags) {
+    List<BoardFlag> flags,
+    List<ReturnedMail> returned) {
 
-  static NominationRow of(SoughtRow listed, Predicate<String> alike) {
+  static NominationRow of(SoughtRow listed, Marks marks) {
     var row = listed.row();
     var who = row.who();
     return new NominationRow(
@@ -54,6 +55,7 @@ record NominationRow(
         row.language(),
         who.organisation(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board"),
-        Arrays.stream(BoardFlag.values()).filter(flag -> flag.isOf(row, alike)).toList());
+        Arrays.stream(BoardFlag.values()).filter(flag -> flag.isOf(row, marks)).toList(),
+        marks.returned(row.id()));
   }
 }

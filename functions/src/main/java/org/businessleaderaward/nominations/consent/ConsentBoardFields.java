@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.consent;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,12 +28,15 @@ public final class ConsentBoardFields implements RoomFields {
   private final Askings askings;
   private final People people;
   private final ConsentDesk desk;
+  private final RemindNominees reminding;
 
-  ConsentBoardFields(Callers callers, Askings askings, People people, ConsentDesk desk) {
+  ConsentBoardFields(
+      Callers callers, Askings askings, People people, ConsentDesk desk, RemindNominees reminding) {
     this.callers = callers;
     this.askings = askings;
     this.people = people;
     this.desk = desk;
+    this.reminding = reminding;
   }
 
   @Override
@@ -43,6 +47,7 @@ public final class ConsentBoardFields implements RoomFields {
         .field("BoardConsent", "address", this::address)
         .field("BoardConsent", "delivery", this::delivery)
         .mutation("askNominee", this::ask)
+        .mutation("remindNominees", this::remind)
         .mutation("recordConsent", this::record);
   }
 
@@ -86,6 +91,11 @@ public final class ConsentBoardFields implements RoomFields {
         (String) Objects.requireNonNull(input.get("nomination")),
         (String) input.get("email"),
         Scope.of(env).now());
+  }
+
+  private RemindNomineesPayload remind(DataFetchingEnvironment env) {
+    List<String> ids = Objects.requireNonNull(env.getArgument("ids"));
+    return reminding.remind(callers.require(env), ids, Scope.of(env).now());
   }
 
   private ConsentPayload record(DataFetchingEnvironment env) {

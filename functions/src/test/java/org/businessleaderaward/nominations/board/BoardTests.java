@@ -30,6 +30,8 @@ import org.businessleaderaward.nominations.screening.Screenings;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -42,7 +44,8 @@ class BoardTests {
   private final Read read = new Read();
   private final NominationFixtures fixtures = new NominationFixtures(read);
   private final NominationBoard board =
-      new NominationBoard(new Rows(fixtures.nominations), fixtures.nominations);
+      new NominationBoard(
+          new Rows(fixtures.nominations), new ReturnedMails(fixtures.people), fixtures.nominations);
 
   /** Counts the items that queries gave. */
   private static final class Read implements ExecutionInterceptor {
@@ -192,6 +195,22 @@ class BoardTests {
     assertThat(board.place(wanted, last.id(), NOW)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OLDEST,Chen;Anna;Boris",
+    "NEWEST,Boris;Anna;Chen",
+    "NAME,Anna;Boris;Chen",
+    "COMPANY,Boris;Chen;Anna",
+    "COUNTRY,Chen;Anna;Boris"
+  })
+  void listsInEachOrder(BoardOrder order, String names) {
+    handIn("Chen", "Élan", "CN", Language.EN, NOW.minusSeconds(3));
+    handIn("Anna", "Fiat", "IT", Language.FR, NOW.minusSeconds(2));
+    handIn("Boris", "DELO", "RU", Language.RU, NOW.minusSeconds(1));
+    var found = board.find(wanted(Map.of(), order), new PageRequest(50, Optional.empty()), NOW);
+    assertThat(names(found)).containsExactly(names.split(";"));
+  }
+
   @Test
   void takesWhatWasFoundAlongAndNoFormulaWithIt() {
     var first = handIn("=Anna, Rossi", "Fiat", "IT", Language.FR);
@@ -204,7 +223,7 @@ class BoardTests {
         .singleElement()
         .asString()
         .startsWith(first.reference() + ",SUBMITTED,\"'=Anna, Rossi\",")
-        .endsWith(",WAITING,");
+        .endsWith(",WAITING,,");
     var all = board.table(edition, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
     assertThat(all.text()).contains(",'@Company,");
     assertThat(all.text().lines()).hasSize(3);
@@ -253,6 +272,11 @@ class BoardTests {
   }
 
   private Nomination handIn(String name, String company, String country, Language language) {
+    return handIn(name, company, country, language, NOW.minusMillis(1));
+  }
+
+  private Nomination handIn(
+      String name, String company, String country, Language language, Instant at) {
     var address = SoughtRow.folded(name).replaceAll("[^a-z0-9]+", ".") + "@example.org";
     var drafted =
         fixtures.drafted(
@@ -265,8 +289,7 @@ class BoardTests {
                 List.of("https://example.org/evidence"),
                 language));
     fixtures.confirm(drafted);
-    fixtures.submissions.submit(
-        drafted.id(), NominationFixtures.submission(drafted), NOW.minusMillis(1));
+    fixtures.submissions.submit(drafted.id(), NominationFixtures.submission(drafted), at);
     return fixtures.nominations.find(drafted.id()).orElseThrow();
   }
 }

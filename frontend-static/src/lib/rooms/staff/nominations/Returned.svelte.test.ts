@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { show } from '#tests/components/show.ts';
+import Returned from './Returned.svelte';
+
+describe('mails that did not arrive', () => {
+  it('are told with the person, the time and what to do', async () => {
+    await show(Returned, {
+      zone: 'Europe/Vienna',
+      mails: [
+        { person: 'NOMINATOR', state: 'COMPLAINED', at: '2027-01-01T12:00:00Z' },
+        { person: 'NOMINEE', state: 'BOUNCED', at: '2027-01-02T12:00:00Z' },
+      ],
+    });
+    for (const words of [
+      m.board_returned_NOMINATOR(),
+      m.board_returned_COMPLAINED(),
+      m.board_returned_NOMINATOR_text(),
+      m.board_returned_NOMINEE(),
+      m.board_returned_NOMINEE_text(),
+    ])
+      await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(page.getByText(m.people_mail_BOUNCED())).toMatchTextContent('2 January');
+  });
+});

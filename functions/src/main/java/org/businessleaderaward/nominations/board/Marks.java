@@ -1,0 +1,22 @@
+package org.businessleaderaward.nominations.board;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of nominations that does not stand in their rows.
+ *
+ * @param all the rows of their edition
+ * @param mails mails that came back, by the nomination
+ */
+record Marks(AllRows all, Map<String, List<ReturnedMail>> mails) {
+  /** Whether another one is probably the same. */
+  boolean isAlike(String nomination) {
+    return all.isAlike(nomination);
+  }
+
+  /** What came back, the nominator's before the nominee's. */
+  List<ReturnedMail> returned(String nomination) {
+    return mails.getOrDefault(nomination, List.of());
+  }
+}
