@@ -118,12 +118,11 @@ public final class AdviceFields implements RoomFields {
   private Advice.Board advice(DataFetchingEnvironment env) {
     BoardNomination nomination = Objects.requireNonNull(env.getSource());
     // Once for a page of them, which are all of one.
-    Edition edition =
+    var key = AdviceFields.class.getName() + nomination.edition();
+    var edition =
         env.getGraphQlContext()
-            .computeIfAbsent(
-                AdviceFields.class.getName() + nomination.edition(),
-                _ -> editions.get(nomination.edition()));
-    return advice.boardOf(edition, nomination.id());
+            .<Edition>computeIfAbsent(key, _ -> editions.get(nomination.edition()));
+    return advice.boardOf(Objects.requireNonNull(edition), nomination.id());
   }
 
   private EditionPayload recordShortlist(DataFetchingEnvironment env) {
