@@ -21,6 +21,8 @@ describe('mails that did not arrive', () => {
       m.board_returned_NOMINEE_text(),
     ])
       await expect.element(page.getByText(words)).toBeVisible();
-    await expect.element(page.getByText(m.people_mail_BOUNCED())).toMatchTextContent('2 January');
+    const second = page.getByRole('alert').nth(1);
+    await expect.element(second).toMatchTextContent(m.people_mail_BOUNCED());
+    await expect.element(second).toMatchTextContent(/2\s+January/);
   });
 });

@@ -4,7 +4,7 @@ import type {
   BoardStatus,
   IneligibleReason,
   Likeness,
-  ReturnedMail,
+  PersonRole,
 } from '#lib/graphql/generated/secretariat.ts';
 import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -51,7 +51,7 @@ export const LIKENESS: Record<Likeness, () => string> = {
 };
 
 /** That the last mail to the nominator or the nominee did not arrive. */
-export const returnedText = ({ person }: Pick<ReturnedMail, 'person'>) =>
+export const returnedText = ({ person }: { readonly person: PersonRole }) =>
   person === 'NOMINATOR' ? m.board_returned_NOMINATOR() : m.board_returned_NOMINEE();
 
 /** A decision in words: eligible, or not and why. */
