@@ -161,6 +161,11 @@ public final class NominationKeys {
     return KeyText.of(dueAt == null ? NEVER : KeyText.digits(dueAt), nomination);
   }
 
+  /** Where in a list by time begins what was written at an instant or later. */
+  public static String from(Instant at) {
+    return KeyText.digits(at);
+  }
+
   static String board(String edition, NominationStatus status) {
     return KeyText.of("EDITION", edition, "STATUS", status.name());
   }
