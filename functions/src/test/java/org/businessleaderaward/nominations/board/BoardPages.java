@@ -125,7 +125,7 @@ public final class BoardPages {
   }
 
   private void shortlist() {
-    // Of whole nominations, which are some 10 KB here, and the advice on each.
+    // Of whole nominations, which are some 8 KB on the bench, and the advice on each.
     for (var status : List.of("SHORTLISTED", "ELIGIBLE")) {
       add(
           "shortlist: page of " + status,
