@@ -125,10 +125,11 @@ public final class BoardPages {
   }
 
   private void shortlist() {
+    // Of whole nominations, which are some 8 KB on the bench, and the advice on each.
     for (var status : List.of("SHORTLISTED", "ELIGIBLE")) {
       add(
           "shortlist: page of " + status,
-          60,
+          100,
           "ShortlistOverview",
           Map.of("status", status, "first", MOST));
     }
