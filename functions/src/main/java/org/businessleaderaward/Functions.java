@@ -23,6 +23,7 @@ import org.businessleaderaward.jury.JuryBeans;
 import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.nominations.NominationsBeans;
+import org.businessleaderaward.nominations.evidence.EvidencePriming;
 import org.businessleaderaward.passkeys.PasskeysBeans;
 import org.businessleaderaward.programme.ProgrammeBeans;
 import org.businessleaderaward.storage.StorageBeans;
@@ -142,21 +143,26 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
       GenericApplicationContext context, String definition) {
     var function = context.getBean(definition);
     if (SNAP_START.equals(context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
-      prime(context, function);
+      prime(context, definition, function);
     }
     var called = function instanceof RoomFunction room ? new RoomEvents(room) : function;
     return new FunctionRegistration<>(called, definition).type(called.getClass());
   }
 
   /**
-   * What a worker does beside what its {@link Invoker} has it do. The bean is kept, since the
+   * What a function does beside what its {@link Invoker} has it do. The bean is kept, since the
    * context of the snapshots does not hold it.
    */
-  private static void prime(GenericApplicationContext context, Object function) {
+  private static void prime(
+      GenericApplicationContext context, String definition, Object function) {
     if (function instanceof CountWorker count) {
       context.registerBean(
           CountPriming.class, () -> CountPriming.before(Core.getGlobalContext(), count));
       context.getBean(CountPriming.class);
+    }
+    if (Room.NOMINATIONS.id().equals(definition)) {
+      context.registerBean(EvidencePriming.class, EvidencePriming::new);
+      Core.getGlobalContext().register(context.getBean(EvidencePriming.class));
     }
   }
 }

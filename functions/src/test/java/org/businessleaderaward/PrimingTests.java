@@ -17,6 +17,7 @@ import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
+import org.businessleaderaward.nominations.evidence.EvidencePriming;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
@@ -175,6 +176,15 @@ class PrimingTests {
     assertThat(calls.names()).containsOnly("GetItem");
     calls.forget();
     snapshots.start("count");
+    assertThat(calls.names()).isEmpty();
+  }
+
+  @Test
+  void looksAtAFile(CapturedOutput log) {
+    snapshots.register(new EvidencePriming());
+    snapshots.take(Room.NOMINATIONS.id());
+    assertThat(log.getAll()).contains("looked at a file, harmless");
+    snapshots.start(Room.NOMINATIONS.id());
     assertThat(calls.names()).isEmpty();
   }
 
