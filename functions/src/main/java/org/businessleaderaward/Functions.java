@@ -23,7 +23,6 @@ import org.businessleaderaward.jury.JuryBeans;
 import org.businessleaderaward.limits.CountKey;
 import org.businessleaderaward.mail.MailBeans;
 import org.businessleaderaward.nominations.NominationsBeans;
-import org.businessleaderaward.nominations.evidence.EvidencePriming;
 import org.businessleaderaward.passkeys.PasskeysBeans;
 import org.businessleaderaward.programme.ProgrammeBeans;
 import org.businessleaderaward.storage.StorageBeans;
@@ -31,6 +30,7 @@ import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 import org.businessleaderaward.wiring.SiteUrl;
 import org.crac.Core;
+import org.crac.Resource;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.cloud.function.context.FunctionRegistration;
@@ -153,16 +153,16 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
    * What a function does beside what its {@link Invoker} has it do. The bean is kept, since the
    * context of the snapshots does not hold it.
    */
-  private static void prime(
-      GenericApplicationContext context, String definition, Object function) {
+  private static void prime(GenericApplicationContext context, String definition, Object function) {
     if (function instanceof CountWorker count) {
       context.registerBean(
           CountPriming.class, () -> CountPriming.before(Core.getGlobalContext(), count));
       context.getBean(CountPriming.class);
     }
     if (Room.NOMINATIONS.id().equals(definition)) {
-      context.registerBean(EvidencePriming.class, EvidencePriming::new);
-      Core.getGlobalContext().register(context.getBean(EvidencePriming.class));
+      var name = "evidencePriming";
+      context.registerBean(name, Resource.class, NominationsBeans::priming);
+      Core.getGlobalContext().register(context.getBean(name, Resource.class));
     }
   }
 }

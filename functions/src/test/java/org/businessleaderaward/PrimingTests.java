@@ -17,7 +17,7 @@ import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
-import org.businessleaderaward.nominations.evidence.EvidencePriming;
+import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.StoreCalls;
@@ -181,7 +181,7 @@ class PrimingTests {
 
   @Test
   void looksAtAFile(CapturedOutput log) {
-    snapshots.register(new EvidencePriming());
+    snapshots.register(NominationsBeans.priming());
     snapshots.take(Room.NOMINATIONS.id());
     assertThat(log.getAll()).contains("looked at a file, harmless");
     snapshots.start(Room.NOMINATIONS.id());

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PDFBox's parser, which repairs what is broken, with bounds for what it does. Those of its own are
+ * PDFBox's parser, which repairs what is broken, with bounds for what it does. By itself it has
  * none for how often it searches a file, how much it unfolds and how far one object leads to the
  * next.
  */

@@ -145,8 +145,7 @@ class PdfObjectsTests {
             "streams within streams",
             "depth",
             () -> tabled("/W[1 3 1]/Index[10 9000]", eachInTheOneBefore(9_000))),
-        table(
-            "a table without end", "objects", "/W[0 0 0]/Index[0 9223372036854775807]", 2),
+        table("a table without end", "objects", "/W[0 0 0]/Index[0 9223372036854775807]", 2),
         table("a table of nothing", "read", "/W[1 0 0]/Index[0 30000000]", 20_000_000),
         table(
             "a table with long rows",

@@ -24,13 +24,14 @@ public final class Samples {
   /** A PDF in whose bytes a text is to be found. */
   public static byte[] pdf(String text) {
     return """
-        %%PDF-1.7
-        %%\u00e2\u00e3\u00cf\u00d3
-        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-        2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
-        trailer<</Root 1 0 R>>
-        %s"""
+    %%PDF-1.7
+    %%\u00e2\u00e3\u00cf\u00d3
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+    trailer<</Root 1 0 R>>
+    %s\
+    """
         .formatted(text)
         .getBytes(ISO_8859_1);
   }
