@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { writeNomination } from './nominator.ts';
 import { Visitor } from './visitor.ts';
 
-const PDF = Buffer.from('%PDF-1.7\n', 'latin1');
+/** A page with nothing on it. */
+const PDF = Buffer.from(
+  `%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>
+`,
+  'latin1',
+);
 
 test('a file of evidence goes from the page to the bucket, which is at another origin, and back', async ({
   browser,

@@ -6,8 +6,8 @@ import { enterOffice, goTo } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
-const PDF = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
-/** A PDF with a script, written by qpdf. */
+/** PDFs that qpdf wrote: one that is only read, and one with a script. */
+const PDF = '../functions/src/test/resources/pdf/taken/qpdf.pdf';
 const SCRIPT = '../functions/src/test/resources/pdf/refused/qpdf-script.pdf';
 
 const CRITERIA = ['strategy', 'creativity', 'labour-policy', 'supply-chain', 'responsibility'];
@@ -74,7 +74,7 @@ for (const language of ['en', 'ar']) {
     });
 
     await test.step('a file is removed once that was confirmed', async () => {
-      await choose(file('Draft.pdf', 'application/pdf', PDF));
+      await choose(file('Draft.pdf', 'application/pdf', await readFile(PDF)));
       await expect(save('Draft.pdf')).toBeVisible();
       await page
         .getByRole('button', { name: `${words.say('evidence_remove')} Draft.pdf`, exact: true })

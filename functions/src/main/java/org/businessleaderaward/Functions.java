@@ -30,6 +30,7 @@ import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 import org.businessleaderaward.wiring.SiteUrl;
 import org.crac.Core;
+import org.crac.Resource;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.cloud.function.context.FunctionRegistration;
@@ -142,21 +143,26 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
       GenericApplicationContext context, String definition) {
     var function = context.getBean(definition);
     if (SNAP_START.equals(context.getEnvironment().getProperty("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
-      prime(context, function);
+      prime(context, definition, function);
     }
     var called = function instanceof RoomFunction room ? new RoomEvents(room) : function;
     return new FunctionRegistration<>(called, definition).type(called.getClass());
   }
 
   /**
-   * What a worker does beside what its {@link Invoker} has it do. The bean is kept, since the
+   * What a function does beside what its {@link Invoker} has it do. The bean is kept, since the
    * context of the snapshots does not hold it.
    */
-  private static void prime(GenericApplicationContext context, Object function) {
+  private static void prime(GenericApplicationContext context, String definition, Object function) {
     if (function instanceof CountWorker count) {
       context.registerBean(
           CountPriming.class, () -> CountPriming.before(Core.getGlobalContext(), count));
       context.getBean(CountPriming.class);
+    }
+    if (Room.NOMINATIONS.id().equals(definition)) {
+      var name = "evidencePriming";
+      context.registerBean(name, Resource.class, NominationsBeans::priming);
+      Core.getGlobalContext().register(context.getBean(name, Resource.class));
     }
   }
 }

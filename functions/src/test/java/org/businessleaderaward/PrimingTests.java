@@ -19,6 +19,7 @@ import org.businessleaderaward.gateway.RoomFunction;
 import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
+import org.businessleaderaward.nominations.NominationsBeans;
 import org.businessleaderaward.programme.DecisionRule.Method;
 import org.businessleaderaward.programme.editions.ClockWorker;
 import org.businessleaderaward.storage.Storage;
@@ -198,6 +199,15 @@ class PrimingTests {
     snapshots.take("clock");
     assertThat(log.getAll()).contains("primed: 200, " + (1 + ROUNDS) + " answers");
     assertThat(asked.names()).containsOnly("Query");
+  }
+
+  @Test
+  void looksAtAFile(CapturedOutput log) {
+    snapshots.register(NominationsBeans.priming());
+    snapshots.take(Room.NOMINATIONS.id());
+    assertThat(log.getAll()).contains("looked at a file, harmless");
+    snapshots.start(Room.NOMINATIONS.id());
+    assertThat(calls.names()).isEmpty();
   }
 
   /** Stands for Lambda, which calls what is registered. */

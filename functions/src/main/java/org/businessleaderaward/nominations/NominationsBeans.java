@@ -16,6 +16,7 @@ import org.businessleaderaward.nominations.entered.EnteringFields;
 import org.businessleaderaward.nominations.erasure.Erasure;
 import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.EvidenceFields;
+import org.businessleaderaward.nominations.evidence.EvidencePriming;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
@@ -28,6 +29,7 @@ import org.businessleaderaward.storage.Buckets;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
 import org.businessleaderaward.wiring.SiteUrl;
+import org.crac.Resource;
 import org.springframework.core.env.Environment;
 
 /** What stands in this module for what others ask for, and where evidence is kept. */
@@ -47,6 +49,11 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
         .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class)
         .bring(Room.SECRETARIAT.id(), EnteringFields.class, TranslationFields.class);
+  }
+
+  /** What the room does beside what all do, before Lambda takes its snapshot. */
+  public static Resource priming() {
+    return new EvidencePriming();
   }
 
   /** The bucket {@code EVIDENCE_BUCKET} or, without one, the folder {@code EVIDENCE_FOLDER}. */

@@ -2,7 +2,6 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +34,7 @@ import org.businessleaderaward.jury.trustees.TrusteeStates;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.nominations.told.Feedback;
 import org.businessleaderaward.nominations.told.Feedbacks;
 import org.businessleaderaward.programme.EditionFixtures;
@@ -133,8 +133,8 @@ final class EverybodyStory {
   private void nominate(String... nominees) {
     for (var nominee : nominees) {
       var draft = story.begin(nominee);
-      var report = "%PDF-1.7\nA report of " + nominee + ", " + CommitteeStory.address(nominee);
-      story.upload(draft, nominee + ".pdf", report.getBytes(StandardCharsets.ISO_8859_1));
+      var report = "A report of " + nominee + ", " + CommitteeStory.address(nominee);
+      story.upload(draft, nominee + ".pdf", Samples.pdf(report));
       story.submit(draft, nominee, 2);
       everybody.add(CommitteeStory.address(nominee));
     }

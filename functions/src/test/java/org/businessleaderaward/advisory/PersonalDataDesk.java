@@ -21,6 +21,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.TableOf;
@@ -147,6 +148,6 @@ final class PersonalDataDesk {
 
   /** Sends a PDF that has a text in it, and confirms it. */
   void upload(TestBrowser browser, String text) {
-    story.upload(browser, "Amina.pdf", ("%PDF-1.7\n" + text).getBytes(StandardCharsets.ISO_8859_1));
+    story.upload(browser, "Amina.pdf", Samples.pdf(text));
   }
 }

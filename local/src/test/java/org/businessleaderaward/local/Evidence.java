@@ -26,9 +26,16 @@ public record Evidence(Visitor nominator) {
     return new Evidence(visitor);
   }
 
-  /** A PDF's first line, which makes it one for whoever looks no further. */
+  /** A PDF of a page with nothing on it. */
   public static byte[] pdf() {
-    return "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+    return """
+    %PDF-1.7
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+    trailer<</Root 1 0 R>>
+    """
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Gives the form for a file of so many bytes. */

@@ -20,7 +20,8 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
  * @param version which of the versions under the key it is; empty where the store has no versions
  * @param size its length in bytes
  * @param sha256 SHA-256 of it in lower-case hexadecimal
- * @param type what it is; empty when it is nothing that evidence may be
+ * @param type what it is; empty when it is nothing that evidence may be, or a PDF that cannot be
+ *     opened
  * @param harmless whether it can be no more than read, and is of one format
  */
 public record Arrival(
@@ -41,6 +42,11 @@ public record Arrival(
     long size = file.length + hashed.transferTo(OutputStream.nullOutputStream());
     var type = typeOf(file);
     boolean harmless = type.filter(found -> FileLook.isHarmless(found, file)).isPresent();
+    if (harmless && type.get() == EvidenceType.PDF) {
+      var verdict = PdfObjects.look(file);
+      harmless = verdict == PdfObjects.Verdict.HARMLESS;
+      type = type.filter(pdf -> verdict != PdfObjects.Verdict.UNREADABLE);
+    }
     return new Arrival(key, tag, version, size, hashed.hash().hex(), type, harmless);
   }
 

@@ -23,31 +23,6 @@ final class FileLook {
   private static final String FIRST = "First";
   private static final String DEFLATED = "FlateDecode";
 
-  /** What a PDF has no need of that is evidence. */
-  private static final Set<String> ACTS =
-      Set.of(
-          "JavaScript",
-          "Launch",
-          "EmbeddedFile",
-          "EmbeddedFiles",
-          "FileAttachment",
-          "OnInstantiate",
-          "RichMedia",
-          "Rendition",
-          "XFA",
-          "GoToE",
-          "GoToR",
-          "FFilter",
-          "ImportData",
-          "SubmitForm",
-          "Encrypt");
-
-  /**
-   * Entries that lead to a file within (7.11.4, 7.11.3), to a model in space (13.6.2) or to what is
-   * done when a page or a field is shown (12.6.3).
-   */
-  private static final Set<String> LEADS = Set.of("EF", "AF", "3DD", "AA");
-
   /** What the dictionary of a stream has that holds objects (7.5.7). */
   private static final Set<String> HOLDS_OBJECTS = Set.of("ObjStm", FIRST);
 
@@ -120,7 +95,7 @@ final class FileLook {
   }
 
   private static boolean hasNothingThatActs(byte[] bytes, int to) {
-    return PdfNames.hasNone(bytes, 0, to, ACTS::contains, LEADS::contains);
+    return PdfNames.hasNone(bytes, 0, to, PdfActs.NAMES::contains, PdfActs.LEADS::contains);
   }
 
   private boolean isHarmless() {
@@ -267,7 +242,7 @@ final class FileLook {
     return at < file.length && file[at] == '\n' ? at + 1 : -1;
   }
 
-  private static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
+  static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
     for (int at = from; at + sought.length <= Math.min(to, bytes.length); at++) {
       if (bytes[at] == sought[0]
           && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {

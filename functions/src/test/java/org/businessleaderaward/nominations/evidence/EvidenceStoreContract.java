@@ -46,7 +46,7 @@ abstract class EvidenceStoreContract {
     var arrival = store().read(INCOMING).orElseThrow();
     assertThat(arrival.size()).isEqualTo(300_000);
     assertThat(arrival.sha256())
-        .isEqualTo("7a2606cee6db6312b3a585658e70899a97530be5c136e745336891fb45d4aaf1");
+        .isEqualTo("86e00aa5a82be4d631f6aa98c4753fcb102bbe47449caed16801152968b6614d");
   }
 
   @Test
