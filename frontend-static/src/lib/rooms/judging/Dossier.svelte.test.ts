@@ -117,6 +117,20 @@ describe('a dossier', () => {
     expect(page.getByText('Not answered').all()).toHaveLength(0);
   });
 
+  it('has a file that answers at its question, and not among the evidence', async () => {
+    const evidenceFiles = [{ ...file, addedAt: '2027-01-01T00:00:00Z', question: 's' }];
+    const locate = () => Promise.resolve(null);
+    const { container } = await show(Dossier, { ...given('Ada', { evidenceFiles }), locate });
+    await expect.element(page.getByText('Not answered')).toBeVisible();
+    expect(page.getByRole('button', { name: file.name }).first().element().closest('dd')).not.toBe(
+      null,
+    );
+    expect(container.textContent.split(file.name)).toHaveLength(
+      page.getByRole('button', { name: file.name }).all().length + 1,
+    );
+    await expect.element(page.getByText(m.dossier_files_none())).toBeVisible();
+  });
+
   it('says what there is not', async () => {
     await show(Dossier, given('Ada', bare));
     expect(page.getByText(m.dossier_nothing()).all()).toHaveLength(2);
