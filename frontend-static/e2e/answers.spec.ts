@@ -13,11 +13,15 @@ import {
 import {
   CATEGORIES,
   categoryIn,
+  closeCall,
   enterOffice,
   goTo,
+  invite,
+  openAdvice,
   openCall,
   prepareNextEdition,
   save,
+  screen,
   setCallAndCategories,
 } from './secretariat.ts';
 import { test } from './server.ts';
@@ -30,14 +34,23 @@ const NOMINEE: Case = {
   nomineeEmail: 'grace@nominee.example',
   nominatorEmail: 'irma@nominator.example',
 };
+const SECOND: Case = {
+  nominee: 'Sara Lindqvist',
+  company: 'Fair Docks',
+  nomineeEmail: 'sara@nominee.example',
+  nominatorEmail: 'omar@nominator.example',
+};
+const ADA = 'ada@example.org';
 /** What is asked, in Arabic and in every other language alike. */
 const REACH = 'Which suppliers are visited?';
 const TRAINED = 'How many people were trained?';
+const PROOF = 'Which picture shows it?';
+const PICTURE = 'Training.png';
 const OPTIONS = ['Direct suppliers', 'All suppliers'] as const;
 const inLanguage = (language: string, words: string) =>
   language === 'ar' ? `بالعربية: ${words}` : words;
 
-/** Sets a choice and a number, in every language; the number must be answered. The settings are shown. */
+/** Sets a choice, a number and a file, in every language; the last two must be answered. The settings are shown. */
 async function setQuestions(office: Visitor): Promise<void> {
   const { page, words } = office;
   const group = async (number: number) =>
@@ -47,13 +60,15 @@ async function setQuestions(office: Visitor): Promise<void> {
     });
   const kind = (within: Locator) =>
     within.getByRole('combobox', { name: words.say('settings_question_kind'), exact: true });
-  for (const _ of [REACH, TRAINED]) await office.press('settings_question_add');
-  const [reach, trained] = [await group(1), await group(2)];
+  for (const _ of [REACH, TRAINED, PROOF]) await office.press('settings_question_add');
+  const [reach, trained, proof] = [await group(1), await group(2), await group(3)];
   await kind(reach).selectOption('CHOICE');
   await kind(trained).selectOption('NUMBER');
-  await trained
-    .getByRole('checkbox', { name: words.say('settings_question_required'), exact: true })
-    .check();
+  await kind(proof).selectOption('FILE');
+  for (const within of [trained, proof])
+    await within
+      .getByRole('checkbox', { name: words.say('settings_question_required'), exact: true })
+      .check();
   await trained.getByRole('spinbutton', { name: words.say('settings_question_least') }).fill('1');
   for (const [language, { name }] of Object.entries(languages)) {
     await page
@@ -64,6 +79,7 @@ async function setQuestions(office: Visitor): Promise<void> {
     for (const [within, question] of [
       [reach, REACH],
       [trained, TRAINED],
+      [proof, PROOF],
     ] as const)
       await office.field('settings_question_text', within).fill(inLanguage(language, question));
     for (const [index, option] of OPTIONS.entries()) {
@@ -76,6 +92,19 @@ async function setQuestions(office: Visitor): Promise<void> {
   await save(office, 'settings_save_questions');
 }
 
+/** Answers by a file, in the step of the statements. */
+async function addFile(nominator: Visitor, name: string, add = 'answers_file_add'): Promise<void> {
+  const { page, words } = nominator;
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 30 } });
+  const chooser = page.waitForEvent('filechooser');
+  await page
+    .getByRole('group', { name: inLanguage(words.language, PROOF), exact: true })
+    .getByRole('button', { name: words.say(add), exact: true })
+    .click();
+  await (await chooser).setFiles({ name, mimeType: 'image/png', buffer });
+  await nominator.sees('evidence_added', { name });
+}
+
 test('an edition asks its own questions, and the answers are where the statements are, in Arabic and English', async ({
   award,
   browser,
@@ -83,7 +112,7 @@ test('an edition asks its own questions, and the answers are where the statement
   const office = await Visitor.arrive(browser, award.url, 'ar');
   await enterOffice(office, award.secretariatToken);
 
-  await test.step('an officer sets a choice and a number, and opens the call', async () => {
+  await test.step('an officer sets a choice, a number and a file, and opens the call', async () => {
     const next = await prepareNextEdition(office);
     const link = await office.linkTo('secretariat@example.org', next);
     await enterOffice(office, new URL(link).hash.slice(1));
@@ -131,7 +160,22 @@ test('an edition asks its own questions, and the answers are where the statement
     await isSaved(nominator);
     await nominator.page.reload();
     await expect(trained).toHaveValue('1312');
+    await toStep(nominator, 'nominate_review');
+    await nominator.press('nominate_submit');
+    const missing = `${PROOF}: ${nominator.words.say('room_required')}`;
+    await nominator.page.getByRole('link', { name: missing }).click();
+    await expect(nominator.button('answers_file_add')).toBeFocused();
+    await nominator.isAccessible();
+    await addFile(nominator, 'Wrong.png');
+    await addFile(nominator, PICTURE, 'answers_file_replace');
+    await expect(nominator.page.getByText('Wrong.png').filter({ visible: true })).toHaveCount(0);
+    await expect(nominator.page.getByText(missing)).toHaveCount(0);
+    await nominator.isAccessible();
+    await nominator.fits();
     await submitNomination(nominator);
+    const saved = `${nominator.words.say('evidence_download')} ${PICTURE}`;
+    await expect(nominator.page.getByRole('button', { name: saved })).toHaveCount(1);
+    await nominator.sees('dossier_files_none');
     await expect(nominator.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
     await nominator.page.emulateMedia({ media: 'print' });
     await expect(nominator.page.getByText('1312', { exact: true })).toBeVisible();
@@ -145,7 +189,28 @@ test('an edition asks its own questions, and the answers are where the statement
     await nominee.enter(NOMINEE.nomineeEmail);
     await expect(nominee.page.getByText(TRAINED)).toBeVisible();
     await expect(nominee.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
+    await expect(nominee.page.getByText(PROOF)).toBeVisible();
+    const picture = `${nominee.words.say('evidence_download')} ${PICTURE}`;
+    await expect(nominee.page.getByRole('button', { name: picture })).toHaveCount(1);
     await agree(nominee, true);
+    await nominee.leave();
+  });
+
+  await test.step('another nominates in Arabic, and that nominee agrees, too', async () => {
+    const other = await Visitor.arrive(browser, award.url, 'ar');
+    await other.visit('nominate/');
+    await writeNomination(other, { ...SECOND, category: categoryIn('ar', CATEGORIES[0]) });
+    await toStep(other, 'nominate_part_statements');
+    await other.part('answers_title').getByRole('textbox').fill('٤٠');
+    await addFile(other, 'تدريب.png');
+    await other.isAccessible();
+    await other.fits();
+    await submitNomination(other);
+    await confirmAddress(other, SECOND.nominatorEmail);
+    await other.leave();
+    const nominee = await Visitor.arrive(browser, award.url, 'ar');
+    await nominee.enter(SECOND.nomineeEmail);
+    await agree(nominee, false);
     await nominee.leave();
   });
 
@@ -154,9 +219,30 @@ test('an edition asks its own questions, and the answers are where the statement
     const saved = office.page.waitForEvent('download');
     await office.press('board_export');
     const table = await readFile(await (await saved).path(), 'utf8');
-    const [heading = '', line = ''] = table.trim().split('\r\n');
-    expect(heading.endsWith(`,${REACH},${TRAINED}`)).toBe(true);
-    expect(line.endsWith(`,${OPTIONS[1]},1312`)).toBe(true);
+    const [heading = '', ...lines] = table.trim().split('\r\n');
+    expect(heading.endsWith(`,${REACH},${TRAINED},${PROOF}`)).toBe(true);
+    const line = lines.find((one) => one.includes(NOMINEE.nominee));
+    expect(line?.endsWith(`,${OPTIONS[1]},1312,${PICTURE}`)).toBe(true);
+  });
+
+  await test.step('an adviser reads it in Arabic behind the gate, and the file in the page', async () => {
+    await goTo(office, 'staff_nav_overview');
+    await closeCall(office);
+    await screen(office, [NOMINEE.nominee, SECOND.nominee]);
+    await invite(office, 'adviser', ADA, 'ar');
+    await openAdvice(office);
+    const adviser = await Visitor.arrive(browser, award.url, 'ar');
+    await adviser.enter(ADA);
+    await adviser.declareNoConflict([NOMINEE.nominee, SECOND.nominee]);
+    await adviser.press('advise_open', { name: NOMINEE.nominee });
+    const dossier = adviser.page.getByRole('article');
+    await expect(dossier.getByText(inLanguage('ar', PROOF))).toBeVisible();
+    await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
+    const read = `${adviser.words.say('evidence_read')} ${PICTURE}`;
+    await dossier.getByRole('button', { name: read }).click();
+    await expect(dossier.getByRole('img', { name: PICTURE })).toHaveJSProperty('naturalWidth', 40);
+    await adviser.isAccessible();
+    await adviser.leave();
   });
 
   await office.leave();

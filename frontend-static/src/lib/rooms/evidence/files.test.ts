@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST, flawOf, sizeInWords, typeOf } from './files.ts';
+import { LARGEST, evidenceOf, flawOf, sizeInWords, typeOf } from './files.ts';
 
 const file = (name: string, type: string, size = 10) => ({ name, type, size });
 
@@ -21,6 +21,13 @@ describe('a file to be sent', () => {
     expect(flawOf(file('report.pdf', 'application/pdf', 0))).toBe('FILE_EMPTY');
     expect(flawOf(file('report.pdf', 'application/pdf', LARGEST + 1))).toBe('FILE_TOO_LARGE');
     expect(flawOf(file('report.pdf', 'application/pdf', LARGEST))).toBeNull();
+  });
+
+  it('is evidence unless it answers what is asked', () => {
+    const [own, old, plain] = ['asked', 'gone', null].map((question) => ({
+      ...{ id: question ?? 'plain', name: 'a.pdf', type: 'PDF' as const, size: 1, question },
+    }));
+    expect(evidenceOf([own!, old!, plain!], [{ id: 'asked' }])).toEqual([old, plain]);
   });
 
   it('has a size that people read', () => {

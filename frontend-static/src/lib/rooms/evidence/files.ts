@@ -10,6 +10,16 @@ export interface EvidenceFile {
   readonly type: EvidenceType;
   /** Bytes. */
   readonly size: number;
+  /** Of the edition's own questions the one that it answers. */
+  readonly question?: string | null;
+}
+
+/** The files that answer none of these questions: a question that is not asked any more leaves what answered it as evidence. */
+export function evidenceOf<One extends EvidenceFile>(
+  files: readonly One[],
+  asked: readonly { readonly id: string }[],
+): One[] {
+  return files.filter(({ question }) => !asked.some(({ id }) => id === question));
 }
 
 /** How to send one file: the fields in their order, then the file. */

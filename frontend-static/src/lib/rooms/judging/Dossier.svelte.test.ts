@@ -117,6 +117,18 @@ describe('a dossier', () => {
     expect(page.getByText('Not answered').all()).toHaveLength(0);
   });
 
+  it('has a file that answers at its question, and not among the evidence', async () => {
+    const evidenceFiles = [{ ...file, addedAt: '2027-01-01T00:00:00Z', question: 's' }];
+    const locate = () => Promise.resolve(null);
+    await show(Dossier, { ...given('Ada', { evidenceFiles }), locate });
+    await expect.element(page.getByText('Not answered')).toBeVisible();
+    const save = page.getByRole('button', { name: `${m.evidence_download()} ${file.name}` });
+    expect(save.all()).toHaveLength(1);
+    expect(save.element().closest('dd')).not.toBeNull();
+    expect(page.getByRole('heading', { name: m.dossier_files(), exact: true }).all()).toEqual([]);
+    expect(page.getByText(m.dossier_files_none()).all()).toEqual([]);
+  });
+
   it('says what there is not', async () => {
     await show(Dossier, given('Ada', bare));
     expect(page.getByText(m.dossier_nothing()).all()).toHaveLength(2);

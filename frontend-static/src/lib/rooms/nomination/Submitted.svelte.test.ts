@@ -46,6 +46,24 @@ const given = (state: State, laureate: string | null, status = 'SHORTLISTED') =>
 const withdraw = () => page.getByRole('button', { name: m.nominate_withdraw() }).all();
 
 describe('a nomination that was submitted', () => {
+  it('has a file that answers at its question, and not among the evidence', async () => {
+    const props = given('SCREENING', null, 'SUBMITTED') as Record<string, object>;
+    const asked = { id: 'proof', kind: 'FILE', required: true, question: 'Which report?' };
+    const formQuestions = [
+      { ...asked, help: null, words: 0, least: null, most: null, options: [] },
+    ];
+    const file = { id: 'f', name: 'Proof.pdf', type: 'PDF', size: 4, question: 'proof' };
+    await show(Submitted, {
+      ...props,
+      nomination: { ...props.nomination, evidenceFiles: [file] },
+      edition: { ...props.edition, formQuestions },
+    } as never);
+    const answer = page.getByText('Which report?');
+    await expect.element(answer).toBeVisible();
+    expect(answer.element().nextElementSibling?.textContent).toContain('Proof.pdf');
+    expect(page.getByText(m.dossier_files_none()).all()).toEqual([]);
+  });
+
   it.each([
     [
       'what the nominator has to do first',

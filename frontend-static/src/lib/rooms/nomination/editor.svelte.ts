@@ -143,7 +143,11 @@ export class NominationEditor {
     this.criteria = edition.criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
-    lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
+    lookAtAnswers(
+      edition.formQuestions,
+      (look) => (this.answers = look),
+      () => this.files,
+    );
     const empty = this.blank();
     const typed: Draft = {
       ...this.sort($state.snapshot(this.draft)),
@@ -281,6 +285,7 @@ export class NominationEditor {
     const code = userErrors[0]?.code ?? null;
     if (!nomination) return code;
     this.files = nomination.evidenceFiles;
+    this.checks.recheck();
     if (code === null && nomination.version === this.version + 1) {
       this.version = nomination.version;
     } else if (nomination.version !== this.version) {

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 // Outside a browser, runes are compiled for prerendering and hold no copies.
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import type { EvidenceFile } from '../evidence/files.ts';
 import { emptyDraft, inputOf, type Draft } from './draft.ts';
 import { NominationEditor, type Edition, type Nomination } from './editor.svelte.ts';
 import { addFile, removeFile } from './evidence/uploads.ts';
 
 const file = (id: string) =>
-  ({ id, name: `${id}.pdf`, type: 'PDF', size: 10, addedAt: '' }) as const;
+  ({ id, name: `${id}.pdf`, type: 'PDF', size: 10, addedAt: '', question: null }) as const;
 
 /** The nomination on record and the part of the room that changes it, as the server does. */
 class Record {
@@ -23,7 +22,7 @@ class Record {
     ...emptyDraft(['strategy'], 'EN'),
     evidenceLinks: ['https://looms.example/report'],
   };
-  files: readonly (EvidenceFile & { addedAt: string })[] = [file('one'), file('two')];
+  files: Nomination['evidenceFiles'] = [file('one'), file('two')];
 
   get nomination(): Nomination {
     return {

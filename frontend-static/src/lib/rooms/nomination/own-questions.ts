@@ -1,6 +1,6 @@
 /** What an edition asks besides: fetched only for one that does. */
 import type { LookAtAnswers } from './check.ts';
-import type { Edition } from './editor.svelte.ts';
+import type { Edition, Nomination } from './editor.svelte.ts';
 
 type Answers = typeof import('./answers/answers.ts');
 
@@ -10,14 +10,19 @@ let fetched: Answers | undefined;
 export const fetchAnswers = (): Answers | Promise<Answers> =>
   fetched ?? import('./answers/answers.ts').then((answers) => (fetched = answers));
 
-/** Fetches what tells what is wrong with the answers; where it cannot be, the step that asks the questions says so. */
+/**
+ * Fetches what tells what is wrong with the answers; where it cannot be, the step that asks the questions says so.
+ *
+ * @param files those that may answer; nothing where they stay as they are
+ */
 export function lookAtAnswers(
   questions: Edition['formQuestions'],
   use: (look: LookAtAnswers) => void,
+  files?: () => Nomination['evidenceFiles'],
 ): void {
   if (questions.length > 0)
     Promise.resolve(fetchAnswers()).then(
-      ({ look }) => use(look(questions)),
+      ({ look }) => use(look(questions, files)),
       () => null,
     );
 }

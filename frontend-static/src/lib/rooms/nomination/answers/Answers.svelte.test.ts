@@ -11,11 +11,17 @@ const asked = (words: string) =>
     { id: 'text', kind: 'LONG_TEXT', required: true, question: `${words} 2`, help: null },
     { id: 'reach', kind: 'CHOICE', required: false, question: `${words} 3`, help: words },
     { id: 'trained', kind: 'NUMBER', required: true, question: `${words} 4`, help: null },
+    { id: 'proof', kind: 'FILE', required: true, question: `${words} 5`, help: words },
   ].map((one) => ({
     ...{ words: one.kind === 'LONG_TEXT' ? 20 : 0, least: 1, most: null },
     options: one.kind === 'CHOICE' ? [{ id: 'own', text: `${words} own` }] : [],
     ...one,
   }));
+
+const file = {
+  ...{ id: 'f', name: 'Proof.pdf', type: 'PDF' as const, size: 40_000 },
+  addedAt: '2027-01-01T00:00:00Z',
+};
 
 /** One that is asked these, and saves nothing. */
 function begun(words: string): NominationEditor {
@@ -42,6 +48,7 @@ describe('the edition’s own questions', () => {
         'answers.line': short,
         'answers.reach': short,
         'answers.trained': short,
+        'answers.proof': short,
       };
       return { editor };
     },
@@ -55,6 +62,47 @@ describe('the edition’s own questions', () => {
     await userEvent.tab();
     await expect.element(number).toHaveValue('1312');
     expect(editor.draft.answers['trained']).toBe('1312');
+  });
+
+  it('takes a file, or another in its place, and says which file it is', async () => {
+    const editor = begun('Asked');
+    await show(Answers, { editor });
+    const group = page.getByRole('group', { name: 'Asked 5', exact: true });
+    await expect
+      .element(group.getByRole('button', { name: m.answers_file_add(), exact: true }))
+      .toHaveAttribute('id', 'answers-proof');
+    editor.files = [{ ...file, question: 'proof' }];
+    await expect.element(group.getByText(file.name).first()).toBeVisible();
+    await expect
+      .element(group.getByRole('button', { name: m.answers_file_replace(), exact: true }))
+      .toBeVisible();
+  });
+
+  it('misses a file until there is one', async () => {
+    const editor = begun('Asked');
+    await vi.waitUntil(() => editor.answers !== null);
+    editor.checks.begin();
+    expect(editor.checks.missing).toContain('answers.proof');
+    editor.files = [{ ...file, question: 'proof' }];
+    editor.checks.recheck();
+    expect(editor.checks.missing).not.toContain('answers.proof');
+  });
+
+  it('says of what was submitted that its file stays', async () => {
+    const { formQuestions, checks } = begun('Asked');
+    const files = [{ ...file, question: 'proof' }];
+    const editor = {
+      draft: { answers: {} },
+      formQuestions,
+      checks,
+      files,
+      change: () => undefined,
+    };
+    await show(Answers, { editor });
+    const group = page.getByRole('group', { name: 'Asked 5', exact: true });
+    await expect.element(group.getByText(file.name).first()).toBeVisible();
+    await expect.element(group.getByText(m.answers_file_stays())).toBeVisible();
+    expect(group.getByRole('button', { name: m.answers_file_replace() }).all()).toHaveLength(0);
   });
 
   it('is gone through by keyboard in its order', async () => {

@@ -25,6 +25,19 @@ it('wants an answer only where one is needed', () => {
   expect(found({ reach: ' ' })).toEqual([{ code: 'REQUIRED', field: 'answers.reach' }]);
 });
 
+it('wants a file where one is needed and can be added', () => {
+  const proof = [
+    asked('proof', 'FILE', { required: true }),
+    asked('more', 'FILE', { required: false }),
+  ];
+  const missing = [{ code: 'REQUIRED', field: 'answers.proof' }];
+  expect(
+    look(proof, () => [{ question: null }, { question: 'more' }])(emptyDraft([]), 'en'),
+  ).toEqual(missing);
+  expect(look(proof, () => [{ question: 'proof' }])(emptyDraft([]), 'en')).toEqual([]);
+  expect(look(proof)(emptyDraft([]), 'en')).toEqual([]);
+});
+
 it('counts the characters of a line and the words of a text, in Chinese the characters', () => {
   expect(found({ line: 'ж'.repeat(200), text: 'word '.repeat(20) })).toEqual([]);
   expect(found({ line: 'ж'.repeat(203) })).toMatchObject([{ code: 'TOO_LONG', over: 3 }]);

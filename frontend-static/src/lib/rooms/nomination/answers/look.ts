@@ -5,6 +5,7 @@ import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
 import { WordCount } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { AnswerRules } from '../../../../../../graphql-schema/limits-answers.json';
+import type { EvidenceFile } from '../../evidence/files.ts';
 import type { Obstacle } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import type { Edition } from '../editor.svelte.ts';
@@ -20,11 +21,22 @@ export function wordsOf({ words }: Question, language: string): number {
   return Math.floor((words * mostWords(language)) / WordCount.MOST);
 }
 
-/** Looks at the answers to these questions. */
-export function look(questions: readonly Question[]) {
+/**
+ * Looks at the answers to these questions.
+ *
+ * @param files the nomination's, of which some may answer; nothing where no file can be added
+ */
+export function look(
+  questions: readonly Question[],
+  files?: () => readonly Pick<EvidenceFile, 'question'>[],
+) {
   return (draft: Draft, language: string): Obstacle[] =>
     questions.flatMap((asked): Obstacle[] => {
       const field = `answers.${asked.id}`;
+      if (asked.kind === 'FILE') {
+        const isMissing = files && !files().some(({ question }) => question === asked.id);
+        return asked.required && isMissing ? [{ code: 'REQUIRED', field }] : [];
+      }
       const text = draft.answers[asked.id] ?? '';
       if (text.trim() === '') return asked.required ? [{ code: 'REQUIRED', field }] : [];
       const wrong = wrongWith(asked, text, field, language);

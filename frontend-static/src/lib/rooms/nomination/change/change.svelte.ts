@@ -41,6 +41,8 @@ export class ChangeEditor {
   readonly criteria: Edition['criteria'];
   readonly categories: Edition['categories'];
   readonly formQuestions: Edition['formQuestions'];
+  /** They stay as they are. */
+  readonly files: Nomination['evidenceFiles'];
   private answers = $state.raw<LookAtAnswers | null>(null);
   /** Whether something typed is neither on record nor kept in this browser, which cannot keep it. */
   isLost = $state(false);
@@ -63,6 +65,7 @@ export class ChangeEditor {
     this.criteria = edition.criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
+    this.files = nomination.evidenceFiles;
     lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
     this.countedIn = codes.find((code) => languageOf(code) === nomination.language) ?? baseLocale;
     this.version = nomination.receipt?.version ?? 1;

@@ -11,9 +11,9 @@ import EvidenceUpload from './EvidenceUpload.svelte';
 const report = new File(['%PDF-'], 'Report.pdf', { type: 'application/pdf' });
 
 /** A draft on the server, with this of its files. */
-function given(sending: Partial<Pick<Sending, 'now' | 'wrong' | 'said'>>) {
+function given(sending: Partial<Pick<Sending, 'now' | 'wrong' | 'said'>>, files: object[] = []) {
   const editor = {
-    ...{ files: [], trouble: null, whyUnsaved: 'UNSENT' },
+    ...{ files, formQuestions: [], trouble: null, whyUnsaved: 'UNSENT' },
     sending: Object.assign(new Sending(), sending),
     attempt: (act: () => Promise<string | null>) => act(),
     putOnServer: () => Promise.resolve(true),
@@ -62,6 +62,26 @@ describe('the files of a draft', () => {
     expect(asked).toEqual([['ConfirmUpload', 'u']]);
     expect(page.getByRole('alert').all()).toHaveLength(0);
     await expect.element(page.getByRole('button', { name: m.evidence_add() })).toHaveFocus();
+  });
+
+  it('say at the question that one answers what became of it, and nothing of evidence', async () => {
+    speak('en');
+    const proof = { id: 'f', name: 'Proof.pdf', type: 'PDF', size: 5, question: 'proof' };
+    const evidence = { ...proof, id: 'e', name: 'Evidence.pdf', question: null };
+    const now = { name: report.name, to: 'proof', share: 0.5, scanned: false };
+    const wrong = [{ name: 'Large.pdf', text: refusalText('FILE_TOO_LARGE') }];
+    const answer = { question: 'proof', id: 'answers-proof', describedby: undefined, add: 'Other' };
+    await show(EvidenceUpload, { ...given({ now, wrong }, [proof, evidence]), answer });
+    await expect.element(page.getByText('Proof.pdf').first()).toBeVisible();
+    expect(page.getByText('Evidence.pdf').all()).toHaveLength(0);
+    expect(
+      page
+        .getByRole('alert')
+        .elements()
+        .some(({ textContent }) => textContent),
+    ).toBe(false);
+    await expect.element(page.getByRole('progressbar')).toBeVisible();
+    expect(document.querySelector('input')?.multiple).toBe(false);
   });
 
   it('are not tried again where something is wrong with them', async () => {

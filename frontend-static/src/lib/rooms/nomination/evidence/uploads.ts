@@ -29,6 +29,12 @@ export interface Added {
   readonly upload: string | undefined;
 }
 
+/** What is said of a file. */
+interface Said {
+  readonly name: string;
+  readonly question: string | null;
+}
+
 /** Hears how far it is. */
 export interface Hearing {
   /** The share that is on its way, 0 to 1. */
@@ -41,30 +47,33 @@ export interface Hearing {
  * Sends a file and adds it to the draft, which is saved before.
  *
  * @param arrived the upload under which it has arrived before: it is sent again only where that is gone
+ * @param question the question of the edition's own that it answers, in the place of the file that did before; nothing for evidence
  */
 export async function addFile(
   editor: NominationEditor,
   file: File,
   hearing: Hearing,
   arrived?: string,
+  question?: string,
 ): Promise<Added> {
   let upload = arrived;
+  const said: Said = { name: file.name, question: question ?? null };
   const code = await editor.attempt(async () => {
     const flaw = flawOf(file);
     if (flaw !== null) return flaw;
     if (!(await editor.putOnServer())) return editor.whyUnsaved;
     if (upload !== undefined) {
-      const said = await confirmed(editor, upload, file.name, hearing);
-      if (said !== 'UPLOAD_MISSING') return said;
+      const code = await confirmed(editor, upload, said, hearing);
+      if (code !== 'UPLOAD_MISSING') return code;
       upload = undefined;
     }
-    const input = { name: file.name, type: typeOf(file)!, size: file.size };
+    const input = { ...said, type: typeOf(file)!, size: file.size };
     const begun = (await ask('nominations', BeginUploadDocument, { input })).beginUpload;
     if (!begun.upload) return begun.userErrors[0]?.code ?? 'UNSENT';
     const unsent = await send(begun.upload, file, hearing.progress);
     if (unsent) return unsent;
     upload = begun.upload.id;
-    return confirmed(editor, upload, file.name, hearing);
+    return confirmed(editor, upload, said, hearing);
   });
   if (code === 'UPLOAD_MISSING') upload = undefined;
   return { code, again: PASSING.includes(code), upload };
@@ -74,12 +83,12 @@ export async function addFile(
 async function confirmed(
   editor: NominationEditor,
   upload: string,
-  name: string,
+  said: Said,
   { scanning }: Hearing,
 ): Promise<string | null> {
   const confirm = () =>
     editor.changeFiles(async (version) => {
-      const input = { upload, name, version };
+      const input = { ...said, upload, version };
       return (await ask('nominations', ConfirmUploadDocument, { input })).confirmUpload;
     });
   let code = await confirm();

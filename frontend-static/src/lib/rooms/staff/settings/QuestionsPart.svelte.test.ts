@@ -27,7 +27,9 @@ function given(formQuestions: Question[], wording = false, errors: Record<string
   return { editor, language: 'en' as const, wording };
 }
 const all = (words: string) =>
-  (['CHOICE', 'LONG_TEXT', 'NUMBER', 'SHORT_TEXT'] as const).map((kind) => question(words, kind));
+  (['CHOICE', 'LONG_TEXT', 'NUMBER', 'SHORT_TEXT', 'FILE'] as const).map((kind) =>
+    question(words, kind),
+  );
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('the questions of an edition', () => {

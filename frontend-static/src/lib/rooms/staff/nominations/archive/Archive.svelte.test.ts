@@ -13,6 +13,10 @@ const MARKUP = '<img src=x onerror=alert(1)>';
 const FILES = [
   { id: 'one', name: '../Report.pdf', type: 'PDF', size: 4, addedAt: '2026-01-01T00:00:00Z' },
   { id: 'two', name: '-report.PDF', type: 'PDF', size: 4, addedAt: '2026-01-01T00:00:00Z' },
+  {
+    ...{ id: 'proof', name: 'Scan.pdf', type: 'PDF', size: 4, question: 'shown' },
+    addedAt: '2026-01-01T00:00:00Z',
+  },
   { id: 'lost', name: 'Lost.png', type: 'PNG', size: 4, addedAt: '2026-01-01T00:00:00Z' },
 ];
 const row = (id: string) => ({ id, reference: `BLA-2026-${id}`, version: 1 }) as unknown as Row;
@@ -77,7 +81,10 @@ async function showArchive(total: number, ticked: string[] = []): Promise<void> 
     ...{ id: 'edition-2026', year: 2026, name: 'Award 2026', state: 'SCREENING' },
     ...{ timeZone: 'Europe/Vienna', categories: [], windows: [] },
     criteria: [{ id: 'strategy', name: 'Strategy' }],
-    formQuestions: [{ id: 'trained', question: 'How many were trained?', options: [] }],
+    formQuestions: [
+      { id: 'trained', question: 'How many were trained?', options: [] },
+      { id: 'shown', question: 'Which report shows it?', options: [] },
+    ],
   } as unknown as StaffEdition;
   const rows = Array.from({ length: Math.min(total, 3) }, (_, index) => row(`${index + 1}`));
   await show(Staffed, {
@@ -113,13 +120,14 @@ describe('an archive of nominations', () => {
     await showArchive(3);
     await expect.element(page.getByText(m.archive_found({ count: '3' }))).toBeVisible();
     await save();
-    await saved('3', '2');
+    await saved('3', '3');
     expect(await violations()).toEqual([]);
     const files = await unpacked(made.mock.lastCall![0] as Blob);
     expect(Object.keys(files)).toEqual([
       'nominations-2026.csv',
       'BLA-2026-1/evidence/-Report.pdf',
       'BLA-2026-1/evidence/-report (2).PDF',
+      'BLA-2026-1/evidence/Which report shows it- – Scan.pdf',
       'BLA-2026-1/dossier.html',
       'BLA-2026-1/dossier.json',
       'BLA-2026-2/dossier.html',
@@ -157,12 +165,12 @@ describe('an archive of nominations', () => {
     await showArchive(3, ['1']);
     await expect.element(page.getByText(m.archive_ticked({ count: '1' }))).toBeVisible();
     await save();
-    await saved('1', '2');
-    expect(Object.keys(await unpacked(made.mock.lastCall![0] as Blob))).toHaveLength(6);
+    await saved('1', '3');
+    expect(Object.keys(await unpacked(made.mock.lastCall![0] as Blob))).toHaveLength(7);
     expect(asked).toEqual([
       ...['BoardTable', 'BoardTable'],
       'NominationToSave 1',
-      ...['one', 'two', 'lost'].map((file) => `BoardEvidenceDownload ${file}`),
+      ...['one', 'two', 'proof', 'lost'].map((file) => `BoardEvidenceDownload ${file}`),
     ]);
   });
 
@@ -185,7 +193,7 @@ describe('an archive of nominations', () => {
     vi.stubGlobal('showSaveFilePicker', picks);
     await showArchive(3, ['1']);
     await save();
-    await saved('1', '2');
+    await saved('1', '3');
     const file = await (await folder.getFileHandle('nominations-2026.zip')).getFile();
     expect(Object.keys(await unpacked(file))).toContain('BLA-2026-1/dossier.html');
     held = new Promise(() => undefined);

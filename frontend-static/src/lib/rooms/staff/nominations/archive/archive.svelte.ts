@@ -136,7 +136,8 @@ export class Archive {
     const paths: (readonly [file: string, path: string])[] = [];
     const once = namesOnce();
     for (const file of nomination.dossier.evidenceFiles) {
-      const path = `evidence/${once(file.name)}`;
+      const asked = this.edition.formQuestions.find(({ id }) => id === file.question)?.question;
+      const path = `evidence/${once(asked ? `${asked} – ${file.name}` : file.name)}`;
       const input = await this.evidence(nomination, file, `${folder}/${path}`);
       if (!input) continue;
       paths.push([file.id, path]);

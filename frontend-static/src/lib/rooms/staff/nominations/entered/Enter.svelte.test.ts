@@ -54,7 +54,8 @@ function serve(userErrors: Refused[] = [], onRecord: object = nomination) {
       return Promise.resolve(Response.json({ data: { nomination: onRecord } }));
     if (operationName === 'EntryQuestions') {
       const whole = { ...question, kind: 'NUMBER', required: true, help: '', words: 0 };
-      const formQuestions = [{ ...whole, least: 1, most: 500 }];
+      const file = { ...whole, id: 'proof', kind: 'FILE', question: 'Which report shows it?' };
+      const formQuestions = [{ ...whole, least: 1, most: 500 }, file];
       return Promise.resolve(Response.json({ data: { edition: { formQuestions } } }));
     }
     sent.push(variables.input as Sent);
@@ -246,6 +247,19 @@ describe('what an officer enters', () => {
     await expect.element(missing).toBeVisible();
     expect(sent).toEqual([]);
     await userEvent.fill(answer, '312');
+    await userEvent.click(act());
+    await expect.poll(() => entered).toEqual(['n1']);
+    expect(sent[0]).toMatchObject({ answers: [{ question: 'trained', text: '312' }] });
+  });
+
+  it('does not ask for a file, and says so', async () => {
+    const proof = { id: 'proof', kind: 'FILE', question: 'Which report shows it?', options: [] };
+    const { entered } = await showForm(null, [{ ...question, kind: 'NUMBER' }, proof]);
+    await expect
+      .element(page.getByText(m.entered_no_files({ questions: proof.question })))
+      .toBeVisible();
+    await fill();
+    await userEvent.fill(page.getByRole('textbox', { name: question.question }), '312');
     await userEvent.click(act());
     await expect.poll(() => entered).toEqual(['n1']);
     expect(sent[0]).toMatchObject({ answers: [{ question: 'trained', text: '312' }] });

@@ -44,6 +44,11 @@ export interface Kept {
   readonly version: number;
 }
 
+/** What only a file answers, in the words of the questions. */
+export const questionsForFiles = (
+  questions: readonly { readonly kind: string; readonly question: string }[],
+) => questions.filter(({ kind }) => kind === 'FILE').map(({ question }) => question);
+
 /** What there is to begin with: nothing, or what stands in the nomination, as its nominator wrote it. */
 export function draftFor(edition: Asking, nomination: Whole | null): Draft {
   const [criteria, categories, questions] = idsOf(edition);

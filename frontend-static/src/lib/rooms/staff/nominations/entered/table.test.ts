@@ -8,9 +8,10 @@ const edition = {
   criteria: [{ id: 'strategy', name: 'Strategy' }],
   categories: [{ id: 'small', name: 'Small, or middling' }],
   formQuestions: [
-    { id: 'trained', question: 'How many were trained?', options: [] },
+    { id: 'trained', kind: 'NUMBER', question: 'How many were trained?', options: [] },
+    { id: 'proof', kind: 'FILE', question: 'Which report shows it?', options: [] },
     {
-      ...{ id: 'reach', question: 'Whom does it reach?' },
+      ...{ id: 'reach', kind: 'CHOICE', question: 'Whom does it reach?' },
       options: [
         { id: 'all', text: 'All suppliers' },
         { id: 'some', text: 'Some' },
@@ -45,6 +46,15 @@ const csv = (...rows: Readonly<Record<string, string>>[]) =>
 
 describe('a table of nominations', () => {
   beforeAll(() => overwriteGetLocale(() => 'en'));
+
+  it('has no column for a file, and wants none', () => {
+    expect([...columns(edition).keys()]).not.toContain('answers.proof');
+    const [head = '', ...lines] = csv(row).split('\r\n');
+    const table = [`${head},"Which report shows it?"`, `${lines.join('\r\n')},Report.pdf`];
+    const { lines: read1, unknown } = read(table.join('\r\n'), edition);
+    expect(unknown).toEqual(['Which report shows it?']);
+    expect(read1[0]).toMatchObject({ wrong: [], came: { draft: { answers: { proof: '' } } } });
+  });
 
   it('says of each line what an officer would enter', () => {
     const { lines, missing, unknown } = read(csv(row), edition);

@@ -23,6 +23,7 @@ interface Edition {
   readonly categories: readonly Named[];
   readonly formQuestions: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly question: string;
     readonly options: readonly { readonly id: string; readonly text: string }[];
   }[];
@@ -72,9 +73,13 @@ export function columns({ criteria, categories, formQuestions }: Edition): Map<s
   all.set('nominee.language', m.nominate_nominee_language());
   if (categories.length > 0) all.set('category', m.nominate_category());
   for (const { id, name } of criteria) all.set(`statements.${id}`, name);
-  for (const { id, question } of formQuestions) all.set(`answers.${id}`, question);
+  for (const { id, question } of forTexts(formQuestions)) all.set(`answers.${id}`, question);
   return all.set('evidenceLinks', m.nominate_links());
 }
+
+/** A file stands in no table, and none is asked of what an officer enters. */
+const forTexts = (questions: Edition['formQuestions']) =>
+  questions.filter(({ kind }) => kind !== 'FILE');
 
 /** What may be left out: it has a value of its own then, or each line says what it lacks. */
 const isOptional = (key: string) =>
@@ -190,7 +195,7 @@ function lineOf(
     setText(draft, name, kind === 'country' ? choose(name, choices.country) : cell(name));
   }
   for (const { id } of criteria) draft.statements[id] = cell(`statements.${id}`);
-  for (const { id, options } of formQuestions) {
+  for (const { id, options } of forTexts(formQuestions)) {
     const key = `answers.${id}`;
     const named = options.map((one) => ({ value: one.id, text: one.text }));
     draft.answers[id] = named.length > 0 ? choose(key, named) : cell(key);

@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.FormAnswer;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param asNominated what the nominator wrote where the nominee has corrected it; null when nothing
  *     was corrected
  * @param statements a statement on each criterion
- * @param answers answers to the edition's own questions
+ * @param answers answers to the edition's own questions, but those that are files
  * @param evidenceLinks links to evidence, as given
- * @param evidenceFiles files of evidence
+ * @param evidenceFiles files of evidence, and those that answer a question
  * @param language language in which the nomination was written
  * @param texts the plain texts that are about nobody, its category among them; one that is empty is
  *     not there
@@ -42,6 +43,12 @@ public record Dossier(
     Language language,
     Map<DraftText, String> texts,
     List<Translation> translations) {
+
+  /** The answers as they are read: to a question that a file answers, the file's name. */
+  public List<FormAnswer> answersRead() {
+    return Stream.concat(answers.stream(), evidenceFiles.stream().flatMap(EvidenceFile::answer))
+        .toList();
+  }
 
   /** The same with what is translated of it. */
   Dossier with(List<Translation> found) {

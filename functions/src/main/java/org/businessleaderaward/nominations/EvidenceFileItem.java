@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.businessleaderaward.nominations.domain.EvidenceType;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.storage.Keyed;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
@@ -26,6 +27,9 @@ final class EvidenceFileItem {
           .addAttribute(
               Instant.class,
               a -> a.name("addedAt").getter(i -> i.addedAt).setter((i, v) -> i.addedAt = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("question").getter(i -> i.question).setter((i, v) -> i.question = v))
           .build();
 
   String id = "";
@@ -34,6 +38,7 @@ final class EvidenceFileItem {
   Long size = 0L;
   String sha256 = "";
   Instant addedAt = Instant.EPOCH;
+  @Nullable String question;
 
   static EvidenceFileItem of(EvidenceFile file) {
     var item = new EvidenceFileItem();
@@ -43,11 +48,12 @@ final class EvidenceFileItem {
     item.size = file.size();
     item.sha256 = file.sha256();
     item.addedAt = file.addedAt();
+    item.question = file.question();
     return item;
   }
 
   EvidenceFile file() {
     return new EvidenceFile(
-        id, name, Keyed.stored(EvidenceType.class, type), size, sha256, addedAt);
+        id, name, Keyed.stored(EvidenceType.class, type), size, sha256, addedAt, question);
   }
 }

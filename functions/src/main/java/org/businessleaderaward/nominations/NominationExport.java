@@ -17,7 +17,6 @@ import org.businessleaderaward.mail.MailAddress;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.domain.AnswerText;
 import org.businessleaderaward.nominations.domain.Consent;
-import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.notes.Notes;
@@ -29,6 +28,7 @@ import org.businessleaderaward.nominations.translations.Translation;
 import org.businessleaderaward.nominations.translations.Translations;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.form.FormQuestion;
 import org.businessleaderaward.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
@@ -172,21 +172,27 @@ final class NominationExport {
     var statements = new LinkedHashMap<String, Object>();
     nomination.statements().forEach(said -> statements.put(said.criterion(), said.text()));
     data.put("statements", statements);
-    data.put("answers", answers(content, edition));
+    data.put("answers", answers(nomination, edition));
     data.put("language", content.language().name());
     data.putAll(DraftText.by("", content::text));
     data.put("evidenceLinks", nomination.evidenceLinks());
     return data;
   }
 
-  /** What was asked of the nominator besides, and answered, in the language of the nomination. */
-  private static List<Map<String, Object>> answers(Draft content, Edition edition) {
+  /** What was asked besides, and answered; files are named with the last version, and stay. */
+  private static List<Map<String, Object>> answers(Nomination nomination, Edition edition) {
+    var content = nomination.content();
+    var said = nomination.dossier().answersRead();
     return edition.formQuestions().stream()
+        .filter(
+            asked ->
+                asked.kind() != FormQuestion.Kind.FILE
+                    || said.stream().anyMatch(one -> one.question().equals(asked.id())))
         .map(
             asked ->
                 Map.<String, Object>of(
                     "question", asked.question().in(content.language()),
-                    "answer", AnswerText.of(asked, content.answers(), content.language())))
+                    "answer", AnswerText.of(asked, said, content.language())))
         .toList();
   }
 

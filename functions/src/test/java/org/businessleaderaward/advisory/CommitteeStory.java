@@ -104,14 +104,21 @@ public final class CommitteeStory {
     return upload(browser, "Report.pdf", Samples.PDF);
   }
 
+  /** The same, as the answer to a question of the edition's own. */
+  String upload(TestBrowser browser, String question) {
+    return upload(browser, Samples.PDF, Map.of("name", "Proof.pdf", "question", question));
+  }
+
   /** The same, with this in it. */
   String upload(TestBrowser browser, String name, byte[] pdf) {
+    return upload(browser, pdf, Map.of("name", name));
+  }
+
+  private String upload(TestBrowser browser, byte[] pdf, Map<String, Object> said) {
+    var announced = new HashMap<>(said);
+    announced.putAll(Map.of("type", "PDF", "size", pdf.length));
     var begun =
-        browser
-            .send(
-                "BeginUpload",
-                Map.of("input", Map.of("name", name, "type", "PDF", "size", pdf.length)))
-            .data("beginUpload", "upload");
+        browser.send("BeginUpload", Map.of("input", announced)).data("beginUpload", "upload");
     var fields = new LinkedHashMap<String, String>();
     begun
         .path("fields")
@@ -119,9 +126,9 @@ public final class CommitteeStory {
     var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
     store.receive(fields, new ByteArrayInputStream(pdf), award.clock().instant());
     var id = begun.path("id").asString();
-    var confirmed =
-        browser.send(
-            "ConfirmUpload", Map.of("input", Map.of("upload", id, "name", name, "version", 1)));
+    var wish = new HashMap<>(said);
+    wish.putAll(Map.of("upload", id, "version", 1));
+    var confirmed = browser.send("ConfirmUpload", Map.of("input", wish));
     assertThat(confirmed.refusal("confirmUpload")).isEmpty();
     return id;
   }

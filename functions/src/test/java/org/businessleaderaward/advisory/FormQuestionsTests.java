@@ -133,6 +133,29 @@ class FormQuestionsTests {
   }
 
   @Test
+  void namesAFileThatAnswersWhereverAnswersAreRead() {
+    var edition = story.award.bean(Editions.class).get(CommitteeStory.EDITION);
+    story.award.put(EditionFixtures.askingForAFile(edition, true));
+    var browser = story.begin("Bettina");
+    var bettina = story.nominations.getLast();
+    assertThat(refused(browser.send("SubmitNomination", submission(1)), "submitNomination"))
+        .containsExactly("REQUIRED[\"answers\",\"proof\"]");
+    story.upload(browser, "proof");
+    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
+        .isEmpty();
+    var seen = story.nominee(bettina).send("NomineeRoom", Map.of("language", "EN"));
+    assertThat(seen.body().toString()).contains("\"name\":\"Proof.pdf\"", "\"question\":\"proof\"");
+    story.reenterOffice();
+    story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+    var wanted = Map.of("fit", Map.of(), "order", "OLDEST");
+    assertThat(story.secretariat.send("BoardTable", wanted).data("boardTable", "text").asString())
+        .contains("entered,Asked of proof\r\n", ",Proof.pdf\r\n");
+    var exported = desk.exported("bettina@nominee.example").at("/records/0");
+    assertThat(exported.at("/answers/0/answer").asString()).isEqualTo("Proof.pdf");
+    assertThat(exported.at("/evidenceFiles/0").asString()).isEqualTo("Proof.pdf");
+  }
+
+  @Test
   void row43LeavesNothingOfTheAnswersOnceTheNomineeHasDeclined() {
     nominate("Bettina", Map.of("line", "Only here", "reach", "all", "trained", "312"));
     assertThat(stored()).contains("Only here");

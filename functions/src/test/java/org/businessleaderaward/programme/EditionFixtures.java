@@ -89,6 +89,11 @@ public final class EditionFixtures {
             asked("trained", FormQuestion.Kind.NUMBER, true)));
   }
 
+  /** The same edition asking for a file, {@code proof}, and nothing else. */
+  public static Edition askingForAFile(Edition edition, boolean required) {
+    return edition.withFormQuestions(List.of(asked("proof", FormQuestion.Kind.FILE, required)));
+  }
+
   private static FormQuestion asked(String id, FormQuestion.Kind kind, boolean required) {
     boolean isNumber = kind == FormQuestion.Kind.NUMBER;
     return new FormQuestion(

@@ -127,7 +127,8 @@ final class NominationBoard {
     }
     var ids = lines.stream().map(listed -> listed.row().id()).toList();
     return nominations.findSubmitted(edition.id(), ids).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().answers()));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, found -> found.getValue().dossier().answersRead()));
   }
 
   /** What comes after the one that a cursor names, also when that one is not wanted any more. */

@@ -30,6 +30,7 @@ final class AnswerRules {
   List<Flaw> flaws(List<FormAnswer> answers) {
     var flaws = new ArrayList<Flaw>();
     var known = questions.stream().map(FormQuestion::id).collect(Collectors.toSet());
+    FormQuestion.forFiles(questions).forEach(known::remove);
     var seen = new HashSet<String>();
     for (int i = 0; i < answers.size(); i++) {
       var answer = answers.get(i);
@@ -38,7 +39,7 @@ final class AnswerRules {
         flaws.add(
             Flaw.of(
                 "UNKNOWN_QUESTION",
-                "The edition has no such question.",
+                "The edition has no such question, or it is answered by a file.",
                 "answers",
                 place,
                 "question"));
@@ -63,6 +64,7 @@ final class AnswerRules {
   List<Flaw> missing(List<FormAnswer> answers, Language language) {
     var given = answers.stream().collect(Collectors.toMap(FormAnswer::question, FormAnswer::text));
     return questions.stream()
+        .filter(asked -> asked.kind() != FormQuestion.Kind.FILE)
         .flatMap(asked -> flaw(asked, given.getOrDefault(asked.id(), ""), language).stream())
         .toList();
   }
@@ -79,6 +81,7 @@ final class AnswerRules {
               ? flaw(asked, "UNKNOWN_OPTION", "The question has no such option. Choose one.")
               : none();
       case NUMBER -> number(asked, text);
+      case FILE -> none();
     };
   }
 

@@ -48,7 +48,7 @@ public final class EvidenceFields implements RoomFields {
   private BeginUploadPayload begin(DataFetchingEnvironment env) {
     return uploads.begin(
         callers.require(env).subject(),
-        (String) field(env, "name"),
+        announced(env),
         EvidenceType.valueOf((String) field(env, "type")),
         (Integer) field(env, "size"),
         Scope.of(env).network(),
@@ -59,7 +59,7 @@ public final class EvidenceFields implements RoomFields {
     return uploads.confirm(
         callers.require(env).subject(),
         (String) field(env, "upload"),
-        (String) field(env, "name"),
+        announced(env),
         (Integer) field(env, "version"),
         Scope.of(env).now());
   }
@@ -72,8 +72,15 @@ public final class EvidenceFields implements RoomFields {
         Scope.of(env).now());
   }
 
+  private static Announced announced(DataFetchingEnvironment env) {
+    return new Announced((String) field(env, "name"), (String) input(env).get("question"));
+  }
+
   private static Object field(DataFetchingEnvironment env, String name) {
-    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
-    return Objects.requireNonNull(input.get(name), name);
+    return Objects.requireNonNull(input(env).get(name), name);
+  }
+
+  private static Map<String, @Nullable Object> input(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getArgument("input"));
   }
 }

@@ -1,10 +1,15 @@
 package org.businessleaderaward.nominations.evidence;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.businessleaderaward.nominations.domain.FormAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of evidence that was read back and is what it says.
+ * A file of evidence that was read back and is what it says; or one that answers a question of the
+ * edition's own, which is otherwise the same.
  *
  * @param id identifier within the nomination
  * @param name name under which it is shown and saved
@@ -12,6 +17,23 @@ import org.businessleaderaward.nominations.domain.EvidenceType;
  * @param size its length in bytes
  * @param sha256 SHA-256 of it in lower-case hexadecimal
  * @param addedAt when it was added
+ * @param question identifier of the question that it answers; null for evidence
  */
 public record EvidenceFile(
-    String id, String name, EvidenceType type, long size, String sha256, Instant addedAt) {}
+    String id,
+    String name,
+    EvidenceType type,
+    long size,
+    String sha256,
+    Instant addedAt,
+    @Nullable String question) {
+  /** The answer that it is, by its name; empty of evidence. */
+  public Stream<FormAnswer> answer() {
+    return question == null ? Stream.empty() : Stream.of(new FormAnswer(question, name));
+  }
+
+  /** Whether it answers this question; evidence answers none. */
+  boolean isTo(@Nullable String asked) {
+    return question != null && Objects.equals(question, asked);
+  }
+}

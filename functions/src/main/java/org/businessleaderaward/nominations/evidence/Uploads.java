@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.limits.Limiter;
 import org.businessleaderaward.limits.Network;
@@ -16,6 +15,7 @@ import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.domain.EvidenceName;
 import org.businessleaderaward.nominations.domain.EvidenceType;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * and is what it was announced as. What is announced and never confirmed is recorded nowhere.
  */
 public final class Uploads {
-  /** Most files of a nomination. */
+  /** Most files of a nomination, besides one for each question that a file answers. */
   public static final int MOST_FILES = 5;
 
   private final Nominations nominations;
@@ -59,18 +59,21 @@ public final class Uploads {
   /**
    * Announces a file; the answer says how to send it.
    *
+   * @param announced what is said of it
    * @param from where the file will come from
    */
   BeginUploadPayload begin(
-      String nomination, String name, EvidenceType type, long size, Network from, Instant now) {
+      String nomination,
+      Announced announced,
+      EvidenceType type,
+      long size,
+      Network from,
+      Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
-    var refusal = refusal(stored, now);
-    if (refusal != null) {
-      return BeginUploadPayload.refused(refusal.userError());
-    }
-    var flaw = flaw(name);
-    if (flaw.isPresent()) {
-      return BeginUploadPayload.refused(flaw.get());
+    var edition = editions.get(stored.edition());
+    var closed = deadlines.refusal(stored, edition, now);
+    if (closed != null) {
+      return BeginUploadPayload.refused(closed.userError());
     }
     if (size < 1) {
       return BeginUploadPayload.refused(NominationRefusal.FILE_EMPTY.at("input", "size"));
@@ -78,8 +81,9 @@ public final class Uploads {
     if (size > EvidenceStore.LONGEST) {
       return BeginUploadPayload.refused(NominationRefusal.FILE_TOO_LARGE.at("input", "size"));
     }
-    if (stored.evidenceFiles().size() >= MOST_FILES) {
-      return BeginUploadPayload.refused(NominationRefusal.TOO_MANY_FILES.userError());
+    var refusal = announced.refusal(stored, edition);
+    if (refusal.isPresent()) {
+      return BeginUploadPayload.refused(refusal.get());
     }
     if (limiter.take(Allowance.UPLOADS, stored.id(), now).isPresent()
         || limiter.take(Allowance.UPLOADS_FROM_NETWORK, from, now).isPresent()) {
@@ -91,34 +95,35 @@ public final class Uploads {
   }
 
   /**
-   * Takes a file that was sent. A repeat of what was done is answered as the first time.
+   * Takes a file that was sent. A repeat of what was done is answered as the first time. Of a
+   * question that another file answered, that one is deleted.
    *
+   * @param announced what is said of it
    * @param version the version that the caller last saw
    */
-  EvidencePayload confirm(String nomination, String upload, String name, int version, Instant now) {
+  EvidencePayload confirm(
+      String nomination, String upload, Announced announced, int version, Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
     if (stored.evidenceFile(upload).isPresent()) {
       return EvidencePayload.of(stored);
     }
-    var refusal = refusal(stored, version, now);
-    if (refusal != null) {
-      return EvidencePayload.refused(stored, refusal.userError());
+    var edition = editions.get(stored.edition());
+    var closed = refusal(stored, edition, version, now);
+    if (closed != null) {
+      return EvidencePayload.refused(stored, closed.userError());
     }
-    var flaw = flaw(name);
-    if (flaw.isPresent()) {
-      return EvidencePayload.refused(stored, flaw.get());
+    var refusal = announced.refusal(stored, edition);
+    if (refusal.isPresent()) {
+      return EvidencePayload.refused(stored, refusal.get());
     }
-    if (stored.evidenceFiles().size() >= MOST_FILES) {
-      return EvidencePayload.refused(stored, NominationRefusal.TOO_MANY_FILES.userError());
-    }
-    var announced = EvidenceKeys.typeOf(upload);
-    return announced.isEmpty()
+    var type = EvidenceKeys.typeOf(upload);
+    return type.isEmpty()
         ? EvidencePayload.refused(stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"))
-        : take(stored, upload, name, announced.get(), now);
+        : take(stored, upload, announced, type.get(), now);
   }
 
   private EvidencePayload take(
-      Nomination stored, String upload, String name, EvidenceType announced, Instant now) {
+      Nomination stored, String upload, Announced announced, EvidenceType type, Instant now) {
     var incoming = EvidenceKeys.incoming(stored.edition(), stored.id(), upload);
     var scan = store.get().scan(incoming);
     if (scan.isPresent() && scan.get().verdict() == Scan.Verdict.WAITING) {
@@ -134,7 +139,7 @@ public final class Uploads {
       return EvidencePayload.refused(
           stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
     }
-    var wrong = wrong(arrival.get(), announced);
+    var wrong = wrong(arrival.get(), type);
     if (wrong != null) {
       store.get().delete(incoming);
       return EvidencePayload.refused(stored, wrong.at("input", "upload"));
@@ -148,18 +153,31 @@ public final class Uploads {
     var file =
         new EvidenceFile(
             upload,
-            EvidenceName.safe(name, announced),
-            announced,
+            EvidenceName.safe(announced.name(), type),
+            type,
             arrival.get().size(),
             arrival.get().sha256(),
-            now);
+            now,
+            announced.question());
     var files = new ArrayList<>(stored.evidenceFiles());
+    files.removeIf(before -> before.isTo(announced.question()));
     files.add(file);
     var answer = commit(stored, files, now, set -> copies.end(set, stored, upload));
     if (answer.userErrors().isEmpty()) {
       store.get().delete(incoming);
+      deleteReplaced(stored, announced);
     }
     return answer;
+  }
+
+  private void deleteReplaced(Nomination stored, Announced announced) {
+    stored.evidenceFiles().stream()
+        .filter(before -> before.isTo(announced.question()))
+        .forEach(before -> delete(stored, before.id()));
+  }
+
+  private void delete(Nomination stored, String file) {
+    store.get().delete(EvidenceKeys.kept(stored.edition(), stored.id(), file));
   }
 
   /** Removes a file; one that is not there is removed already. */
@@ -168,14 +186,14 @@ public final class Uploads {
     if (stored.evidenceFile(file).isEmpty()) {
       return EvidencePayload.of(stored);
     }
-    var refusal = refusal(stored, version, now);
+    var refusal = refusal(stored, editions.get(stored.edition()), version, now);
     if (refusal != null) {
       return EvidencePayload.refused(stored, refusal.userError());
     }
     var left = stored.evidenceFiles().stream().filter(listed -> !listed.id().equals(file)).toList();
     var answer = commit(stored, left, now, set -> {});
     if (answer.userErrors().isEmpty()) {
-      store.get().delete(EvidenceKeys.kept(stored.edition(), stored.id(), file));
+      delete(stored, file);
     }
     return answer;
   }
@@ -214,19 +232,12 @@ public final class Uploads {
     return arrival.harmless() ? null : NominationRefusal.FILE_ACTIVE;
   }
 
-  private @Nullable NominationRefusal refusal(Nomination stored, Instant now) {
-    return deadlines.refusal(stored, editions.get(stored.edition()), now);
-  }
-
-  private @Nullable NominationRefusal refusal(Nomination stored, int version, Instant now) {
-    var refusal = refusal(stored, now);
+  private @Nullable NominationRefusal refusal(
+      Nomination stored, Edition edition, int version, Instant now) {
+    var refusal = deadlines.refusal(stored, edition, now);
     if (refusal != null) {
       return refusal;
     }
     return stored.version() == version ? null : NominationRefusal.CONFLICT;
-  }
-
-  private static Optional<UserError> flaw(String name) {
-    return EvidenceName.flaw(name, "input", "name").map(NominationRefusal::of);
   }
 }

@@ -289,7 +289,7 @@ public final class Submissions {
   }
 
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
-    var errors = new ArrayList<>(Requirements.missing(edition, stored.content()));
+    var errors = new ArrayList<>(Requirements.missing(edition, stored));
     errors.addAll(Requirements.undeclared(wanted.declaresAccuracy()));
     if (!wanted.allowsContact()) {
       errors.add(

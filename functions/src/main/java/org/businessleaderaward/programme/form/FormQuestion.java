@@ -36,7 +36,8 @@ public record FormQuestion(
     SHORT_TEXT,
     LONG_TEXT,
     CHOICE,
-    NUMBER
+    NUMBER,
+    FILE
   }
 
   /** The option with an id. */
@@ -49,6 +50,11 @@ public record FormQuestion(
     return Stream.of(
             Stream.of(question), Stream.ofNullable(help), options.stream().map(FormOption::text))
         .flatMap(each -> each);
+  }
+
+  /** Identifiers of those that a file of the nomination answers, and none of its texts. */
+  public static Stream<String> forFiles(List<FormQuestion> questions) {
+    return questions.stream().filter(asked -> asked.kind() == Kind.FILE).map(FormQuestion::id);
   }
 
   /** Whether another asks for the same in whichever words: what was answered to one still fits. */

@@ -38,6 +38,16 @@ class AnswerRulesTests {
   }
 
   @Test
+  void takesNoTextAsAnAnswerToAQuestionForAFile() {
+    var asked = EditionFixtures.askingForAFile(EditionFixtures.in(EditionState.CALL_OPEN), true);
+    var forAFile = new AnswerRules(asked.formQuestions());
+    assertThat(forAFile.flaws(List.of(new FormAnswer("proof", "Report.pdf"))))
+        .extracting(AnswerRulesTests::said)
+        .containsExactly("UNKNOWN_QUESTION answers.0.question");
+    assertThat(forAFile.missing(List.of(), Language.EN)).isEmpty();
+  }
+
+  @Test
   void missesWhatMustBeAnsweredByTheQuestion() {
     assertThat(missing()).containsExactly("REQUIRED answers.reach", "REQUIRED answers.trained");
     assertThat(missing("reach", " ", "trained", "7")).containsExactly("REQUIRED answers.reach");

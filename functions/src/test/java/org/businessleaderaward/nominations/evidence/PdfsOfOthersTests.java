@@ -69,7 +69,13 @@ class PdfsOfOthersTests {
         Objects.requireNonNull(
             fixtures
                 .uploads
-                .begin(draft.id(), "Report.pdf", EvidenceType.PDF, content.length, HERE, OPEN)
+                .begin(
+                    draft.id(),
+                    Announced.evidence("Report.pdf"),
+                    EvidenceType.PDF,
+                    content.length,
+                    HERE,
+                    OPEN)
                 .upload());
     var fields = new LinkedHashMap<String, String>();
     upload.fields().forEach(field -> fields.put(field.name(), field.value()));
@@ -77,7 +83,8 @@ class PdfsOfOthersTests {
         .isEqualTo(FolderEvidenceStore.Reception.STORED);
     return fixtures
         .uploads
-        .confirm(draft.id(), upload.id(), "Report.pdf", (int) draft.version(), OPEN)
+        .confirm(
+            draft.id(), upload.id(), Announced.evidence("Report.pdf"), (int) draft.version(), OPEN)
         .userErrors()
         .stream()
         .map(UserError::code)

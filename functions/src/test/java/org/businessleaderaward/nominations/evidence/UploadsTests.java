@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.evidence;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.nominations.evidence.Announced.evidence;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -81,22 +82,23 @@ class UploadsTests {
     var scanned = new ScannedStore(fixtures.evidence);
     var uploads = fixtures.uploadsTo(scanned);
     var upload = announce("Report.pdf", EvidenceType.PDF);
-    assertThat(code(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN)))
+    assertThat(code(uploads.confirm(draft.id(), upload.id(), evidence("a.pdf"), 1, OPEN)))
         .isEqualTo("UPLOAD_MISSING");
     send(upload, Samples.PDF);
     for (int i = 0; i < 2; i++) {
-      assertThat(code(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN)))
+      assertThat(code(uploads.confirm(draft.id(), upload.id(), evidence("a.pdf"), 1, OPEN)))
           .isEqualTo("FILE_NOT_SCANNED");
       assertThat(fixtures.evidence.read(kept(upload))).isEmpty();
     }
     scanned.says(Scan.Verdict.CLEAN);
-    assertThat(uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, OPEN).userErrors()).isEmpty();
+    assertThat(uploads.confirm(draft.id(), upload.id(), evidence("a.pdf"), 1, OPEN).userErrors())
+        .isEmpty();
     assertThat(stored().evidenceFiles()).hasSize(1);
 
     scanned.says(Scan.Verdict.UNSAFE);
     var other = announce("Other.pdf", EvidenceType.PDF);
     send(other, Samples.PDF);
-    assertThat(code(uploads.confirm(draft.id(), other.id(), "b.pdf", 2, OPEN)))
+    assertThat(code(uploads.confirm(draft.id(), other.id(), evidence("b.pdf"), 2, OPEN)))
         .isEqualTo("FILE_UNSAFE");
     assertThat(fixtures.evidence.read(incoming(other))).isEmpty();
     assertThat(fixtures.evidence.read(kept(other))).isEmpty();
@@ -119,7 +121,9 @@ class UploadsTests {
 
   @Test
   void row50RefusesANameWithBrokenCharactersAndNamesTheField() {
-    var answer = fixtures.uploads.begin(draft.id(), "a\ud800.pdf", EvidenceType.PDF, 1, HERE, OPEN);
+    var answer =
+        fixtures.uploads.begin(
+            draft.id(), evidence("a\ud800.pdf"), EvidenceType.PDF, 1, HERE, OPEN);
     assertThat(answer.userErrors())
         .extracting(UserError::code, UserError::field)
         .containsExactly(
@@ -184,12 +188,13 @@ class UploadsTests {
     var upload = announce("Report.pdf", EvidenceType.PDF);
     send(upload, Samples.PDF);
     var closes = EditionFixtures.CALL_CLOSES;
-    assertThat(code(fixtures.uploads.confirm(draft.id(), upload.id(), "a.pdf", 1, closes)))
+    assertThat(
+            code(fixtures.uploads.confirm(draft.id(), upload.id(), evidence("a.pdf"), 1, closes)))
         .isEqualTo("CALL_CLOSED");
     assertThat(
             fixtures
                 .uploads
-                .confirm(draft.id(), upload.id(), "a.pdf", 1, closes.minusMillis(1))
+                .confirm(draft.id(), upload.id(), evidence("a.pdf"), 1, closes.minusMillis(1))
                 .userErrors())
         .isEmpty();
   }
@@ -229,9 +234,9 @@ class UploadsTests {
     var upload = announce("Report.pdf", EvidenceType.PDF);
     send(upload, Samples.PDF);
     var other = fixtures.drafted(NominationFixtures.complete("B"));
-    assertThat(code(fixtures.uploads.confirm(other.id(), upload.id(), "a.pdf", 1, OPEN)))
+    assertThat(code(fixtures.uploads.confirm(other.id(), upload.id(), evidence("a.pdf"), 1, OPEN)))
         .isEqualTo("UPLOAD_MISSING");
-    assertThat(code(fixtures.uploads.confirm(other.id(), "../../key", "a.pdf", 1, OPEN)))
+    assertThat(code(fixtures.uploads.confirm(other.id(), "../../key", evidence("a.pdf"), 1, OPEN)))
         .isEqualTo("UPLOAD_MISSING");
   }
 
@@ -266,19 +271,26 @@ class UploadsTests {
     var upload = announce(name, EvidenceType.PDF);
     send(upload, Samples.PDF);
     var version = (int) stored().version();
-    assertThat(fixtures.uploads.confirm(draft.id(), upload.id(), name, version, OPEN).userErrors())
+    assertThat(
+            fixtures
+                .uploads
+                .confirm(draft.id(), upload.id(), evidence(name), version, OPEN)
+                .userErrors())
         .isEmpty();
     return upload;
   }
 
   private Upload announce(String name, EvidenceType type) {
     return Objects.requireNonNull(
-        fixtures.uploads.begin(draft.id(), name, type, 10, HERE, OPEN).upload());
+        fixtures.uploads.begin(draft.id(), evidence(name), type, 10, HERE, OPEN).upload());
   }
 
   private String refusal(String name, long size) {
     var errors =
-        fixtures.uploads.begin(draft.id(), name, EvidenceType.PDF, size, HERE, OPEN).userErrors();
+        fixtures
+            .uploads
+            .begin(draft.id(), evidence(name), EvidenceType.PDF, size, HERE, OPEN)
+            .userErrors();
     return errors.isEmpty() ? "" : errors.getFirst().code();
   }
 
@@ -290,7 +302,7 @@ class UploadsTests {
   }
 
   private EvidencePayload confirm(Upload upload, int version) {
-    return fixtures.uploads.confirm(draft.id(), upload.id(), "Report.pdf", version, OPEN);
+    return fixtures.uploads.confirm(draft.id(), upload.id(), evidence("Report.pdf"), version, OPEN);
   }
 
   private static String code(EvidencePayload answer) {
@@ -330,7 +342,7 @@ class UploadsTests {
   private Optional<String> announce(Network from) {
     return fixtures
         .uploads
-        .begin(draft.id(), "Report.pdf", EvidenceType.PDF, 10, from, OPEN)
+        .begin(draft.id(), evidence("Report.pdf"), EvidenceType.PDF, 10, from, OPEN)
         .userErrors()
         .stream()
         .map(UserError::code)
