@@ -5,6 +5,7 @@ import './assessment/refusals.ts';
 import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
 import './nomination/answers/refusals.ts';
+import './nominee/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
 import './staff/directory/synonym-refusals.ts';

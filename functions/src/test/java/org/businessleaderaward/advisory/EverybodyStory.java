@@ -160,7 +160,9 @@ final class EverybodyStory {
     done(
         story
             .nominee(amina)
-            .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
+            .send(
+                "AcceptNomination",
+                CommitteeStory.facts(amina, "Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
     // Of one that is told what was decided, where there is one: notes are given out then.

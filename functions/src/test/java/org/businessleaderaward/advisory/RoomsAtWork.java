@@ -174,7 +174,19 @@ public final class RoomsAtWork {
     add(
         nominee,
         "AcceptNomination",
-        in("version", 1, "name", "B", "role", "Chair", "company", "C", "country", "EG"));
+        in(
+            "nomination",
+            bettina,
+            "version",
+            1,
+            "name",
+            "B",
+            "role",
+            "Chair",
+            "company",
+            "C",
+            "country",
+            "EG"));
     add(
         contact,
         "ProposeCorrection",

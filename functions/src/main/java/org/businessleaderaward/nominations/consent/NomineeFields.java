@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.access.Sessions;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.DossierTexts;
 import org.businessleaderaward.nominations.EvidenceDownload;
 import org.businessleaderaward.nominations.EvidenceDownloads;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationRefusal;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.programme.Editions;
@@ -78,7 +81,12 @@ public final class NomineeFields implements RoomFields {
   }
 
   private AcceptNominationPayload accept(DataFetchingEnvironment env) {
+    var caller = callers.require(env);
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    var wrong = another(caller, input);
+    if (wrong.isPresent()) {
+      return AcceptNominationPayload.refused(List.of(wrong.get()));
+    }
     var facts =
         new NomineeFacts(
             PlainText.asLine(text(input, "name")),
@@ -86,20 +94,30 @@ public final class NomineeFields implements RoomFields {
             PlainText.asLine(text(input, "company")),
             text(input, "country"));
     var version = Objects.requireNonNullElse((Integer) input.get("version"), 1);
-    return answers.accept(callers.require(env), version, facts, Scope.of(env).now());
+    return answers.accept(caller, version, facts, Scope.of(env).now());
   }
 
   private DeclineNominationPayload decline(DataFetchingEnvironment env) {
     var caller = callers.require(env);
     var scope = Scope.of(env);
-    return answers
-        .decline(caller, scope.now())
+    return another(caller, Objects.requireNonNull(env.getArgument("input")))
+        .or(() -> answers.decline(caller, scope.now()))
         .map(why -> new DeclineNominationPayload(false, List.of(why)))
         .orElseGet(
             () -> {
               sessions.forget(scope);
               return new DeclineNominationPayload(true, List.of());
             });
+  }
+
+  /**
+   * That the nominee answers about another nomination than that of their session: the link to one
+   * may have been opened in a second window of the browser in which another is still shown.
+   */
+  private static Optional<UserError> another(Caller caller, Map<String, Object> input) {
+    return text(input, "nomination").equals(caller.subject())
+        ? Optional.empty()
+        : Optional.of(NominationRefusal.UNKNOWN.at("input", "nomination"));
   }
 
   private static String text(Map<String, Object> input, String field) {
