@@ -24,6 +24,7 @@ export const BOARD_FLAG: Record<BoardFlag, () => string> = {
   PROPOSED: m.board_proposed_tag,
   ALIKE: m.board_alike_tag,
   ENTERED: m.board_flag_ENTERED,
+  UNWRITTEN: m.board_flag_UNWRITTEN,
 };
 
 export const BOARD_ORDER: Record<BoardOrder, () => string> = {

@@ -28,6 +28,7 @@ export const FLAGS = [
   'PROPOSED',
   'ALIKE',
   'ENTERED',
+  'UNWRITTEN',
 ] as const satisfies readonly BoardFlag[];
 export const ORDERS = [
   'OLDEST',

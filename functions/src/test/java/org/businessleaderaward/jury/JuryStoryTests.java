@@ -368,6 +368,7 @@ class JuryStoryTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 

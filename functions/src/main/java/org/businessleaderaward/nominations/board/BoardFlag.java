@@ -16,7 +16,9 @@ enum BoardFlag {
   /** Another one is probably of the same nominee or company. */
   ALIKE,
   /** An officer put a version of it on record for its nominator. */
-  ENTERED;
+  ENTERED,
+  /** The nominee is to write statements still. */
+  UNWRITTEN;
 
   boolean isOf(BoardRow row, Set<String> alike) {
     return switch (this) {
@@ -26,6 +28,7 @@ enum BoardFlag {
       case PROPOSED -> row.proposed();
       case ALIKE -> alike.contains(row.id());
       case ENTERED -> row.entered() != null;
+      case UNWRITTEN -> row.unwritten();
     };
   }
 }

@@ -38,8 +38,19 @@ public sealed interface NominationLetter extends Letter {
   record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}
 
-  /** That a nomination was submitted. */
-  record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
+  /**
+   * That a nomination was submitted.
+   *
+   * @param by who writes the statements
+   * @param writingEndsAt until when its nominee does, whenever they agree; empty when that is over
+   */
+  record NominationReceived(
+      String reference,
+      String nominee,
+      NomineeAsking asking,
+      StatementsBy by,
+      Optional<ZonedDateTime> writingEndsAt,
+      LinkWanted link)
       implements NominationLetter {}
 
   /**
@@ -162,6 +173,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee to agree.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeAsked(
       String name,
@@ -169,6 +182,8 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -176,6 +191,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee anew, who had agreed to what was changed since.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeAskedAnew(
       String name,
@@ -183,6 +200,8 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -190,6 +209,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee again, who has not answered.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param by who writes the statements
+   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
    */
   record NomineeReminded(
       String name,
@@ -197,6 +218,8 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      StatementsBy by,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 }

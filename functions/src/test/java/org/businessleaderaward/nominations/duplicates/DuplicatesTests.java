@@ -175,6 +175,7 @@ class DuplicatesTests {
         false,
         false,
         false,
+        false,
         Language.EN,
         null);
   }

@@ -277,6 +277,7 @@ class WithdrawalUnderEmbargoTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 }
