@@ -77,7 +77,11 @@ describe('the room of a nominee', () => {
       .element(page.getByText(m.nominee_statements_complete()), { timeout: 5_000 })
       .toBeVisible();
     expect(sent).toEqual([
-      { nomination: 'n', version: 3, statements: [{ criterion: 'strategy', text: 'We pay fees back.' }] },
+      {
+        nomination: 'n',
+        version: 3,
+        statements: [{ criterion: 'strategy', text: 'We pay fees back.' }],
+      },
     ]);
   });
 

@@ -32,7 +32,8 @@ type Saved = Pick<Nomination, 'savedVersion' | 'savedAt' | 'unwritten'> & {
 };
 
 /** Why a statement cannot be saved as it is typed; what the server alone refuses stands by its code. */
-type Unfit = Obstacle | { readonly code: 'REFUSED'; readonly field: FieldName; readonly why: string };
+type Unfit =
+  Obstacle | { readonly code: 'REFUSED'; readonly field: FieldName; readonly why: string };
 
 interface Kept {
   draft: Draft;
@@ -181,7 +182,10 @@ export class StatementsEditor {
         this.compare(this.base, $state.snapshot(this.draft), theirs);
         if (this.conflict) return { kind: 'CONFLICT' };
       } else if (code !== undefined) {
-        this.refuse(sent, byField(userErrors, { statements: statements.map((one) => one.criterion) }));
+        this.refuse(
+          sent,
+          byField(userErrors, { statements: statements.map((one) => one.criterion) }),
+        );
         return this.unfitOf(draft).length > left.length
           ? await this.save(draft)
           : { kind: 'REFUSED', code };

@@ -73,7 +73,10 @@ describe('a table of nominations', () => {
         .map((one) => one.map(cell).join(','))
         .join('\n');
       expect(read(without, short).missing).toEqual([m.nominate_why()]);
-      const empty = [[...Object.keys(rest), 'why'], [...Object.values(rest), '']]
+      const empty = [
+        [...Object.keys(rest), 'why'],
+        [...Object.values(rest), ''],
+      ]
         .map((one) => one.map(cell).join(','))
         .join('\n');
       expect(read(empty, short).lines[0]?.wrong).toEqual([

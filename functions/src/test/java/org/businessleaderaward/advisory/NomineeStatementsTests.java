@@ -132,6 +132,9 @@ class NomineeStatementsTests {
     agree(form.nominee(), form.amina);
     runAt(CLOSES.minus(Duration.ofDays(3)));
     assertThat(reminded()).containsExactlyInAnyOrder(NOMINATOR, NOMINEE);
+    assertThat(letters(NOMINEE))
+        .as("they have longer than the call, where they agreed shortly before its close")
+        .anyMatch(text -> text.contains("siete días después de su consentimiento, salvo que"));
     assertThat(form.write(form.nominee(), "On it.", "On it.")).isEmpty();
     runAt(CLOSES.minus(Duration.ofDays(1)));
     assertThat(reminded()).hasSize(2);
