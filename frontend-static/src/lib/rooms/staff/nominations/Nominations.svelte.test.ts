@@ -149,7 +149,8 @@ describe('the nominations of the secretariat', () => {
     const until = page.getByText(`${begin}8 February 2026`, { exact: false });
     await expect.element(until).toBeVisible();
     await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
-    await expect.element(page.getByRole('checkbox')).toHaveAccessibleDescription(/8 February 2026/);
+    const even = page.getByRole('checkbox', { name: m.board_even_incomplete() });
+    await expect.element(even).toHaveAccessibleDescription(/8 February 2026/);
   });
 
   it('keep a late answer about one from the dossier that was opened meanwhile', async () => {
