@@ -121,7 +121,8 @@ class NomineeStatementsTests {
     var asked = story.secretariat.send("AskNominee", Map.of("input", input));
     assertThat(asked.refusal("askNominee")).isEmpty();
     assertThat(story.lastLetter(NOMINEE).text())
-        .contains("consentimiento: durante al menos siete días después, salvo que");
+        .contains("consentimiento: hasta el 8 de marzo de 2026")
+        .contains("y durante al menos siete días después, salvo que");
   }
 
   @Test

@@ -33,7 +33,6 @@ public final class NominatorLetters {
             receipt.reference(),
             nomination.nominee().name(),
             asking,
-            NomineeLetters.statementsBy(edition),
             NomineeLetters.writingEndsAt(edition, nomination, now),
             Role.NOMINATOR.link()));
   }

@@ -11,7 +11,6 @@ import org.businessleaderaward.mail.Mail.LinkWanted;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
 import org.businessleaderaward.nominations.letters.NominationLetter;
-import org.businessleaderaward.nominations.letters.StatementsBy;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Window;
 
@@ -61,16 +60,11 @@ public final class NomineeLetters {
             edition
                 .window(Window.Kind.SCREENING)
                 .map(window -> window.closesAt().atZone(edition.zoneOf(window))),
-            statementsBy(edition),
             writingEndsAt(edition, nomination, now),
             nominee.role().link()));
   }
 
-  static StatementsBy statementsBy(Edition edition) {
-    return edition.nomineesWrite() ? StatementsBy.NOMINEE : StatementsBy.NOMINATOR;
-  }
-
-  /** Until when a nominee writes the statements, whenever they agree; empty when that is over. */
+  /** Until when a nominee may write the statements at least; empty where they do not. */
   static Optional<ZonedDateTime> writingEndsAt(
       Edition edition, Nomination nomination, Instant now) {
     return StatementsDeadline.told(nomination, edition, now)
@@ -85,7 +79,6 @@ public final class NomineeLetters {
         String organisation,
         LocalizedText edition,
         Optional<ZonedDateTime> closesAt,
-        StatementsBy by,
         Optional<ZonedDateTime> writingEndsAt,
         LinkWanted link);
   }

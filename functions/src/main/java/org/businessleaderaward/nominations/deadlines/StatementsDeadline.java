@@ -50,20 +50,23 @@ public final class StatementsDeadline {
     if (agreedAt == null || !submitted.isUnscreened()) {
       return null;
     }
-    var extended = submitted.extendedUntil();
-    var given = agreedAt.plus(LEAST);
-    return extended == null || given.isAfter(extended) ? given : extended;
+    return latest(agreedAt.plus(LEAST), submitted.extendedUntil());
   }
 
   /**
-   * The day that all are told, whenever they agree; empty where nominees do not write, and once it
-   * is over: then who agrees has {@link #LEAST}.
+   * Until when a nominee who has not agreed yet may write at least, whenever they agree; empty where
+   * nominees do not write.
    */
   public static Optional<Instant> told(Nomination submitted, Edition edition, Instant now) {
     var extended = submitted.extendedUntil();
-    return Optional.of(later(extended == null ? Instant.MIN : extended, edition))
-        .filter(_ -> edition.nomineesWrite())
-        .filter(now::isBefore);
+    var agreedNow = now.plus(LEAST);
+    return edition.nomineesWrite()
+        ? Optional.of(later(latest(agreedNow, extended), edition))
+        : Optional.empty();
+  }
+
+  private static Instant latest(Instant given, @Nullable Instant extended) {
+    return extended == null || given.isAfter(extended) ? given : extended;
   }
 
   private static Instant later(Instant least, Edition edition) {

@@ -41,14 +41,13 @@ public sealed interface NominationLetter extends Letter {
   /**
    * That a nomination was submitted.
    *
-   * @param by who writes the statements
-   * @param writingEndsAt until when its nominee does, whenever they agree; empty when that is over
+   * @param writingEndsAt until when its nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NominationReceived(
       String reference,
       String nominee,
       NomineeAsking asking,
-      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -173,8 +172,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee to agree.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param by who writes the statements
-   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeAsked(
       String name,
@@ -182,7 +181,6 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
-      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -191,8 +189,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee anew, who had agreed to what was changed since.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param by who writes the statements
-   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeAskedAnew(
       String name,
@@ -200,7 +198,6 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
-      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
@@ -209,8 +206,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee again, who has not answered.
    *
    * @param closesAt until when; empty when the calendar does not say
-   * @param by who writes the statements
-   * @param writingEndsAt until when the nominee does, whenever they agree; empty when that is over
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeReminded(
       String name,
@@ -218,7 +215,6 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
-      StatementsBy by,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
