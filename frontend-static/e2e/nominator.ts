@@ -12,6 +12,8 @@ export interface Case {
   nomineeLanguage?: string;
   /** Name of the category; none is chosen without. */
   category?: string;
+  /** Why, where the nominee writes the statements. */
+  why?: string;
 }
 
 const STATEMENT =
@@ -58,11 +60,13 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await visitor.field('nominate_relation', nominator).fill('We wrote a code of conduct together.');
   await goOn(visitor, 'nominate_part_statements');
   if (wanted.category) await category(visitor, wanted.category).check();
+  if (wanted.why) await visitor.field('nominate_why').fill(wanted.why);
   // What an edition asks besides stands below them.
   const statements = visitor
     .part('nominate_part_statements')
     .locator('textarea[id^="statements-"]');
-  await expect(statements.first()).toBeVisible();
+  if (wanted.why) await expect(statements).toHaveCount(0);
+  else await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
   await goOn(visitor, 'nominate_part_evidence');
   await isSaved(visitor);

@@ -20,11 +20,14 @@ const KIB = 1024;
  * they are called elsewhere, and whoever corrects one, or suggests one with a partnership, is asked for that. The 256 bytes
  * of the rooms are for what every page has: the router knows the page of privacy and the footer leads to it, and a link to another language
  * takes a secure link along. The 128 bytes of the others are for dates, colons and lists of names as each language writes them.
+ *
+ * A KiB and 256 bytes of the rooms are for nominees who write the statements: their page has the fields and the draft of the nominator's
+ * form, so that the two pages share them, with the words of both.
  */
 const kinds = {
   read: { script: 65 * KIB + 128, fonts: 120 * KIB },
   form: { script: 69 * KIB + 128, fonts: 120 * KIB },
-  work: { script: 116 * KIB + 256, fonts: 120 * KIB },
+  work: { script: 117 * KIB + 512, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const contact = process.env.CONTACT ?? '';

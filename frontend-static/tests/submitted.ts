@@ -6,6 +6,7 @@ export const edition = {
   criteria: [{ id: 'strategy', name: 'Strategy', description: '', weight: 100, levels: [] }],
   categories: [],
   formQuestions: [],
+  nomineesWrite: false,
   timeZone: 'Europe/Vienna',
 } as unknown as Edition;
 
@@ -38,6 +39,7 @@ export function onRecord(
     },
     addressConfirmed: true,
     nomineeAgreed: false,
+    unwritten: [],
     openUntil: '2027-02-01T00:00:00Z',
     reminded: false,
   } as unknown as Nomination;

@@ -5,6 +5,7 @@ import './assessment/refusals.ts';
 import './ballot/cast/refusals.ts';
 import './nomination/refusals.ts';
 import './nomination/answers/refusals.ts';
+import './nominee/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
 import './staff/directory/synonym-refusals.ts';
@@ -98,6 +99,7 @@ describe('the words of a room', () => {
   );
   const more = new Map([
     ['NOMINATIONS', wordsOf('nomination/refusals.ts')],
+    ['NOMINEE', wordsOf('nominee/refusals.ts')],
     // The form by which officers enter nominations brings the words for those who write one.
     ['SECRETARIAT', wordsOf('staff/refusals.ts').union(wordsOf('nomination/refusals.ts'))],
   ]);

@@ -1,6 +1,6 @@
 /** The plain texts of a nomination that its dossier shows, to the nominee and to all who judge. */
 import type { FullAutoFill } from 'svelte/elements';
-import { NomineeRules } from '#lib/limits.ts';
+import { DraftRules, NomineeRules } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** A plain text that a nomination asks for. */
@@ -9,6 +9,8 @@ export interface Text {
   readonly hint?: () => string;
   /** Most characters (Unicode code points), as in the schema. */
   readonly limit?: number;
+  /** Whether it has to be written where it is asked for, though it is about nobody. */
+  readonly needed?: true;
   /** Lines at first, where it may have several. */
   readonly rows?: number;
   /** What it is, unless it is a line of any words. */
@@ -37,6 +39,15 @@ export const SHOWN = {
     label: m.nominate_country,
     kind: 'country',
     inDossier: m.dossier_country,
+  },
+  /** Asked for where the nominee writes the statements. */
+  why: {
+    label: m.nominate_why,
+    hint: m.nominate_why_hint,
+    limit: DraftRules.LONGEST_WHY,
+    rows: 6,
+    needed: true,
+    inDossier: m.dossier_why,
   },
 } as const satisfies Record<string, Shown>;
 

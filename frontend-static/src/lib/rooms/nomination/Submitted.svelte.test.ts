@@ -19,6 +19,7 @@ const nomination = {
   nominator: { name: 'Bo', organisation: 'Mills', email: 'b@b.example', relation: 'Peer' },
   addressConfirmed: true,
   nomineeAgreed: true,
+  unwritten: [] as string[],
   statements: [],
   answers: [],
   evidenceLinks: [],
@@ -79,6 +80,27 @@ describe('a nomination that was submitted', () => {
     await expect.element(page.getByText(said())).toBeVisible();
     expect(page.getByText(unsaid()).all()).toHaveLength(0);
   });
+
+  it.each([
+    ['SCREENING', 'SUBMITTED', 1],
+    ['SCREENING', 'ELIGIBLE', 0],
+    ['VOTING', 'SUBMITTED', 0],
+    ['VOTING', 'NOT_SHORTLISTED', 0],
+  ] as const)(
+    'says while they can be written which statements are missing: %s, %s',
+    async (state, status, times) => {
+      const props = given(state, null, status) as { nomination: object; edition: object };
+      const criteria = [{ id: 'strategy', name: 'Strategy', description: '', weight: 100 }];
+      await show(Submitted, {
+        ...props,
+        edition: { ...props.edition, criteria },
+        nomination: { ...props.nomination, unwritten: ['strategy'] },
+      } as never);
+      await expect.element(page.getByText(m.nominate_text_title())).toBeVisible();
+      const missing = m.nominate_unwritten({ names: 'Strategy' });
+      expect(page.getByText(missing).all()).toHaveLength(times);
+    },
+  );
 
   it('can be changed as long as it is taken, and says which version is on record', async () => {
     const props = given('COUNTED', null, 'SUBMITTED') as { nomination: object };

@@ -11,7 +11,7 @@ import {
   type Draft,
   type FieldName,
 } from './draft.ts';
-import { OWN_TEXTS, TEXTS } from './texts.ts';
+import { OPTIONAL_TEXTS, TEXTS } from './texts.ts';
 
 export type Obstacle =
   | { readonly code: 'REQUIRED' | 'INVALID_EMAIL' | 'INVALID_LINK'; readonly field: FieldName }
@@ -58,7 +58,7 @@ export function overlong(draft: Draft): Obstacle[] {
   });
 }
 
-const optional: ReadonlySet<string> = new Set(OWN_TEXTS);
+const optional: ReadonlySet<string> = new Set(OPTIONAL_TEXTS);
 
 /** What is wrong with the answers to the edition's own questions, once that is known here; the server says it, too. */
 export type LookAtAnswers = (draft: Draft, language: string) => Obstacle[];

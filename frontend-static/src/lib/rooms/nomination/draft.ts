@@ -45,15 +45,27 @@ export const MOST_EVIDENCE_LINKS = DraftRules.MOST_LINKS;
 
 type Ids = readonly string[];
 
-/** The identifiers of what an edition asks: its criteria, categories and own questions. */
-export function idsOf(edition: {
-  readonly [list in 'criteria' | 'categories' | 'formQuestions']: readonly {
-    readonly id: string;
-  }[];
-}): [Ids, Ids, Ids] {
+/** The identifiers of what an edition asks of who nominates: on which criteria to write, its categories and own questions. */
+export function idsOf(
+  edition: {
+    readonly [list in 'criteria' | 'categories' | 'formQuestions']: readonly {
+      readonly id: string;
+    }[];
+  } & { readonly nomineesWrite?: boolean },
+): [Ids, Ids, Ids] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return [ids(edition.criteria), ids(edition.categories), ids(edition.formQuestions)];
+  return [ids(asked(edition).criteria), ids(edition.categories), ids(edition.formQuestions)];
 }
+
+/** An edition with the criteria on which who nominates is to write: with none where nominees do. */
+export function asked<
+  E extends { readonly criteria: readonly unknown[]; readonly nomineesWrite?: boolean },
+>(edition: E): E {
+  return edition.nomineesWrite ? { ...edition, criteria: [] } : edition;
+}
+
+/** Whether it is asked why somebody is nominated: where there is no criterion to write on. */
+const asksWhy = ({ statements }: Draft) => Object.keys(statements).length === 0;
 
 const empty = (ids: Ids) => Object.fromEntries(ids.map((id) => [id, '']));
 
@@ -101,7 +113,8 @@ export function draftOf(
   const { name, role, company, country, email, language } = record.nominee;
   const nominator = record.nominator;
   const draft = emptyDraft(criteria, '', questions);
-  for (const { criterion, text } of record.statements) draft.statements[criterion] = text;
+  for (const { criterion, text } of record.statements)
+    if (criteria.includes(criterion)) draft.statements[criterion] = text;
   for (const { question, text } of record.answers) draft.answers[question] = text;
   const whole: Draft = {
     ...draft,
@@ -165,7 +178,8 @@ export function fieldsOf(draft: Draft): Map<FieldName, string> {
   for (const part of ['statements', 'answers'] as const)
     for (const [id, text] of Object.entries(draft[part]))
       fields.set(`${part}.${id}`, asLines(text));
-  for (const [name, text] of Object.entries<string>(ownTexts(draft))) set(name, text);
+  for (const [name, text] of Object.entries<string>(ownTexts(draft)))
+    if (text || name !== 'why' || asksWhy(draft)) set(name, text);
   fields.set('evidenceLinks', inputOf(draft).evidenceLinks.join('\n'));
   return fields;
 }

@@ -16,6 +16,7 @@ import type { Refusal } from '../paths.ts';
 import { troubleOf, type Trouble } from '../trouble.ts';
 import { obstacles, type LookAtAnswers, type Obstacle } from './check.ts';
 import {
+  asked,
   draftOf,
   emptyDraft,
   fieldsOf,
@@ -140,7 +141,7 @@ export class NominationEditor {
   begin(edition: Edition, nomination: Nomination | null): void {
     if (this.settled) return;
     this.settled = true;
-    this.criteria = edition.criteria;
+    this.criteria = asked(edition).criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
     lookAtAnswers(

@@ -37,6 +37,7 @@ class Record {
       receipt: null,
       addressConfirmed: false,
       nomineeAgreed: false,
+      unwritten: [],
       openUntil: null,
       reminded: true,
       feedback: null,

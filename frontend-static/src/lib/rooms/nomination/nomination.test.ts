@@ -3,6 +3,8 @@ import { obstacles, overlong } from './check.ts';
 import {
   draftOf,
   emptyDraft,
+  fieldsOf,
+  idsOf,
   inputOf,
   isEmpty,
   sorted,
@@ -60,6 +62,13 @@ describe('a draft', () => {
     expect(withField(chosen, 'category', 'large').category).toBe('large');
   });
 
+  it('has no statement where nominees write them', () => {
+    const listed = criteria.map((id) => ({ id }));
+    const edition = { criteria: listed, categories: [], formQuestions: [], nomineesWrite: true };
+    expect(idsOf(edition)).toEqual([[], [], []]);
+    expect(draftOf(inputOf(whole()), ...idsOf(edition)).statements).toEqual({});
+  });
+
   it('leaves out statements and links that are empty', () => {
     const input = inputOf({ ...emptyDraft(criteria), evidenceLinks: ['', '  '] });
     expect(input).toMatchObject({ statements: [], evidenceLinks: [] });
@@ -80,6 +89,13 @@ describe('what stands between a draft and its submission', () => {
     const found = obstacles({ ...whole(), category: '' }, declared);
     expect(found).toEqual([{ code: 'REQUIRED', field: 'category' }]);
     expect(obstacles({ ...whole(), category: 'small' }, declared)).toEqual([]);
+  });
+
+  it('is why somebody is nominated, where there is no criterion to write on', () => {
+    const short = { ...whole(), statements: {} };
+    expect(obstacles(short, declared)).toEqual([{ code: 'REQUIRED', field: 'why' }]);
+    expect(obstacles({ ...short, why: 'She acts.' }, declared)).toEqual([]);
+    expect(fieldsOf(whole()).has('why')).toBe(false);
   });
 
   it('is everything at once, in the order of the page', () => {

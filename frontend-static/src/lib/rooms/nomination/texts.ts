@@ -54,3 +54,12 @@ export function textsOf(part: 'nominee' | 'nominator' | ''): [TextName, Text][] 
 }
 
 export const OWN_TEXTS = textsOf('').map(([name]) => name as OwnText);
+
+/** Those of them that may be left out. */
+export const OPTIONAL_TEXTS: readonly string[] = textsOf('').flatMap(([name, { needed }]) =>
+  needed ? [] : [name],
+);
+
+/** Whether a text is asked for: why somebody is nominated only where there is no criterion to write on. */
+export const isAsked = (name: string, { criteria }: { readonly criteria: readonly unknown[] }) =>
+  name !== 'why' || criteria.length === 0;

@@ -11,6 +11,7 @@ import FactsForm from './FactsForm.svelte';
 const facts = { name: 'Ada', role: 'Chair', company: 'Looms', country: 'KE' };
 const nomination = (change: Partial<typeof facts> = {}) =>
   ({
+    id: 'nomination-1',
     facts: { ...facts, ...change },
     standing: 'ASKED',
     version: 3,
@@ -65,7 +66,7 @@ describe('what nominees say of themselves', () => {
     await show(FactsForm, props);
     await agree();
     await expect.poll(() => props.agreed.mock.calls.length).toBe(1);
-    expect(sent).toEqual([{ input: { version: 3, ...facts } }]);
+    expect(sent).toEqual([{ input: { nomination: 'nomination-1', version: 3, ...facts } }]);
     expect(props.reread).not.toHaveBeenCalled();
   });
 
@@ -96,7 +97,10 @@ describe('what nominees say of themselves', () => {
     await agree();
     await expect.poll(() => sent.length).toBe(2);
     expect(sent[1]).toEqual({
-      input: { version: 4, name: 'Ada', role: 'Founder', company: 'Looms & Sons', country: 'UG' },
+      input: {
+        ...{ nomination: 'nomination-1', version: 4 },
+        ...{ name: 'Ada', role: 'Founder', company: 'Looms & Sons', country: 'UG' },
+      },
     });
   });
 
@@ -112,6 +116,16 @@ describe('what nominees say of themselves', () => {
     await expect
       .element(page.getByRole('textbox', { name: m.nominate_company() }))
       .toHaveAccessibleDescription(`${m.field_error_prefix()} ${refusalText('TOO_LONG')}`);
+    expect(props.agreed).not.toHaveBeenCalled();
+  });
+
+  it('says what to do where the link to another nomination was opened in the browser', async () => {
+    answering([{ code: 'UNKNOWN', field: ['input', 'nomination'] }]);
+    const props = form();
+    await show(FactsForm, props);
+    await agree();
+    await expect.element(summary()).toMatchTextContent(m.nominee_another_opened());
+    expect(props.reread).not.toHaveBeenCalled();
     expect(props.agreed).not.toHaveBeenCalled();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
 import NomineeRoom from './NomineeRoom.svelte';
@@ -12,6 +12,7 @@ const edition = {
     categories: [],
     criteria: [],
     formQuestions: [],
+    nomineesWrite: false,
     laureates: [],
   },
 };
@@ -19,6 +20,7 @@ const nomination = {
   ...{ id: 'n', reference: 'BLA-2026-0001', standing: 'ASKED', answeredAt: null },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', relation: 'Peer' },
   ...{ mayAgree: true, mayDecline: true },
+  ...{ savedVersion: 3, savedAt: '2026-02-01T12:00:00Z', statementsUntil: null, unwritten: [] },
   facts: { name: 'Ada', role: 'Chair', company: 'Looms', country: 'KE' },
   dossier: {
     ...{ language: 'EN', role: 'Chair', company: 'Looms', country: 'KE', category: null },
@@ -45,5 +47,99 @@ describe('the room of a nominee', () => {
   it('says nothing of a change where there was none', async () => {
     await enter(1);
     expect(page.getByText(m.nominee_changed()).all()).toHaveLength(0);
+  });
+
+  it('has a nominee who has agreed write the statements, and says what is missing', async () => {
+    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
+    const sent: unknown[] = [];
+    const written = {
+      ...nomination,
+      ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
+      ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
+    };
+    const data = {
+      edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
+      nomination: written,
+    };
+    const saved = { ...written, savedVersion: 4, unwritten: [] };
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+      if (!body.includes('SaveStatements')) return Promise.resolve(Response.json({ data }));
+      sent.push((JSON.parse(body) as { variables: { input: object } }).variables.input);
+      const saveStatements = { nomination: saved, userErrors: [] };
+      return Promise.resolve(Response.json({ data: { saveStatements } }));
+    });
+    await show(NomineeRoom, {});
+    const missing = m.nominee_statements_missing({ names: 'Strategy' });
+    await expect.element(page.getByText(missing)).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
+    await userEvent.fill(field, 'We pay fees back.');
+    await expect
+      .element(page.getByText(m.nominee_statements_complete()), { timeout: 5_000 })
+      .toBeVisible();
+    expect(sent).toEqual([
+      {
+        nomination: 'n',
+        version: 3,
+        statements: [{ criterion: 'strategy', text: 'We pay fees back.' }],
+      },
+    ]);
+  });
+
+  it('keeps what was refused in sight, and saves it once the nominee has agreed anew', async () => {
+    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
+    const agreed = { standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' };
+    const until = '2026-03-01T00:00:00Z';
+    let record = { ...nomination, ...agreed, version: 1, statementsUntil: until as string | null };
+    const sent: { version: number }[] = [];
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+      const { variables } = JSON.parse(body) as { variables: { input: { version: number } } };
+      if (body.includes('AcceptNomination')) {
+        const isRead = variables.input.version === record.version;
+        if (isRead) record = { ...record, ...agreed, savedVersion: 5, statementsUntil: until };
+        const userErrors = isRead ? [] : [{ code: 'CONFLICT', field: null, message: '' }];
+        const acceptNomination = { nomination: isRead ? record : null, userErrors };
+        return Promise.resolve(Response.json({ data: { acceptNomination } }));
+      }
+      if (body.includes('SaveStatements')) {
+        sent.push(variables.input);
+        const code = record.statementsUntil
+          ? variables.input.version === record.savedVersion
+            ? null
+            : 'CONFLICT'
+          : 'STATEMENTS_CLOSED';
+        const userErrors = code ? [{ code, field: null, message: '' }] : [];
+        const saveStatements = { nomination: record, userErrors };
+        return Promise.resolve(Response.json({ data: { saveStatements } }));
+      }
+      const data = {
+        edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
+        nomination: record,
+      };
+      return Promise.resolve(Response.json({ data }));
+    });
+    await show(NomineeRoom, {});
+    const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
+    await expect.element(field).toBeVisible();
+    // Its nominator changes it meanwhile: the consent counts no more.
+    record = {
+      ...record,
+      ...{ version: 2, standing: 'ASKED', answeredAt: null as unknown as string },
+      ...{ savedVersion: 0, statementsUntil: null },
+    };
+    await userEvent.fill(field, 'We pay fees back.');
+    const refused = page.getByText(new RegExp(m.refusal_STATEMENTS_CLOSED().slice(0, 30)));
+    await expect.element(refused.first(), { timeout: 5_000 }).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.nominee_save() }));
+    await expect
+      .element(page.getByRole('heading', { name: m.nominee_statements_unsent_title() }))
+      .toBeVisible();
+    await expect.element(page.getByText('We pay fees back.')).toBeVisible();
+    sent.length = 0;
+    await userEvent.click(page.getByRole('button', { name: m.nominee_agree() }));
+    await expect.poll(() => sent.at(-1)?.version, { timeout: 5_000 }).toBe(5);
+    await expect.element(field).toHaveValue('We pay fees back.');
+    expect(
+      page.getByRole('heading', { name: m.nominee_statements_unsent_title() }).all(),
+    ).toHaveLength(0);
   });
 });

@@ -10,6 +10,7 @@ import { beginning } from '../../keeping/forget.ts';
 import type { Trouble } from '../../trouble.ts';
 import { obstacles, type LookAtAnswers } from '../check.ts';
 import {
+  asked,
   draftOf,
   idsOf,
   inputOf,
@@ -62,7 +63,7 @@ export class ChangeEditor {
     meet: (error: unknown) => Trouble,
   ) {
     this.id = nomination.id;
-    this.criteria = edition.criteria;
+    this.criteria = asked(edition).criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
     this.files = nomination.evidenceFiles;

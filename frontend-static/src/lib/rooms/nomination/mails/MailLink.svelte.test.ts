@@ -20,6 +20,7 @@ const nomination: Nomination = {
   receipt: null,
   addressConfirmed: false,
   nomineeAgreed: false,
+  unwritten: [],
   openUntil: null,
   reminded: true,
   feedback: null,

@@ -22,16 +22,25 @@ const NUMBERS = {
   ...{ drafts: 61, total: 4, statuses: [{ value: 'SUBMITTED', count: 4 }], categories: [] },
   ...{ countries: [{ value: 'AT', count: 4 }], languages: [], flags: [] },
 };
+/** What is otherwise of the one that is opened. */
+let otherwise: Record<string, unknown> = {};
 const whole = (id: string, status: string) => ({
   ...row(id),
   status,
   ...{ nomineeEmail: 'a@b.example', nominatorName: 'Bo', nominatorEmail: 'b@b.example' },
-  ...{ relation: 'Peer', screeningNote: null, ineligibleReason: null, consent: null },
+  ...{
+    relation: 'Peer',
+    screeningNote: null,
+    ineligibleReason: null,
+    consent: null,
+    unwritten: [],
+  },
   proposal: null,
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'AT', category: null, language: 'EN' },
     ...{ statements: [], answers: [], evidenceLinks: [], evidenceFiles: [], questions: [] },
   },
+  ...otherwise,
 });
 
 /** What the board was asked for, newest last. */
@@ -92,6 +101,7 @@ async function showBoard(reads = false): Promise<void> {
 describe('the nominations of the secretariat', () => {
   beforeEach(() => {
     held = {};
+    otherwise = {};
     address.url = new URL('/en/secretariat/nominations/', address.url);
   });
 
@@ -121,6 +131,26 @@ describe('the nominations of the secretariat', () => {
     await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
     expect(address.url.search).toBe('?open=c');
     await expect.element(page.getByText('BLA-c')).toBeVisible();
+  });
+
+  it('say until when a nominee may write what is missing, also where they are decided on before', async () => {
+    const at = '2026-02-01T12:00:00Z';
+    otherwise = {
+      unwritten: ['strategy'],
+      consent: {
+        ...{ askedAt: at, givenAt: at, lapsedAt: null, paperNote: null, reminders: null },
+        ...{ mailedAt: null, address: 'a@b.example', delivery: 'DELIVERED' },
+        statementsUntil: '2026-02-08T12:00:00Z',
+      },
+    };
+    address.url = new URL('?open=d', address.url);
+    await showBoard();
+    const [begin = ''] = m.board_unwritten_until({ time: '|' }).split('|');
+    const until = page.getByText(`${begin}8 February 2026`, { exact: false });
+    await expect.element(until).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
+    const even = page.getByRole('checkbox', { name: m.board_even_incomplete() });
+    await expect.element(even).toHaveAccessibleDescription(/8 February 2026/);
   });
 
   it('keep a late answer about one from the dossier that was opened meanwhile', async () => {

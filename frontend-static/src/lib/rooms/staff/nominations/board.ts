@@ -26,6 +26,7 @@ export const BOARD_FLAG: Record<BoardFlag, () => string> = {
   ALIKE: m.board_alike_tag,
   ENTERED: m.board_flag_ENTERED,
   RETURNED: m.board_flag_RETURNED,
+  UNWRITTEN: m.board_flag_UNWRITTEN,
 };
 
 export const BOARD_ORDER: Record<BoardOrder, () => string> = {

@@ -29,6 +29,7 @@ export const FLAGS = [
   'ALIKE',
   'ENTERED',
   'RETURNED',
+  'UNWRITTEN',
 ] as const satisfies readonly BoardFlag[];
 export const ORDERS = [
   'OLDEST',

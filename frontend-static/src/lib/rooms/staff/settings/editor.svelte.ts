@@ -136,9 +136,10 @@ export class SettingsEditor {
         return (await ask('secretariat', SetTextsDocument, { input })).setTexts.userErrors;
       }
       case 'criteria': {
-        const { criteria, quorum } = form.criteria;
+        const { criteria, nomineesWrite, quorum } = form.criteria;
         const input = {
           version,
+          nomineesWrite,
           quorum: quorum ?? 0,
           criteria: criteria.map((criterion) => ({ ...criterion, weight: criterion.weight ?? 0 })),
         };

@@ -31,6 +31,7 @@ beforeEach(() => {
         categories: [],
         criteria: [],
         formQuestions: [],
+        nomineesWrite: false,
         quorum: 3,
       },
       missing: [],

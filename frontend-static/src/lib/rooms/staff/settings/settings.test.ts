@@ -27,6 +27,7 @@ const settings = {
     },
   ],
   formQuestions: [],
+  nomineesWrite: false,
   quorum: 3,
   missing: [],
 };

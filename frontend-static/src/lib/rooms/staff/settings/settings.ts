@@ -30,6 +30,7 @@ export interface Criterion extends Category {
 }
 export interface Criteria {
   criteria: Criterion[];
+  nomineesWrite: boolean;
   quorum: number | null;
 }
 export interface Question extends Omit<Settings['formQuestions'][number], 'id' | 'options'> {
@@ -55,12 +56,13 @@ export const inEvery = (text: string | null): Texts =>
 
 /** The settings as a form holds them, in parts that share nothing with what was read. */
 export function formOf(settings: Settings): Form {
-  const { timeZone, windows, name, note, categories, criteria, quorum, formQuestions } =
+  const { timeZone, windows, name, note, categories, formQuestions, ...judged } =
     structuredClone(settings);
+  const { criteria, nomineesWrite, quorum } = judged;
   return {
     calendar: { timeZone, windows },
     texts: { name, note, categories },
-    criteria: { criteria, quorum: quorum ?? null },
+    criteria: { criteria, nomineesWrite, quorum: quorum ?? null },
     questions: { formQuestions },
   };
 }

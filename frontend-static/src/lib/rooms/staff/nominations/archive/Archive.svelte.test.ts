@@ -24,7 +24,13 @@ const whole = (id: string) => ({
   ...{ id, reference: `BLA-2026-${id}`, status: 'SUBMITTED', version: 1, changes: [] },
   ...{ nomineeName: 'Ada', nomineeEmail: 'a@b.example', submittedAt: '2026-01-01T00:00:00Z' },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', nominatorEmail: 'b@b.example' },
-  ...{ relation: 'Peer', screeningNote: null, ineligibleReason: null, consent: null },
+  ...{
+    relation: 'Peer',
+    screeningNote: null,
+    ineligibleReason: null,
+    consent: null,
+    unwritten: [],
+  },
   proposal: null,
   translations: [
     {

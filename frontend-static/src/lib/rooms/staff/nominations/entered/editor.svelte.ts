@@ -11,7 +11,7 @@ import { Backup } from '#lib/rooms/keeping/backup.ts';
 import { beginning } from '#lib/rooms/keeping/forget.ts';
 import { uuid } from '#lib/rooms/keeping/intents.ts';
 import { obstacles, type LookAtAnswers } from '#lib/rooms/nomination/check.ts';
-import { same, sorted, type Draft, type FieldName } from '#lib/rooms/nomination/draft.ts';
+import { asked, same, sorted, type Draft, type FieldName } from '#lib/rooms/nomination/draft.ts';
 import { FieldChecks } from '#lib/rooms/nomination/field-checks.svelte.ts';
 import {
   differences,
@@ -56,7 +56,7 @@ export class EntryEditor {
     private readonly edition: StaffEdition,
     nomination: Whole | null,
   ) {
-    this.criteria = edition.criteria;
+    this.criteria = asked(edition).criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
     this.nomination = nomination;

@@ -56,6 +56,45 @@ describe('a table of nominations', () => {
     expect(read1[0]).toMatchObject({ wrong: [], came: { draft: { answers: { proof: '' } } } });
   });
 
+  describe('where nominees write the statements', () => {
+    const short = { ...edition, nomineesWrite: true };
+
+    it('has a column for why in the place of those for the criteria', () => {
+      const keys = [...columns(short).keys()];
+      expect(keys).toContain('why');
+      expect(keys.filter((key) => key.startsWith('statements.'))).toEqual([]);
+      expect([...columns(edition).keys()]).not.toContain('why');
+    });
+
+    it('enters no statement, and says that such a column is not known', () => {
+      const { 'statements.strategy': statement = '', ...rest } = row;
+      const head = [...Object.keys(rest), 'why', 'Strategy'];
+      const cells = [...Object.values(rest), 'She pays fees back.', statement];
+      const table = [head, cells].map((one) => one.map(cell).join(',')).join('\r\n');
+      const { lines, missing, unknown } = read(table, short);
+      expect([missing, unknown]).toEqual([[], ['Strategy']]);
+      expect(lines[0]?.wrong).toEqual([]);
+      expect(lines[0]?.came.draft).toMatchObject({ why: 'She pays fees back.', statements: {} });
+    });
+
+    it('needs the column, and why in each line', () => {
+      const { 'statements.strategy': _, ...rest } = row;
+      const without = [Object.keys(rest), Object.values(rest)]
+        .map((one) => one.map(cell).join(','))
+        .join('\n');
+      expect(read(without, short).missing).toEqual([m.nominate_why()]);
+      const empty = [
+        [...Object.keys(rest), 'why'],
+        [...Object.values(rest), ''],
+      ]
+        .map((one) => one.map(cell).join(','))
+        .join('\n');
+      expect(read(empty, short).lines[0]?.wrong).toEqual([
+        `${m.nominate_why()}: ${m.room_required()}`,
+      ]);
+    });
+  });
+
   it('says of each line what an officer would enter', () => {
     const { lines, missing, unknown } = read(csv(row), edition);
     expect([missing, unknown]).toEqual([[], []]);

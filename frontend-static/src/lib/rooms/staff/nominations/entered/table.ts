@@ -6,8 +6,8 @@ import { codes } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { obstacles } from '#lib/rooms/nomination/check.ts';
-import { emptyDraft, setText, sorted } from '#lib/rooms/nomination/draft.ts';
-import { TEXTS, type TextName } from '#lib/rooms/nomination/texts.ts';
+import { asked, emptyDraft, setText, sorted } from '#lib/rooms/nomination/draft.ts';
+import { isAsked, OPTIONAL_TEXTS, TEXTS, type TextName } from '#lib/rooms/nomination/texts.ts';
 import { obstacleText } from '#lib/rooms/nomination/words.ts';
 import { find, folded, languageNames, rowsOf, type Choice } from '../../cells.ts';
 import type { Came } from './entry.ts';
@@ -19,6 +19,8 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 
 type Named = { readonly id: string; readonly name: string };
 interface Edition {
+  /** Those on which nominees write are no columns: an officer enters why instead. */
+  readonly nomineesWrite?: boolean;
   readonly criteria: readonly Named[];
   readonly categories: readonly Named[];
   readonly formQuestions: readonly {
@@ -58,7 +60,8 @@ export interface Table {
 }
 
 /** The columns, by the paths of the input, with the names that the form has for them. */
-export function columns({ criteria, categories, formQuestions }: Edition): Map<string, string> {
+export function columns(edition: Edition): Map<string, string> {
+  const { criteria, categories, formQuestions } = asked(edition);
   const of = (part: string, name: string) => `${part} – ${name}`;
   const all = new Map<string, string>([
     ['way', m.entered_way()],
@@ -66,6 +69,7 @@ export function columns({ criteria, categories, formQuestions }: Edition): Map<s
     ['language', m.entered_language()],
   ]);
   for (const [name, { label }] of Object.entries(TEXTS)) {
+    if (!isAsked(name, { criteria })) continue;
     if (name.startsWith('nominee.')) all.set(name, of(m.board_nominee(), label()));
     else if (name.startsWith('nominator.')) all.set(name, of(m.board_nominator(), label()));
     else all.set(name, label());
@@ -83,7 +87,8 @@ const forTexts = (questions: Edition['formQuestions']) =>
 
 /** What may be left out: it has a value of its own then, or each line says what it lacks. */
 const isOptional = (key: string) =>
-  ['nominee.language', 'evidenceLinks'].includes(key) || key.startsWith('answers.');
+  ['nominee.language', 'evidenceLinks', ...OPTIONAL_TEXTS].includes(key) ||
+  key.startsWith('answers.');
 
 /** The columns that are added to a table of what came of it, and passed over when it comes back. */
 export const added = () => [m.entered_many_line(), m.entered_many_state()] as const;
@@ -124,7 +129,7 @@ export function read(text: string, edition: Edition): Table {
     head,
     lines,
     missing: [...known]
-      .filter(([key]) => !found.includes(key) && !isOptional(key) && !isOwn(key))
+      .filter(([key]) => !found.includes(key) && !isOptional(key))
       .map(([, name]) => name),
     unknown: found
       .filter((name, at) => name !== '' && (!known.has(name) || found.indexOf(name) < at))
@@ -159,18 +164,16 @@ function dayOf(text: string): string | undefined {
 const isAligned = (row: readonly string[], head: readonly string[]) =>
   row.length === head.length && row.every((cell, at) => cell.trim() === '' || head[at]!.trim());
 
-/** A text about nobody may be left out. */
-const isOwn = (key: string) => key in TEXTS && !key.includes('.');
-
 type Choices = Readonly<Record<'language' | 'country' | 'way' | 'category', readonly Choice[]>>;
 
 function lineOf(
   cells: Readonly<Record<string, string>>,
   line: number,
   known: ReadonlyMap<string, string>,
-  { criteria, categories, formQuestions }: Edition,
+  edition: Edition,
   choices: Choices,
 ): Omit<Line, 'before' | 'cells' | 'said' | 'wrong'> & { wrong: string[] } {
+  const { criteria, categories, formQuestions } = asked(edition);
   const wrong: string[] = [];
   // A table that was saved here has such a mark before what a spreadsheet would compute.
   const cell = (key: string) =>
@@ -192,7 +195,8 @@ function lineOf(
     formQuestions.map(({ id }) => id),
   );
   for (const [name, { kind }] of Object.entries(TEXTS) as [TextName, { kind?: string }][]) {
-    setText(draft, name, kind === 'country' ? choose(name, choices.country) : cell(name));
+    if (known.has(name))
+      setText(draft, name, kind === 'country' ? choose(name, choices.country) : cell(name));
   }
   for (const { id } of criteria) draft.statements[id] = cell(`statements.${id}`);
   for (const { id, options } of forTexts(formQuestions)) {

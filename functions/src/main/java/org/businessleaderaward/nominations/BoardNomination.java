@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the nominator knows the nominee
  * @param submittedAt when it was submitted
  * @param changes when it was changed since, oldest first
+ * @param savedAt when what it says was last saved, by its nominee, too
  * @param entered the versions that officers put on record for its nominator, the first one first
  * @param dossier the dossier
+ * @param unwritten ids of the criteria on which the nominee is to write still
  * @param consent what the nominee was asked and answered; null once it is erased
  * @param ineligibleReason why it is not eligible; null otherwise
  * @param screeningNote note of the screening; null without one
@@ -50,8 +52,10 @@ public record BoardNomination(
     String relation,
     Instant submittedAt,
     List<Instant> changes,
+    Instant savedAt,
     List<Entered> entered,
     Dossier dossier,
+    List<String> unwritten,
     @Nullable BoardConsent consent,
     Screening.@Nullable Reason ineligibleReason,
     @Nullable String screeningNote,
@@ -86,8 +90,10 @@ public record BoardNomination(
         nomination.nominator().relation(),
         receipt.submittedAt(),
         receipt.changes(),
+        nomination.savedAt(),
         nomination.entered(),
         nomination.dossier(),
+        nomination.unwritten(),
         BoardConsent.of(nomination),
         screening == null ? null : screening.reason(),
         screening == null ? null : screening.note(),

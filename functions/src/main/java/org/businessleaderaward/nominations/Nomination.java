@@ -21,6 +21,7 @@ import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.screening.Proposal;
 import org.businessleaderaward.nominations.screening.Screening;
+import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawalReason why it was withdrawn; null when it was not, or nobody said
  * @param extendedUntil until when the secretariat lets it be submitted; null for the edition's call
  * @param entered the versions that officers put on record for its nominator, the first one first
+ * @param unwritten ids of the criteria on which its nominee is to write still
  */
 public record Nomination(
     String id,
@@ -58,7 +60,8 @@ public record Nomination(
     @Nullable Proposal proposal,
     @Nullable String withdrawalReason,
     @Nullable Instant extendedUntil,
-    List<Entered> entered) {
+    List<Entered> entered,
+    List<String> unwritten) {
 
   private static final Set<NominationStatus> JUDGED =
       Set.of(NominationStatus.ELIGIBLE, NominationStatus.SHORTLISTED);
@@ -136,6 +139,11 @@ public record Nomination(
     return JUDGED.contains(status) && nomineeAgreed();
   }
 
+  /** Whether it was submitted and is neither decided on nor proposed. */
+  public boolean isUnscreened() {
+    return status == NominationStatus.SUBMITTED && screening == null && proposal == null;
+  }
+
   /** Whether the nominee agreed. */
   public boolean nomineeAgreed() {
     return consent != null && consent.isGiven();
@@ -158,6 +166,11 @@ public record Nomination(
           parts.content = changed;
           parts.savedAt = now;
         });
+  }
+
+  /** The same nomination, of which is noted what its nominee is to write still. */
+  public Nomination awaiting(Edition edition) {
+    return with(parts -> parts.unwritten = content.unwritten(edition.criteriaOfNominees()));
   }
 
   /** The file with an id, if it is one of this nomination. */
@@ -201,22 +214,12 @@ public record Nomination(
 
   /** The same nomination, to be screened, with a decision that is to be confirmed. */
   public Nomination proposed(Proposal decision) {
-    return with(
-        parts -> {
-          parts.status = NominationStatus.SUBMITTED;
-          parts.screening = null;
-          parts.proposal = decision;
-        });
+    return with(parts -> parts.screenAnew(decision));
   }
 
   /** The same nomination as it was before it was screened. */
   public Nomination unscreened() {
-    return with(
-        parts -> {
-          parts.status = NominationStatus.SUBMITTED;
-          parts.screening = null;
-          parts.proposal = null;
-        });
+    return with(parts -> parts.screenAnew(null));
   }
 
   /** The same nomination with more time. */
@@ -261,18 +264,7 @@ public record Nomination(
   }
 
   private Nomination tombstone(NominationStatus left, Instant now) {
-    return with(
-        parts -> {
-          parts.status = left;
-          parts.savedAt = now;
-          parts.content = Draft.NOTHING;
-          parts.evidenceFiles = List.of();
-          parts.consent = null;
-          parts.screening = null;
-          parts.proposal = null;
-          parts.withdrawalReason = null;
-          parts.entered = List.of();
-        });
+    return with(parts -> parts.erase(left, now));
   }
 
   /** The same nomination on the shortlist, or off it again. */

@@ -108,6 +108,9 @@ final class NominationItem extends Versioned {
               EnhancedType.listOf(EnhancedType.documentOf(EnteredItem.class, EnteredItem.SCHEMA)),
               a -> a.name("entered").getter(i -> i.entered).setter((i, v) -> i.entered = v))
           .addAttribute(
+              EnhancedType.listOf(String.class),
+              a -> a.name("unwritten").getter(i -> i.unwritten).setter((i, v) -> i.unwritten = v))
+          .addAttribute(
               EnhancedType.listOf(
                   EnhancedType.documentOf(EvidenceFileItem.class, EvidenceFileItem.SCHEMA)),
               a ->
@@ -141,6 +144,9 @@ final class NominationItem extends Versioned {
 
   /** Null where no officer entered any. */
   @Nullable List<EnteredItem> entered;
+
+  /** Null where its nominee has nothing to write. */
+  @Nullable List<String> unwritten;
 
   private static StaticTableSchema<NominationItem> texts() {
     var schema = StaticTableSchema.builder(NominationItem.class);
@@ -182,6 +188,7 @@ final class NominationItem extends Versioned {
         nomination.entered().isEmpty()
             ? null
             : nomination.entered().stream().map(EnteredItem::of).toList();
+    item.unwritten = nomination.unwritten().isEmpty() ? null : nomination.unwritten();
     var receipt = nomination.receipt();
     if (receipt != null) {
       item.reference = receipt.reference();
@@ -215,6 +222,7 @@ final class NominationItem extends Versioned {
     item.consent = null;
     item.evidenceFiles = List.of();
     item.entered = null;
+    item.unwritten = null;
     return item;
   }
 
@@ -243,7 +251,8 @@ final class NominationItem extends Versioned {
         proposal == null ? null : proposal.proposal(),
         withdrawalReason,
         extendedUntil,
-        entered == null ? List.of() : entered.stream().map(EnteredItem::entered).toList());
+        entered == null ? List.of() : entered.stream().map(EnteredItem::entered).toList(),
+        unwritten == null ? List.of() : unwritten);
   }
 
   private Draft content() {

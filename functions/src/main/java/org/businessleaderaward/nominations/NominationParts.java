@@ -24,6 +24,7 @@ final class NominationParts {
   @Nullable String withdrawalReason;
   @Nullable Instant extendedUntil;
   List<Entered> entered;
+  List<String> unwritten;
 
   NominationParts(Nomination from) {
     status = from.status();
@@ -38,6 +39,28 @@ final class NominationParts {
     withdrawalReason = from.withdrawalReason();
     extendedUntil = from.extendedUntil();
     entered = from.entered();
+    unwritten = from.unwritten();
+  }
+
+  /** To be screened, with a decision that is to be confirmed; null without one. */
+  void screenAnew(@Nullable Proposal decision) {
+    status = NominationStatus.SUBMITTED;
+    screening = null;
+    proposal = decision;
+  }
+
+  /** Leaves nothing that anybody wrote. */
+  void erase(NominationStatus left, Instant now) {
+    status = left;
+    savedAt = now;
+    content = Draft.NOTHING;
+    evidenceFiles = List.of();
+    consent = null;
+    screening = null;
+    proposal = null;
+    withdrawalReason = null;
+    entered = List.of();
+    unwritten = List.of();
   }
 
   Nomination whole(Nomination from) {
@@ -56,6 +79,7 @@ final class NominationParts {
         proposal,
         withdrawalReason,
         extendedUntil,
-        entered);
+        entered,
+        unwritten);
   }
 }

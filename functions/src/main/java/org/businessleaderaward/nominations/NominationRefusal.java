@@ -13,6 +13,11 @@ public enum NominationRefusal {
   ALREADY_ANSWERED("The nominee has answered already."),
   ANSWER_CLOSED("Assessment has begun; it is too late to agree or to correct. Write to us."),
   DECLINE_CLOSED("The award is announced. Write to the secretariat to have it erased."),
+  STATEMENTS_CLOSED(
+      "The statements can be written once you have agreed, until the time shown and before the"
+          + " nomination is screened."),
+  STATEMENTS_MISSING(
+      "The nominee has not written all statements. Say that it is eligible all the same, or wait."),
   TOO_LATE("The award was announced; it cannot be withdrawn any more."),
   KEY_REUSED("This key was used for another submission. Choose a new one."),
   INVALID_KEY("The key must be a UUID, or 8 to 100 letters, digits and hyphens."),

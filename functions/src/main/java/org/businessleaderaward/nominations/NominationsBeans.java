@@ -41,7 +41,7 @@ public final class NominationsBeans implements Registrar {
         .offer(NominationsReadiness.class, Copies.class, DraftingAudience.class, Erasure.class)
         .offer(NominationAudience.class, NominationTraces.class, RemindedAudience.class)
         .offer(KeptNominations.class, ConfirmedMentions.class, SendLetters.class)
-        .offer(ExpiringDrafts.class)
+        .offer(ExpiringDrafts.class, WritingAudience.class)
         .offer(ConsentReminders.class, FirstQuestion.class, IdleDrafts.class, DraftReminders.class)
         .bring(Room.NOMINATIONS.id(), NominationFields.class, EvidenceFields.class)
         .bring(Room.NOMINATIONS.id(), ToldFeedbackFields.class)

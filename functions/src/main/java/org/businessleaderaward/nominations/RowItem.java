@@ -106,6 +106,10 @@ final class RowItem extends Keyed {
               Boolean.class,
               a -> a.name("duplicate").getter(i -> i.duplicate).setter((i, v) -> i.duplicate = v))
           .addAttribute(
+              Boolean.class,
+              a ->
+                  a.name("incomplete").getter(i -> i.incomplete).setter((i, v) -> i.incomplete = v))
+          .addAttribute(
               String.class,
               a ->
                   a.name("nomineeLanguage")
@@ -141,6 +145,7 @@ final class RowItem extends Keyed {
 
   private Boolean proposed = false;
   private Boolean duplicate = false;
+  private Boolean incomplete = false;
   private String nomineeLanguage = "";
   private @Nullable String entered;
 
@@ -172,6 +177,7 @@ final class RowItem extends Keyed {
     item.lapsed = row.lapsed();
     item.proposed = row.proposed();
     item.duplicate = row.duplicate();
+    item.incomplete = row.unwritten();
     item.nomineeLanguage = row.nomineeLanguage().name();
     var entered = row.entered();
     item.entered = entered == null ? null : entered.name();
@@ -206,6 +212,7 @@ final class RowItem extends Keyed {
         Boolean.TRUE.equals(lapsed),
         proposed,
         duplicate,
+        incomplete,
         stored(Language.class, nomineeLanguage),
         entered == null ? null : stored(Entered.Way.class, entered));
   }

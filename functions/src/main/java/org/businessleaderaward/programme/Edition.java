@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories among whom nominations are sorted; empty when they are not
  * @param criteria what nominations are judged by; the weights add up to 100
  * @param formQuestions what is asked of nominators besides; empty when nothing is
+ * @param nomineesWrite whether nominees write the statements; else who nominates does
  * @param decisionRule how the jury decides; null when not on record
  * @param finalists ids of the shortlisted nominations, sorted; empty before the shortlist
  * @param shortlistReasons why these; null before the shortlist
@@ -43,6 +44,7 @@ public record Edition(
     List<Category> categories,
     List<Criterion> criteria,
     List<FormQuestion> formQuestions,
+    boolean nomineesWrite,
     @Nullable DecisionRule decisionRule,
     List<String> finalists,
     @Nullable String shortlistReasons,
@@ -78,6 +80,11 @@ public record Edition(
   /** Identifiers of the categories. */
   public List<String> categoryIds() {
     return categories.stream().map(Category::id).toList();
+  }
+
+  /** Identifiers of the criteria on which nominees write; none where who nominates does. */
+  public List<String> criteriaOfNominees() {
+    return nomineesWrite ? criteria.stream().map(Criterion::id).toList() : List.of();
   }
 
   /** Whether the edition is in a state and the window is open at an instant; both must hold. */
@@ -182,6 +189,11 @@ public record Edition(
     return changed(copy -> copy.criteria = others);
   }
 
+  /** The same edition with the statements written by nominees, or by who nominates. */
+  public Edition withNomineesWriting(boolean write) {
+    return changed(copy -> copy.nomineesWrite = write);
+  }
+
   /** The same edition asking other questions. */
   public Edition withFormQuestions(List<FormQuestion> others) {
     return changed(copy -> copy.formQuestions = others);
@@ -233,68 +245,9 @@ public record Edition(
     return changed(copy -> copy.version = changed);
   }
 
-  private Edition changed(Consumer<Copy> change) {
-    var copy = new Copy(this);
+  private Edition changed(Consumer<EditionParts> change) {
+    var copy = new EditionParts(this);
     change.accept(copy);
     return copy.edition();
-  }
-
-  /** What changes of an edition; its id, its year and where it comes from never do. */
-  private static final class Copy {
-    private final Edition from;
-    private LocalizedText name;
-    private EditionState state;
-    private ZoneId timeZone;
-    private List<Window> windows;
-    private List<Category> categories;
-    private List<Criterion> criteria;
-    private List<FormQuestion> formQuestions;
-    private @Nullable DecisionRule decisionRule;
-    private List<String> finalists;
-    private @Nullable String shortlistReasons;
-    private List<Laureate> laureates;
-    private @Nullable Instant publicAt;
-    private @Nullable LocalizedText note;
-    private long version;
-
-    Copy(Edition from) {
-      this.from = from;
-      name = from.name;
-      state = from.state;
-      timeZone = from.timeZone;
-      windows = from.windows;
-      categories = from.categories;
-      criteria = from.criteria;
-      formQuestions = from.formQuestions;
-      decisionRule = from.decisionRule;
-      finalists = from.finalists;
-      shortlistReasons = from.shortlistReasons;
-      laureates = from.laureates;
-      publicAt = from.publicAt;
-      note = from.note;
-      version = from.version;
-    }
-
-    Edition edition() {
-      return new Edition(
-          from.id,
-          from.year,
-          name,
-          state,
-          timeZone,
-          windows,
-          categories,
-          criteria,
-          formQuestions,
-          decisionRule,
-          finalists,
-          shortlistReasons,
-          laureates,
-          publicAt,
-          note,
-          from.source,
-          from.sample,
-          version);
-    }
   }
 }

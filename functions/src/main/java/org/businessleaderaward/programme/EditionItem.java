@@ -42,6 +42,12 @@ final class EditionItem extends Versioned {
                       .getter(i -> i.formQuestions)
                       .setter((i, v) -> i.formQuestions = v))
           .addAttribute(
+              Boolean.class,
+              a ->
+                  a.name("nomineesWrite")
+                      .getter(i -> i.nomineesWrite)
+                      .setter((i, v) -> i.nomineesWrite = v))
+          .addAttribute(
               EnhancedType.documentOf(DecisionRuleItem.class, DecisionRuleItem.SCHEMA),
               a ->
                   a.name("decisionRule")
@@ -81,6 +87,7 @@ final class EditionItem extends Versioned {
   List<CategoryItem> categories = List.of();
   List<CriterionItem> criteria = List.of();
   List<FormQuestionItem> formQuestions = List.of();
+  boolean nomineesWrite;
   @Nullable DecisionRuleItem decisionRule;
   List<String> finalists = List.of();
   @Nullable String shortlistReasons;
@@ -101,6 +108,7 @@ final class EditionItem extends Versioned {
     item.categories = edition.categories().stream().map(CategoryItem::of).toList();
     item.criteria = edition.criteria().stream().map(CriterionItem::of).toList();
     item.formQuestions = edition.formQuestions().stream().map(FormQuestionItem::of).toList();
+    item.nomineesWrite = edition.nomineesWrite();
     item.decisionRule = DecisionRuleItem.ofNullable(edition.decisionRule());
     item.finalists = edition.finalists();
     item.shortlistReasons = edition.shortlistReasons();
@@ -124,6 +132,7 @@ final class EditionItem extends Versioned {
         categories.stream().map(CategoryItem::category).toList(),
         criteria.stream().map(CriterionItem::criterion).toList(),
         formQuestions.stream().map(FormQuestionItem::question).toList(),
+        nomineesWrite,
         decisionRule == null ? null : decisionRule.rule(),
         finalists,
         shortlistReasons,

@@ -60,4 +60,9 @@ public final class ProgrammeKeys {
   public static String drafts(Instant closesAt, Duration before) {
     return KeyText.of("DRAFTS", KeyText.digits(closesAt), before.toString());
   }
+
+  /** The same of one reminder of statements. */
+  public static String statements(Instant closesAt, Duration before) {
+    return KeyText.of("STATEMENTS", KeyText.digits(closesAt), before.toString());
+  }
 }

@@ -26,14 +26,14 @@ class AssessmentsOnBoardTests {
   @BeforeEach
   void handOneIn() {
     List.of("Amal-Sample", "Boris-Sample").forEach(story::nominate);
+    nomination = story.nominations.getFirst();
     story
-        .nominee(story.nominations.getFirst())
-        .send("AcceptNomination", CommitteeStory.facts("=cmd()", "Director"));
+        .nominee(nomination)
+        .send("AcceptNomination", CommitteeStory.facts(nomination, "=cmd()", "Director"));
     story.agree(story.nominations.get(1));
     story.findEligible();
     adviser = story.invite("ada");
     story.openAdvice(1);
-    nomination = story.nominations.getFirst();
     story.declare(adviser, nomination, false);
     story.assess(adviser, nomination, 0, 3);
   }

@@ -158,7 +158,7 @@ class ChangedNominationTests {
   void goesWithAllItsVersionsWhenTheNomineeDeclines() {
     var nominee = story.nominee(amina);
     change(1, "Mended.");
-    nominee.send("DeclineNomination");
+    nominee.send("DeclineNomination", CommitteeStory.declining(amina));
     assertThat(everything()).doesNotContain("VERSION#", "الاستراتيجية", "Mended", "Amina");
     assertThat(change(2, "Mended.").error()).isEqualTo("UNAUTHENTICATED");
   }
@@ -201,14 +201,25 @@ class ChangedNominationTests {
     return input;
   }
 
-  private static String agree(TestBrowser nominee, int version) {
+  private String agree(TestBrowser nominee, int version) {
     return agree(nominee, version, "Amina");
   }
 
-  private static String agree(TestBrowser nominee, int version, String name) {
+  private String agree(TestBrowser nominee, int version, String name) {
     var input =
         Map.of(
-            "version", version, "name", name, "role", "Director", "company", "C", "country", "EG");
+            "nomination",
+            amina,
+            "version",
+            version,
+            "name",
+            name,
+            "role",
+            "Director",
+            "company",
+            "C",
+            "country",
+            "EG");
     return nominee.send("AcceptNomination", Map.of("input", input)).refusal("acceptNomination");
   }
 

@@ -161,16 +161,31 @@ public final class CommitteeStory {
     var facts = award.bean(Nominations.class).find(nomination).orElseThrow().facts();
     assertThat(
             nominee(nomination)
-                .send("AcceptNomination", facts(facts.name(), facts.role()))
+                .send("AcceptNomination", facts(nomination, facts.name(), facts.role()))
                 .refusal("acceptNomination"))
         .isEmpty();
   }
 
   /** A nominee's facts, of which name and role can be chosen. */
-  static Map<String, Object> facts(String name, String role) {
+  static Map<String, Object> facts(String nomination, String name, String role) {
     return Map.of(
         "input",
-        Map.of("name", name, "role", role, "company", "Company of " + name, "country", "EG"));
+        Map.of(
+            "nomination",
+            nomination,
+            "name",
+            name,
+            "role",
+            role,
+            "company",
+            "Company of " + name,
+            "country",
+            "EG"));
+  }
+
+  /** What a nominee sends who declines. */
+  public static Map<String, Object> declining(String nomination) {
+    return Map.of("input", Map.of("nomination", nomination));
   }
 
   /** Closes the call and finds everything eligible. */

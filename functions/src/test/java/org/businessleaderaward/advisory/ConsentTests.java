@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.TestAward;
+import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
@@ -72,7 +73,9 @@ class ConsentTests {
   @Test
   void recordsACorrectionBesideWhatTheNominatorWrote() {
     var accepted =
-        story.nominee(amina).send("AcceptNomination", CommitteeStory.facts("Amina Sy", "Chair"));
+        story
+            .nominee(amina)
+            .send("AcceptNomination", CommitteeStory.facts(amina, "Amina Sy", "Chair"));
     assertThat(accepted.data("acceptNomination", "nomination", "standing").asString())
         .isEqualTo("AGREED");
     var board = story.secretariat.send("NominationOnBoard", Map.of("id", amina)).data("nomination");
@@ -96,7 +99,17 @@ class ConsentTests {
                 "AcceptNomination",
                 Map.of(
                     "input",
-                    Map.of("name", " ", "role", "x".repeat(201), "company", "C", "country", "XX")));
+                    Map.of(
+                        "nomination",
+                        amina,
+                        "name",
+                        " ",
+                        "role",
+                        "x".repeat(201),
+                        "company",
+                        "C",
+                        "country",
+                        "XX")));
     var errors = refused.data("acceptNomination", "userErrors");
     assertThat(errors.values())
         .extracting(error -> error.path("code").asString() + error.path("field").get(1).asString())
@@ -121,6 +134,25 @@ class ConsentTests {
     assertThat(shortlist(amina, bettina)).isEmpty();
   }
 
+  /** Who is nominated twice has one session: that of the link which they opened last. */
+  @Test
+  void takesNoAnswerOfASessionToAnotherNominationThanItsOwn() {
+    var nominee = story.nominee(amina);
+    nominee.open(TestAward.tokenIn(story.lastLetter("bettina@nominee.example").text()));
+    var accepted =
+        nominee.send("AcceptNomination", CommitteeStory.facts(amina, "Amina Sy", "Chair"));
+    assertThat(accepted.refusal("acceptNomination")).isEqualTo("UNKNOWN");
+    assertThat(decline(nominee, amina)).isEqualTo("UNKNOWN");
+    assertThat(List.of(amina, bettina))
+        .extracting(one -> award.bean(Nominations.class).find(one).orElseThrow())
+        .allSatisfy(
+            one -> {
+              assertThat(one.status()).isEqualTo(NominationStatus.SUBMITTED);
+              assertThat(one.nomineeAgreed()).isFalse();
+            });
+    assertThat(decline(nominee, bettina)).as("the session goes on").isEmpty();
+  }
+
   @Test
   void takesTwoWithConsentToBeginAdvice() {
     story.agree(amina);
@@ -136,7 +168,7 @@ class ConsentTests {
     story.agree(amina);
     var nominee = story.nominee(amina);
     assertThat(everything()).contains("Amina").contains("amina@nominee.example");
-    var declined = nominee.send("DeclineNomination");
+    var declined = nominee.send("DeclineNomination", CommitteeStory.declining(amina));
     assertThat(declined.data("declineNomination", "declined").asBoolean()).isTrue();
     var letter = story.lastLetter("nominator@example.org");
     assertThat(letter.subject()).isEqualTo("اعتذر المرشَّح عن الترشيح BLA-2026-0001");
@@ -182,7 +214,7 @@ class ConsentTests {
     putWithShortlist(shortlist, state);
     var seen = nominee.send("NomineeRoom", Map.of("language", "EN")).data("nomination");
     assertThat(seen.path("mayDecline").asBoolean()).isTrue();
-    assertThat(nominee.send("DeclineNomination").refusal("declineNomination")).isEmpty();
+    assertThat(decline(nominee, amina)).isEmpty();
     assertThat(everything()).doesNotContain("Amina").doesNotContain("amina@nominee.example");
     assertThat(award.bean(Editions.class).get(CommitteeStory.EDITION).finalists())
         .containsExactlyInAnyOrderElementsOf(shortlist);
@@ -196,8 +228,7 @@ class ConsentTests {
   void keepsAFinalistOnceTheAwardIsAnnounced() {
     var nominee = story.nominee(amina);
     putWithShortlist(List.of(amina, bettina), EditionState.ANNOUNCED);
-    assertThat(nominee.send("DeclineNomination").refusal("declineNomination"))
-        .isEqualTo("DECLINE_CLOSED");
+    assertThat(decline(nominee, amina)).isEqualTo("DECLINE_CLOSED");
     assertThat(decline(story.nominations.get(2))).isEmpty();
   }
 
@@ -215,12 +246,13 @@ class ConsentTests {
   void takesNoConsentOnceAdviceHasBegun() {
     story.agree(amina);
     story.agree(bettina);
-    var late = story.nominee(story.nominations.get(2));
+    var carla = story.nominations.get(2);
+    var late = story.nominee(carla);
     story.findEligible();
     story.invite("ada");
     story.openAdvice(1);
     assertThat(
-            late.send("AcceptNomination", CommitteeStory.facts("Carla", "Director"))
+            late.send("AcceptNomination", CommitteeStory.facts(carla, "Carla", "Director"))
                 .refusal("acceptNomination"))
         .isEqualTo("ANSWER_CLOSED");
   }
@@ -306,12 +338,12 @@ class ConsentTests {
     var late = story.nominee(carla);
     var nominee = story.nominee(amina);
     for (var role : List.of("Director", "Chair")) {
-      var answer = nominee.send("AcceptNomination", CommitteeStory.facts("Amina", role));
+      var answer = nominee.send("AcceptNomination", CommitteeStory.facts(amina, "Amina", role));
       assertThat(answer.refusal("acceptNomination")).isEmpty();
     }
     assertThat(record(bettina, 2, "Letter of 3 March, binder 7.")).isEmpty();
     story.findEligibleBut(carla);
-    var answer = late.send("AcceptNomination", CommitteeStory.facts("Carla", "Director"));
+    var answer = late.send("AcceptNomination", CommitteeStory.facts(carla, "Carla", "Director"));
     assertThat(answer.refusal("acceptNomination")).isEmpty();
     assertThat(award.deliverMail())
         .filteredOn(letter -> letter.subject().startsWith("وافق المرشَّح"))
@@ -329,7 +361,13 @@ class ConsentTests {
   }
 
   private String decline(String nomination) {
-    return story.nominee(nomination).send("DeclineNomination").refusal("declineNomination");
+    return decline(story.nominee(nomination), nomination);
+  }
+
+  private static String decline(TestBrowser nominee, String nomination) {
+    return nominee
+        .send("DeclineNomination", CommitteeStory.declining(nomination))
+        .refusal("declineNomination");
   }
 
   private String ask(String nomination, String address) {

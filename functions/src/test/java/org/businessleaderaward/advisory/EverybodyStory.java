@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
+import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
@@ -104,7 +105,7 @@ final class EverybodyStory {
     var outOfScope = story.nominations.get(2);
     all.nominate("Emma", "Gita");
     all.tell("Gita", story.nominations.get(5));
-    done(story.begin("Fatima").send("SetReminders", Map.of("wanted", false)), "setReminders");
+    done(all.beginShort().send("SetReminders", Map.of("wanted", false)), "setReminders");
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
     all.fill(outOfScope, story.nominations.get(5));
     all.write(story.nominations.get(4));
@@ -115,6 +116,18 @@ final class EverybodyStory {
     all.decrypt();
     new KeptStore(all.award.bean(Storage.class)).change(new PassingFields()::added);
     return all;
+  }
+
+  /** A draft as long as nominees write the statements: who, and why. */
+  private TestBrowser beginShort() {
+    var editions = award.bean(Editions.class);
+    award.put(editions.get(CommitteeStory.EDITION).withNomineesWriting(true));
+    var draft = story.begin("Fatima");
+    var input = story.changed("Fatima", 1);
+    input.put("why", "Why Fatima is nominated.");
+    done(draft.send("SaveDraft", Map.of("input", input)), "saveDraft");
+    award.put(editions.get(CommitteeStory.EDITION).withNomineesWriting(false));
+    return draft;
   }
 
   /** An officer puts another version on record, which its nominator told by telephone. */
@@ -160,7 +173,8 @@ final class EverybodyStory {
     done(
         story
             .nominee(amina)
-            .send("AcceptNomination", CommitteeStory.facts("Amina Amended", "Chair Amended")),
+            .send(
+                "AcceptNomination", CommitteeStory.facts(amina, "Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
     // Of one that is told what was decided, where there is one: notes are given out then.

@@ -159,7 +159,8 @@ class FormQuestionsTests {
   void row43LeavesNothingOfTheAnswersOnceTheNomineeHasDeclined() {
     nominate("Bettina", Map.of("line", "Only here", "reach", "all", "trained", "312"));
     assertThat(stored()).contains("Only here");
-    story.nominee(story.nominations.getLast()).send("DeclineNomination");
+    var bettina = story.nominations.getLast();
+    story.nominee(bettina).send("DeclineNomination", CommitteeStory.declining(bettina));
     assertThat(stored()).doesNotContain("Only here");
   }
 

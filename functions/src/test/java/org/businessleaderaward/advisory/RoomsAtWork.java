@@ -74,6 +74,7 @@ public final class RoomsAtWork {
   /** By the operations' names. */
   public Map<String, Ready> all() {
     call();
+    writing();
     preparation();
     screening();
     advice();
@@ -174,7 +175,19 @@ public final class RoomsAtWork {
     add(
         nominee,
         "AcceptNomination",
-        in("version", 1, "name", "B", "role", "Chair", "company", "C", "country", "EG"));
+        in(
+            "nomination",
+            bettina,
+            "version",
+            1,
+            "name",
+            "B",
+            "role",
+            "Chair",
+            "company",
+            "C",
+            "country",
+            "EG"));
     add(
         contact,
         "ProposeCorrection",
@@ -300,6 +313,27 @@ public final class RoomsAtWork {
     var store = (FolderEvidenceStore) award.bean(EvidenceStore.class);
     store.receive(fields, new ByteArrayInputStream(Samples.PDF), award.clock().instant());
     return upload.path("id").asString();
+  }
+
+  /** While a nominee who has agreed writes the statements, in an edition that has them do it. */
+  private void writing() {
+    var call = stage;
+    var nominee = story.nominee(amina);
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    award.put(edition.withNomineesWriting(true));
+    stage = keep(award);
+    add(
+        nominee,
+        "SaveStatements",
+        in(
+            "nomination",
+            amina,
+            "version",
+            version(amina),
+            "statements",
+            List.of(Map.of("criterion", "strategy", "text", "It."))));
+    call.restore();
+    stage = call;
   }
 
   /** Before the call: what an edition is like. */

@@ -281,7 +281,9 @@ class JuryStoryTests {
   /** Nothing but the identifier is left of who declines, to jurors and secretariat, too. */
   private void erasesAFinalistWhoDeclines() {
     var nominee = award.enter(Room.NOMINEE, nominee(FINALISTS.getFirst()).id());
-    assertThat(nominee.send("DeclineNomination").refusal("declineNomination")).isEmpty();
+    var input = Map.of("nomination", FINALISTS.getFirst());
+    var declined = nominee.send("DeclineNomination", Map.of("input", input));
+    assertThat(declined.refusal("declineNomination")).isEmpty();
     assertThat(room("ada").data("finalists"))
         .filteredOn(finalist -> finalist.path("id").asString().equals(FINALISTS.getFirst()))
         .singleElement()
@@ -367,6 +369,7 @@ class JuryStoryTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 

@@ -52,6 +52,7 @@ public final class EditionFixtures {
         List.of(),
         List.of(criterion("strategy", 60), criterion("supply-chain", 40)),
         List.of(),
+        false,
         DecisionRule.planned(DecisionRule.Method.SCHULZE, 3),
         List.of(),
         null,

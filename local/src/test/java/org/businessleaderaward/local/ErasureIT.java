@@ -57,7 +57,7 @@ class ErasureIT {
       Nomination.submit(writer, "Bo Withdrawn");
       story.mailedToken(nominatorOf("Bo Withdrawn"));
 
-      nominee.act("nominee", "DeclineNomination", Map.of());
+      Story.decline(nominee);
       writer.act("nominations", "WithdrawNomination", Map.of("input", Map.of("erase", true)));
       Story.eventually(
           "one letter to each nominator, and none to the nominee",

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,15 +150,16 @@ public record Story(String url, Mailbox mailbox) {
   /** A nominee reads what was written, by the mailed link, and agrees. */
   private void agree(String name) {
     var nominee = nominee(name);
-    var facts =
-        nominee.ask("nominee", "NomineeRoom", Map.of("language", "EN")).at("/nomination/facts");
-    nominee.act("nominee", "AcceptNomination", Map.of("input", facts));
+    var read = nomination(nominee);
+    var answer = new HashMap<String, Object>(Map.of("nomination", read.path("id")));
+    read.path("facts").properties().forEach(fact -> answer.put(fact.getKey(), fact.getValue()));
+    nominee.act("nominee", "AcceptNomination", Map.of("input", answer));
   }
 
   /** Somebody is nominated and does not want to be; nothing of it is left. */
   private void decline(String name) {
     nominate(name);
-    nominee(name).act("nominee", "DeclineNomination", Map.of());
+    decline(nominee(name));
     var address = "nominator.of." + Nomination.address(name);
     eventually(
         "the last mail to the nominator",
@@ -166,6 +168,16 @@ public record Story(String url, Mailbox mailbox) {
                 .filter(letter -> letter.to().equals(address))
                 .filter(letter -> letter.text().contains("has declined"))
                 .findFirst());
+  }
+
+  /** A nominee declines what they read. */
+  static void decline(Visitor nominee) {
+    var input = Map.of("nomination", nomination(nominee).path("id"));
+    nominee.act("nominee", "DeclineNomination", Map.of("input", input));
+  }
+
+  private static JsonNode nomination(Visitor nominee) {
+    return nominee.ask("nominee", "NomineeRoom", Map.of("language", "EN")).path("nomination");
   }
 
   private Visitor nominee(String name) {

@@ -17,7 +17,9 @@ enum BoardFlag {
   /** An officer put a version of it on record for its nominator. */
   ENTERED,
   /** The last mail to the nominator or to the nominee came back. */
-  RETURNED;
+  RETURNED,
+  /** The nominee is to write statements still. */
+  UNWRITTEN;
 
   boolean isOf(BoardRow row, Marks marks) {
     return switch (this) {
@@ -28,6 +30,7 @@ enum BoardFlag {
       case ALIKE -> marks.isAlike(row.id());
       case ENTERED -> row.entered() != null;
       case RETURNED -> !marks.returned(row.id()).isEmpty();
+      case UNWRITTEN -> row.unwritten();
     };
   }
 }

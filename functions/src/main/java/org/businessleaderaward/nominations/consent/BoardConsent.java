@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.consent;
 
 import java.time.Instant;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenAt when the nominee agreed; null before
  * @param paperNote how consent was given elsewhere; null otherwise
  * @param lapsedAt when a consent lapsed that was to an earlier version; null otherwise
+ * @param writesUntil until when the nominee may write at least what is missing of the statements,
+ *     whenever the call closes; null when they may not, or nothing is
  */
 public record BoardConsent(
     String nomination,
@@ -20,7 +23,8 @@ public record BoardConsent(
     Instant askedAt,
     @Nullable Instant givenAt,
     @Nullable String paperNote,
-    @Nullable Instant lapsedAt) {
+    @Nullable Instant lapsedAt,
+    @Nullable Instant writesUntil) {
   public static @Nullable BoardConsent of(Nomination nomination) {
     var consent = nomination.consent();
     return consent == null
@@ -31,6 +35,7 @@ public record BoardConsent(
             consent.askedAt(),
             consent.givenAt(),
             consent.paperNote(),
-            consent.lapsedAt());
+            consent.lapsedAt(),
+            nomination.unwritten().isEmpty() ? null : StatementsDeadline.least(nomination));
   }
 }

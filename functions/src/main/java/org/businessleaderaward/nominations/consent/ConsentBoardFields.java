@@ -14,6 +14,8 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.mail.Deliveries;
+import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
+import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The nominees' consent in the secretariat's room: who has not answered, and what is done then. */
@@ -27,14 +29,21 @@ public final class ConsentBoardFields implements RoomFields {
   private final Callers callers;
   private final Askings askings;
   private final People people;
+  private final Editions editions;
   private final ConsentDesk desk;
   private final RemindNominees reminding;
 
   ConsentBoardFields(
-      Callers callers, Askings askings, People people, ConsentDesk desk, RemindNominees reminding) {
+      Callers callers,
+      Askings askings,
+      People people,
+      Editions editions,
+      ConsentDesk desk,
+      RemindNominees reminding) {
     this.callers = callers;
     this.askings = askings;
     this.people = people;
+    this.editions = editions;
     this.desk = desk;
     this.reminding = reminding;
   }
@@ -46,6 +55,7 @@ public final class ConsentBoardFields implements RoomFields {
         .field("BoardConsent", "mailedAt", this::mailedAt)
         .field("BoardConsent", "address", this::address)
         .field("BoardConsent", "delivery", this::delivery)
+        .field("BoardConsent", "statementsUntil", this::statementsUntil)
         .mutation("askNominee", this::ask)
         .mutation("remindNominees", this::remind)
         .mutation("recordConsent", this::record);
@@ -65,6 +75,15 @@ public final class ConsentBoardFields implements RoomFields {
 
   private Deliveries.@Nullable State delivery(DataFetchingEnvironment env) {
     return nominee(env).map(Person::delivery).orElse(null);
+  }
+
+  private @Nullable Instant statementsUntil(DataFetchingEnvironment env) {
+    var least = Objects.requireNonNull(env.<BoardConsent>getSource()).writesUntil();
+    if (least == null) {
+      return null;
+    }
+    var edition = editions.get(callers.require(env).edition());
+    return StatementsDeadline.of(least, edition, Scope.of(env).now());
   }
 
   private Optional<AskingItem> asking(DataFetchingEnvironment env) {

@@ -98,7 +98,7 @@ final class ConsentDesk {
               askings.put(set, asking);
               people.readdress(set, nominee.id(), readdressed.email(), now);
               mentions.add(set, stored, readdressed.email());
-              outbox.add(set, NomineeLetters.question(edition, stored, readdressed), now);
+              outbox.add(set, NomineeLetters.question(edition, stored, readdressed, now), now);
               audit.add(
                   set, new Act(by.edition(), now, by.actor(), "NOMINEE_ASKED_ANEW", id, detail));
             });

@@ -75,7 +75,7 @@ public final class ConsentReminders implements Due {
         set -> {
           askings.put(set, asking);
           if (tooMany.isEmpty()) {
-            outbox.add(set, NomineeLetters.reminder(edition, nomination, nominee), now);
+            outbox.add(set, NomineeLetters.reminder(edition, nomination, nominee, now), now);
           }
         });
   }

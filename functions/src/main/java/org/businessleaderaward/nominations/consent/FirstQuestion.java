@@ -127,7 +127,8 @@ public final class FirstQuestion implements People.CameIn {
           if (tooMany.isEmpty()) {
             outbox.add(
                 set,
-                NominatorLetters.receipt(nomination, receipt, NomineeAsking.ONCE_CONFIRMED),
+                NominatorLetters.receipt(
+                    nomination, edition, receipt, NomineeAsking.ONCE_CONFIRMED, now),
                 now);
           }
         });
@@ -149,7 +150,7 @@ public final class FirstQuestion implements People.CameIn {
 
   private void ask(
       Edition edition, Nomination nomination, Person nominee, AskingItem asking, Instant now) {
-    var letter = NomineeLetters.question(edition, nomination, nominee);
+    var letter = NomineeLetters.question(edition, nomination, nominee, now);
     askOrHold(nominee.email(), asking, now);
     transactions.commit(
         set -> {

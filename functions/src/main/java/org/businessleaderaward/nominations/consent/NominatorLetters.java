@@ -13,16 +13,28 @@ import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.letters.NomineeAsking;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.NominatorStatus;
+import org.businessleaderaward.programme.Edition;
 
 /** What nominators are written when they have submitted, and when their nominee agrees. */
 public final class NominatorLetters {
   private NominatorLetters() {}
 
-  /** That a nomination was submitted, with the link by which its nominator comes back. */
-  public static Mail receipt(Nomination nomination, Receipt receipt, NomineeAsking asking) {
+  /** That a nomination was submitted just now, with the link by which its nominator comes back. */
+  public static Mail receipt(
+      Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking) {
+    return receipt(nomination, edition, receipt, asking, receipt.submittedAt());
+  }
+
+  /** The same of one that was submitted before. */
+  static Mail receipt(
+      Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking, Instant now) {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(
-            receipt.reference(), nomination.nominee().name(), asking, Role.NOMINATOR.link()));
+            receipt.reference(),
+            nomination.nominee().name(),
+            asking,
+            NomineeLetters.writingEndsAt(edition, nomination, now),
+            Role.NOMINATOR.link()));
   }
 
   /** That another version is on record, with the link by which its nominator comes back. */

@@ -117,7 +117,8 @@ public final class NomineeAnswers {
       }
       var accepted = accepted(stored, facts, now);
       if (write(nominee, stored, accepted, now)) {
-        return AcceptNominationPayload.of(NomineeView.of(accepted, edition, now));
+        return AcceptNominationPayload.of(
+            NomineeView.of(accepted.withVersion(stored.version() + 1), edition, now));
       }
     }
     return AcceptNominationPayload.refused(List.of(NominationRefusal.CONFLICT.userError()));

@@ -1,5 +1,6 @@
 package org.businessleaderaward.nominations.consent;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Mail.LinkWanted;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Window;
@@ -17,28 +19,30 @@ public final class NomineeLetters {
   private NomineeLetters() {}
 
   /** Asks a nominee; one who had agreed to an earlier version is told why. */
-  public static Mail question(Edition edition, Nomination nomination, Person nominee) {
+  public static Mail question(Edition edition, Nomination nomination, Person nominee, Instant now) {
     return letter(
         hadAgreed(nomination)
             ? NominationLetter.NomineeAskedAnew::new
             : NominationLetter.NomineeAsked::new,
         edition,
         nomination,
-        nominee);
+        nominee,
+        now);
   }
 
   /**
    * Asks a nominee again, who has not answered. One who had agreed to an earlier version did
    * answer, and is asked as before.
    */
-  static Mail reminder(Edition edition, Nomination nomination, Person nominee) {
+  static Mail reminder(Edition edition, Nomination nomination, Person nominee, Instant now) {
     return letter(
         hadAgreed(nomination)
             ? NominationLetter.NomineeAskedAnew::new
             : NominationLetter.NomineeReminded::new,
         edition,
         nomination,
-        nominee);
+        nominee,
+        now);
   }
 
   private static boolean hadAgreed(Nomination nomination) {
@@ -46,7 +50,7 @@ public final class NomineeLetters {
   }
 
   private static Mail letter(
-      Asking asking, Edition edition, Nomination nomination, Person nominee) {
+      Asking asking, Edition edition, Nomination nomination, Person nominee, Instant now) {
     return nominee.mail(
         asking.letter(
             nomination.facts().name(),
@@ -56,7 +60,15 @@ public final class NomineeLetters {
             edition
                 .window(Window.Kind.SCREENING)
                 .map(window -> window.closesAt().atZone(edition.zoneOf(window))),
+            writingEndsAt(edition, nomination, now),
             nominee.role().link()));
+  }
+
+  /** Until when a nominee may write the statements at least; empty where they do not. */
+  static Optional<ZonedDateTime> writingEndsAt(
+      Edition edition, Nomination nomination, Instant now) {
+    return StatementsDeadline.told(nomination, edition, now)
+        .map(until -> until.atZone(edition.zoneOf(Window.Kind.CALL)));
   }
 
   /** A letter that asks for an answer. */
@@ -67,6 +79,7 @@ public final class NomineeLetters {
         String organisation,
         LocalizedText edition,
         Optional<ZonedDateTime> closesAt,
+        Optional<ZonedDateTime> writingEndsAt,
         LinkWanted link);
   }
 }

@@ -1,10 +1,12 @@
 package org.businessleaderaward.nominations.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.businessleaderaward.nominations.Dossier;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.deadlines.StatementsDeadline;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the nominee agreed; null before
  * @param mayAgree whether the nominee may agree and correct now
  * @param mayDecline whether the nominee may decline now
+ * @param savedVersion number of the last save, which the next one names; 0 when the nominee may not
+ *     write, for decisions that nobody is told of make it grow, too
+ * @param savedAt when it was saved
+ * @param statementsUntil until when the nominee may write the statements; null when they may not
+ * @param unwritten ids of the criteria on which the nominee is to write still
  */
 public record NomineeView(
     String id,
@@ -39,7 +46,11 @@ public record NomineeView(
     Dossier dossier,
     @Nullable Instant answeredAt,
     boolean mayAgree,
-    boolean mayDecline) {
+    boolean mayDecline,
+    long savedVersion,
+    Instant savedAt,
+    @Nullable Instant statementsUntil,
+    List<String> unwritten) {
 
   /** Where a nomination stands for its nominee. The names are the values of the schema's enum. */
   public enum Standing {
@@ -51,6 +62,7 @@ public record NomineeView(
   static NomineeView of(Nomination nomination, Edition edition, Instant now) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "nobody is asked about a draft");
     var consent = nomination.consent();
+    var writesUntil = StatementsDeadline.of(nomination, edition, now);
     return new NomineeView(
         nomination.id(),
         receipt.reference(),
@@ -64,7 +76,11 @@ public record NomineeView(
         nomination.dossier(),
         consent == null ? null : consent.givenAt(),
         NomineeAnswers.mayAgree(nomination, edition),
-        NomineeAnswers.mayDecline(nomination, edition, now));
+        NomineeAnswers.mayDecline(nomination, edition, now),
+        writesUntil == null ? 0 : nomination.version(),
+        nomination.savedAt(),
+        writesUntil,
+        nomination.unwritten());
   }
 
   private static Standing standing(Nomination nomination) {

@@ -33,7 +33,7 @@ public final class Deadlines {
 
   /** Until when what was submitted may be changed; null when it cannot be. */
   public @Nullable Instant ofChange(Nomination submitted, Edition edition, Instant now) {
-    return isUnscreened(submitted) && !hasItsLastVersion(submitted)
+    return submitted.isUnscreened() && !hasItsLastVersion(submitted)
         ? until(submitted, edition, now)
         : null;
   }
@@ -83,7 +83,7 @@ public final class Deadlines {
   }
 
   private static @Nullable NominationRefusal refusalOfUnscreened(Nomination submitted) {
-    if (!isUnscreened(submitted)) {
+    if (!submitted.isUnscreened()) {
       return NominationRefusal.SCREENED;
     }
     return hasItsLastVersion(submitted) ? NominationRefusal.TOO_MANY_VERSIONS : null;
@@ -92,13 +92,6 @@ public final class Deadlines {
   private static boolean hasItsLastVersion(Nomination submitted) {
     var receipt = submitted.receipt();
     return receipt != null && receipt.isLast();
-  }
-
-  /** Neither decided nor proposed. */
-  private static boolean isUnscreened(Nomination nomination) {
-    return nomination.status() == NominationStatus.SUBMITTED
-        && nomination.screening() == null
-        && nomination.proposal() == null;
   }
 
   private @Nullable Instant until(Nomination nomination, Edition edition, Instant now) {

@@ -24,7 +24,8 @@ public final class Completeness {
   /**
    * What an edition asks for.
    *
-   * @param criteria ids of the edition's criteria; each needs a statement
+   * @param criteria ids of the criteria on which who nominates writes; each needs a statement, and
+   *     where there are none, why somebody is nominated is needed
    * @param categories ids of the edition's categories, of which one is needed; empty when it has
    *     none
    * @param questions the edition's own questions
@@ -48,14 +49,14 @@ public final class Completeness {
       check(text, draft.text(text), flaws);
     }
     requireStatements(draft, flaws);
-    checkWords(draft, flaws);
+    flaws.addAll(tooManyWords(draft));
     flaws.addAll(answers.missing(draft.answers(), draft.language()));
     checkLinks(draft.evidenceLinks(), flaws);
     return flaws;
   }
 
   private void check(DraftText text, String written, List<Flaw> flaws) {
-    if (text.isNeeded() || (text == DraftText.CATEGORY && !categories.isEmpty())) {
+    if (isNeeded(text)) {
       require(written, flaws, text.path());
     }
     switch (text.kind()) {
@@ -63,6 +64,14 @@ public final class Completeness {
       case CATEGORY -> checkCategory(written, flaws);
       case LINE, LINES, COUNTRY -> {}
     }
+  }
+
+  private boolean isNeeded(DraftText text) {
+    return switch (text) {
+      case CATEGORY -> !categories.isEmpty();
+      case WHY -> criteria.isEmpty();
+      default -> text.isNeeded();
+    };
   }
 
   private void checkMail(String address, List<Flaw> flaws, String... field) {
@@ -88,7 +97,9 @@ public final class Completeness {
     }
   }
 
-  private static void checkWords(Draft draft, List<Flaw> flaws) {
+  /** The statements that have more words than are taken. */
+  public static List<Flaw> tooManyWords(Draft draft) {
+    var flaws = new ArrayList<Flaw>();
     int most = WordCount.most(draft.language());
     for (var statement : draft.statements()) {
       int words = WordCount.of(statement.text());
@@ -101,6 +112,7 @@ public final class Completeness {
                 statement.criterion()));
       }
     }
+    return flaws;
   }
 
   private static void checkLinks(List<String> links, List<Flaw> flaws) {

@@ -79,6 +79,33 @@ public record Draft(
     return new Draft(texts, nomineeLanguage, statements, given, evidenceLinks, language);
   }
 
+  /**
+   * What of the draft is asked of who nominates: where nominees write the statements, why and no
+   * statement, elsewhere statements and no word of why. Nothing else that somebody nominates with
+   * is kept.
+   */
+  public Draft askedOfNominators(boolean nomineesWrite) {
+    if (nomineesWrite) {
+      return withStatements(List.of());
+    }
+    var asked = new EnumMap<DraftText, String>(DraftText.class);
+    asked.putAll(texts);
+    asked.remove(DraftText.WHY);
+    return new Draft(asked, nomineeLanguage, statements, answers, evidenceLinks, language);
+  }
+
+  /** The same draft with other statements. */
+  public Draft withStatements(List<Statement> others) {
+    return new Draft(texts, nomineeLanguage, others, answers, evidenceLinks, language);
+  }
+
+  /** Those of these criteria on which nothing is said. */
+  public List<String> unwritten(List<String> criteria) {
+    var said =
+        statements.stream().filter(one -> !one.text().isBlank()).map(Statement::criterion).toList();
+    return criteria.stream().filter(criterion -> !said.contains(criterion)).toList();
+  }
+
   /** What is written in a text; empty while nothing is. */
   public String text(DraftText text) {
     return texts.getOrDefault(text, "");

@@ -16,6 +16,9 @@ public final class DraftRules {
   /** Most characters of the nominator's relation to the nominee. */
   public static final int LONGEST_RELATION = 500;
 
+  /** Most characters of why somebody is nominated, where the nominee writes the statements. */
+  public static final int LONGEST_WHY = 2_000;
+
   /**
    * Most characters of a statement: more than {@link WordCount#MOST} words have in any language.
    */

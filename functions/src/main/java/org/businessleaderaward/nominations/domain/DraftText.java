@@ -23,7 +23,9 @@ public enum DraftText {
   NOMINATOR_EMAIL("nominator", "email", "nominatorEmail", Kind.MAIL, MailAddress.LONGEST),
   NOMINATOR_RELATION("nominator", "relation", "relation", Kind.LINES, DraftRules.LONGEST_RELATION),
   /** Identifier of a category; needed in an edition that has some. */
-  CATEGORY("", "category", "category", Kind.CATEGORY, 0);
+  CATEGORY("", "category", "category", Kind.CATEGORY, 0),
+  /** Needed where the nominee writes the statements; elsewhere nobody asks for it. */
+  WHY("", "why", "why", Kind.LINES, DraftRules.LONGEST_WHY);
 
   /** What a text is. */
   enum Kind {

@@ -29,10 +29,7 @@ public final class DraftInput {
         map(input, "nominee").get("language") instanceof String own
             ? Language.valueOf(own)
             : language,
-        list(input, "statements").stream()
-            .map(Map.class::cast)
-            .map(s -> new Statement(text(s, "criterion"), PlainText.asLines(text(s, "text"))))
-            .toList(),
+        list(input, "statements").stream().map(Map.class::cast).map(DraftInput::statement).toList(),
         list(input, "answers").stream()
             .map(Map.class::cast)
             .map(a -> new FormAnswer(text(a, "question"), PlainText.asLines(text(a, "text"))))
@@ -42,6 +39,11 @@ public final class DraftInput {
             .map(PlainText::asLine)
             .toList(),
         language);
+  }
+
+  /** Reads {@code StatementInput}. */
+  public static Statement statement(Map<?, ?> input) {
+    return new Statement(text(input, "criterion"), PlainText.asLines(text(input, "text")));
   }
 
   private static Map<?, ?> map(Map<?, ?> from, String field) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
@@ -15,7 +16,8 @@ import org.businessleaderaward.programme.circulars.Circulars;
 
 /**
  * Has nominators reminded of what they have not submitted, {@link #BEFORE} the call closes, by a
- * circular each time. What was missed is not made up for by more than the last of them; a call that
+ * circular each time; and where nominees write the statements, them and who nominated them of those
+ * that are missing. What was missed is not made up for by more than the last of them; a call that
  * is extended has those reminders of its new close whose time is to come yet.
  */
 public final class DraftReminders implements Due {
@@ -32,10 +34,10 @@ public final class DraftReminders implements Due {
   @Override
   public void perform(Edition edition, Instant now) {
     if (!edition.sample() && edition.isOpen(EditionState.CALL_OPEN, Window.Kind.CALL, now)) {
-      edition
-          .window(Window.Kind.CALL)
-          .flatMap(call -> due(edition, call, now).map(it -> circular(edition, call, it, now)))
-          .ifPresent(circular -> circulars.begin(edition.id(), circular));
+      edition.window(Window.Kind.CALL).stream()
+          .flatMap(
+              call -> due(edition, call, now).stream().flatMap(it -> of(edition, call, it, now)))
+          .forEach(circular -> circulars.begin(edition.id(), circular));
     }
   }
 
@@ -54,8 +56,11 @@ public final class DraftReminders implements Due {
         .orElse(call.opensAt());
   }
 
-  private static Circular circular(Edition edition, Window call, Duration before, Instant now) {
+  private static Stream<Circular> of(Edition edition, Window call, Duration before, Instant now) {
     var closesAt = call.closesAt().atZone(edition.zoneOf(call));
-    return Circular.toDrafting(closesAt, before, now);
+    var ofDrafts = Circular.toDrafting(closesAt, before, now);
+    return edition.nomineesWrite()
+        ? Stream.of(ofDrafts, Circular.toWriting(closesAt, before, now))
+        : Stream.of(ofDrafts);
   }
 }

@@ -133,8 +133,9 @@ public final class Drafts {
     if (begun.version() > 1 || !scope.now().isBefore(begun.savedAt().plus(SAME_WISH))) {
       return SaveDraftPayload.refused(null, NominationRefusal.KEY_REUSED);
     }
+    var asked = draft.askedOfNominators(editions.get(begun.edition()).nomineesWrite());
     var answer =
-        begun.content().equals(draft)
+        begun.content().equals(asked)
             ? SaveDraftPayload.saved(begun, Optional.empty())
             : change(scope, begun, (int) begun.version(), draft);
     // After the change, which may end the sessions of before.
@@ -142,11 +143,12 @@ public final class Drafts {
     return answer;
   }
 
-  private SaveDraftPayload begin(Scope scope, String id, Draft draft) {
+  private SaveDraftPayload begin(Scope scope, String id, Draft sent) {
     var edition = editions.withOpenCall(scope.now());
     if (edition.isEmpty()) {
       return SaveDraftPayload.refused(null, NominationRefusal.CALL_CLOSED);
     }
+    var draft = sent.askedOfNominators(edition.get().nomineesWrite());
     var flaws = flaws(edition.get(), draft);
     if (!flaws.isEmpty()) {
       return SaveDraftPayload.refused(null, flaws);
@@ -194,6 +196,7 @@ public final class Drafts {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 
@@ -211,8 +214,9 @@ public final class Drafts {
         instanceof Outcome.Committed;
   }
 
-  private SaveDraftPayload change(Scope scope, Nomination stored, int version, Draft draft) {
+  private SaveDraftPayload change(Scope scope, Nomination stored, int version, Draft sent) {
     var edition = editions.get(stored.edition());
+    var draft = sent.askedOfNominators(edition.nomineesWrite());
     var refusal = deadlines.refusal(stored, edition, scope.now());
     if (refusal != null) {
       return SaveDraftPayload.refused(stored, refusal);

@@ -18,6 +18,7 @@ import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.nominations.submission.Submission;
 import org.businessleaderaward.nominations.submission.Submissions;
 import org.businessleaderaward.nominations.submission.SubmitNominationPayload;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 
 /**
@@ -71,6 +72,10 @@ final class Entering {
       return new Entered(version, by.personId(), way, receivedOn);
     }
 
+    private Draft askedIn(Edition edition) {
+      return content.askedOfNominators(edition.nomineesWrite());
+    }
+
     private Submission under(String key) {
       return new Submission(key, 0, declaresAccuracy, allowsContact, from);
     }
@@ -99,10 +104,11 @@ final class Entering {
 
   private SubmitNominationPayload submit(Caller by, String id, String key, Came came, Instant now) {
     var nominator = nominator(by, id, came);
-    var begun = begun(by, nominator, came, now);
+    var edition = editions.get(by.edition());
+    var begun = begun(by, nominator, came, edition, now);
     return submissions.enter(
         begun,
-        editions.get(by.edition()),
+        edition,
         came.under(key),
         set -> {
           people.add(set, nominator);
@@ -117,8 +123,8 @@ final class Entering {
    */
   EnterNominationPayload look(Caller by, String key, Came came, Instant now) {
     var id = idOf(by, key);
-    var begun = begun(by, nominator(by, id, came), came, now);
     var edition = editions.get(by.edition());
+    var begun = begun(by, nominator(by, id, came), came, edition, now);
     return nominations
         .findSubmitted(by.edition(), id)
         .map(stored -> onRecord(stored, came))
@@ -137,21 +143,23 @@ final class Entering {
     return Person.nominator(by.edition(), id, from.name(), from.email(), came.content().language());
   }
 
-  private static Nomination begun(Caller by, Person nominator, Came came, Instant now) {
-    return Drafts.begun(nominator, came.content(), now).entered(came.as(1, by));
+  private static Nomination begun(
+      Caller by, Person nominator, Came came, Edition edition, Instant now) {
+    return Drafts.begun(nominator, came.askedIn(edition), now).entered(came.as(1, by));
   }
 
   /**
    * What is on record under a key: this wish put it there, or one before, which said otherwise, or
-   * which was erased since.
+   * which was erased since. What its nominee wrote since is none of the officer's.
    */
   private EnterNominationPayload onRecord(Nomination stored, Came came) {
     if (stored.content().equals(Draft.NOTHING)) {
       return EnterNominationPayload.refused(NominationRefusal.ENTERED_ERASED.userError());
     }
     var first = nominations.earlier(stored.id()).stream().findFirst().orElse(stored);
+    var edition = editions.get(stored.edition());
     boolean isSame =
-        first.content().equals(came.content())
+        first.content().askedOfNominators(edition.nomineesWrite()).equals(came.askedIn(edition))
             && stored.entered().stream()
                 .anyMatch(one -> one.came(1, came.way(), came.receivedOn()));
     return EnterNominationPayload.of(

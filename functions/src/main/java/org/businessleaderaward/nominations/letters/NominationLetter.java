@@ -38,8 +38,18 @@ public sealed interface NominationLetter extends Letter {
   record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}
 
-  /** That a nomination was submitted. */
-  record NominationReceived(String reference, String nominee, NomineeAsking asking, LinkWanted link)
+  /**
+   * That a nomination was submitted.
+   *
+   * @param writingEndsAt until when its nominee may write the statements at least; empty where who
+   *     nominates writes them
+   */
+  record NominationReceived(
+      String reference,
+      String nominee,
+      NomineeAsking asking,
+      Optional<ZonedDateTime> writingEndsAt,
+      LinkWanted link)
       implements NominationLetter {}
 
   /**
@@ -162,6 +172,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee to agree.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeAsked(
       String name,
@@ -169,6 +181,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -176,6 +189,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee anew, who had agreed to what was changed since.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeAskedAnew(
       String name,
@@ -183,6 +198,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 
@@ -190,6 +206,8 @@ public sealed interface NominationLetter extends Letter {
    * Asks a nominee again, who has not answered.
    *
    * @param closesAt until when; empty when the calendar does not say
+   * @param writingEndsAt until when the nominee may write the statements at least; empty where who
+   *     nominates writes them
    */
   record NomineeReminded(
       String name,
@@ -197,6 +215,7 @@ public sealed interface NominationLetter extends Letter {
       String organisation,
       LocalizedText edition,
       Optional<ZonedDateTime> closesAt,
+      Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
       implements NominationLetter {}
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed whether its nominee has agreed to an earlier version alone
  * @param proposed whether a decision waits for a second member of the secretariat
  * @param duplicate whether it is not eligible since another of the same person is
+ * @param unwritten whether its nominee is to write statements still, before it is screened
  * @param nomineeLanguage language in which the nominee is written to
  * @param entered how its last version came that an officer put on record; null without one
  */
@@ -44,6 +45,7 @@ public record BoardRow(
     boolean lapsed,
     boolean proposed,
     boolean duplicate,
+    boolean unwritten,
     Language nomineeLanguage,
     Entered.@Nullable Way entered) {
   private static final Set<NominationStatus> ASKED =
@@ -119,6 +121,7 @@ public record BoardRow(
         consent != null && consent.isLapsed(),
         nomination.proposal() != null,
         nomination.isDuplicate(),
+        nomination.status() == NominationStatus.SUBMITTED && !nomination.unwritten().isEmpty(),
         nomination.content().nomineeLanguage(),
         nomination.entered().isEmpty() ? null : nomination.entered().getLast().way());
   }

@@ -143,7 +143,8 @@ public final class NominationBoardFields implements RoomFields {
             (Integer) Objects.requireNonNull(input.get("version")),
             (Boolean) Objects.requireNonNull(input.get("eligible")),
             input.get("reason") instanceof String reason ? Screening.Reason.valueOf(reason) : null,
-            input.get("note") instanceof String note ? PlainText.asLines(note) : null);
+            input.get("note") instanceof String note ? PlainText.asLines(note) : null,
+            Boolean.TRUE.equals(input.get("evenIncomplete")));
     return screenings.screen(callers.require(env), decision, Scope.of(env).now());
   }
 

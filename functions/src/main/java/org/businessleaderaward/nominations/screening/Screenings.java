@@ -66,13 +66,24 @@ public final class Screenings {
    * @param eligible whether it is eligible
    * @param reason why not; null when it is
    * @param note a note; null without one
+   * @param evenIncomplete that it is eligible although its nominee has not written all statements
    */
   public record Decision(
       String nomination,
       int version,
       boolean eligible,
       Screening.@Nullable Reason reason,
-      @Nullable String note) {
+      @Nullable String note,
+      boolean evenIncomplete) {
+    /** A decision on what is complete. */
+    public Decision(
+        String nomination,
+        int version,
+        boolean eligible,
+        Screening.@Nullable Reason reason,
+        @Nullable String note) {
+      this(nomination, version, eligible, reason, note, false);
+    }
 
     Screening screening() {
       return new Screening(eligible ? null : reason, note);
@@ -86,7 +97,7 @@ public final class Screenings {
     if (stored == null || refusal != null) {
       return ScreenNominationPayload.refused(stored, Objects.requireNonNull(refusal));
     }
-    return check(decision)
+    return check(stored, decision)
         .map(wrong -> ScreenNominationPayload.refused(stored, wrong))
         .orElseGet(() -> decide(by, stored, decision.screening(), now));
   }
@@ -229,7 +240,10 @@ public final class Screenings {
     return proposal == null ? null : proposal.decision();
   }
 
-  private static Optional<UserError> check(Decision decision) {
+  private static Optional<UserError> check(Nomination stored, Decision decision) {
+    if (decision.eligible() && !decision.evenIncomplete() && !stored.unwritten().isEmpty()) {
+      return Optional.of(NominationRefusal.STATEMENTS_MISSING.at("input", "evenIncomplete"));
+    }
     if (!decision.eligible() && decision.reason() == null) {
       return Optional.of(NominationRefusal.REASON_REQUIRED.at("input", "reason"));
     }

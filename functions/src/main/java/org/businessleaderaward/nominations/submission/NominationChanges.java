@@ -102,6 +102,21 @@ public final class NominationChanges {
       boolean declaresAccuracy,
       Network from,
       @Nullable Entered entered) {
+    /**
+     * What is to stand in a nomination. The language in which it is written stays: statements are
+     * counted by it; and so do statements that the nominee writes, whoever changes it.
+     */
+    private Draft within(Nomination stored, Edition edition) {
+      var asked = content.askedOfNominators(edition.nomineesWrite());
+      return new Draft(
+          asked.texts(),
+          asked.nomineeLanguage(),
+          edition.nomineesWrite() ? stored.statements() : asked.statements(),
+          asked.answers(),
+          asked.evidenceLinks(),
+          stored.language());
+    }
+
     private Nomination of(Nomination changed) {
       return entered == null ? changed : changed.entered(entered);
     }
@@ -132,7 +147,7 @@ public final class NominationChanges {
   private Optional<SaveDraftPayload> attempt(Nomination stored, NewVersion wanted, Instant now) {
     var edition = editions.get(stored.edition());
     var receipt = stored.receipt();
-    var content = withItsLanguage(wanted.content(), stored.language());
+    var content = wanted.within(stored, edition);
     if (isSubmitted(stored) && content.equals(stored.content())) {
       return Optional.of(
           wanted.mayBeOf(stored)
@@ -168,7 +183,7 @@ public final class NominationChanges {
     var before = Objects.requireNonNull(stored.consent());
     var after =
         before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()), now);
-    var changed = wanted.of(stored.saved(content, now).submitted(receipt, after));
+    var changed = wanted.of(stored.saved(content, now).submitted(receipt, after)).awaiting(edition);
     boolean isEntered = wanted.entered() != null;
     var asking =
         isEntered ? corrected(before, changed, now) : anew(before, changed, wanted.from(), now);
@@ -249,8 +264,8 @@ public final class NominationChanges {
       people
           .find(consent.person())
           .map(known -> known.called(changed.nominee().name(), changed.nominee().language()))
-          .ifPresent(
-              nominee -> outbox.add(set, NomineeLetters.question(edition, changed, nominee), now));
+          .map(nominee -> NomineeLetters.question(edition, changed, nominee, now))
+          .ifPresent(mail -> outbox.add(set, mail, now));
     }
   }
 
@@ -281,16 +296,5 @@ public final class NominationChanges {
     if (!was.text(address).equals(is.text(address))) {
       errors.add(NominationRefusal.ADDRESS_STAYS.at(address.path()));
     }
-  }
-
-  /** The language in which it is written stays, too: statements are counted by it. */
-  private static Draft withItsLanguage(Draft content, Language language) {
-    return new Draft(
-        content.texts(),
-        content.nomineeLanguage(),
-        content.statements(),
-        content.answers(),
-        content.evidenceLinks(),
-        language);
   }
 }

@@ -22,7 +22,10 @@ final class Requirements {
 
   /** Everything that an edition asks for and that is missing or cannot be used. */
   static List<UserError> missing(Edition edition, Draft content) {
-    var criteria = edition.criteria().stream().map(Criterion::id).toList();
+    var criteria =
+        edition.nomineesWrite()
+            ? List.<String>of()
+            : edition.criteria().stream().map(Criterion::id).toList();
     return new Completeness(
             criteria, edition.categoryIds(), edition.formQuestions(), MailAddress::isPlausible)
         .flaws(content).stream().map(NominationRefusal::of).toList();
@@ -46,6 +49,14 @@ final class Requirements {
         .flatMap(EvidenceFile::answer)
         .map(FormAnswer::question)
         .collect(Collectors.toSet());
+  }
+
+  /** That the nominee may not be written to; empty when they may. */
+  static List<UserError> unallowed(boolean allowsContact) {
+    return allowsContact
+        ? List.of()
+        : List.of(
+            UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));
   }
 
   /** That it is not declared to be true; empty when it is. */

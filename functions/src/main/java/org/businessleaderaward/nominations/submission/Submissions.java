@@ -139,7 +139,8 @@ public final class Submissions {
               editions.requireUnchanged(set, edition);
               nominator.accept(set);
               addTo(set, entered, edition, wanted, receipt, asking);
-              outbox.add(set, NominatorLetters.receipt(entered, receipt, NomineeAsking.NOW), now);
+              outbox.add(
+                  set, NominatorLetters.receipt(entered, edition, receipt, NomineeAsking.NOW), now);
             });
     return logged(entered, answer);
   }
@@ -206,7 +207,7 @@ public final class Submissions {
             editions.requireUnchanged(set, edition);
           }
           if (tooMany.isEmpty()) {
-            outbox.add(set, NominatorLetters.receipt(stored, receipt, when), now);
+            outbox.add(set, NominatorLetters.receipt(stored, edition, receipt, when), now);
           }
         });
   }
@@ -250,19 +251,20 @@ public final class Submissions {
             stored.nominee().email(),
             stored.nominee().language());
     var nominee = asking.isAsked() ? known.awaitingMail() : known;
-    var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), receipt.submittedAt()));
+    var now = receipt.submittedAt();
+    var submitted = stored.submitted(receipt, Consent.asked(nominee.id(), now)).awaiting(edition);
     set.put(
         table,
         SubmissionItem.of(stored.id(), wanted.key(), wanted.payload(), receipt),
         "SUBMISSION_REPEATED",
         WriteSet.ABSENT);
-    nominations.put(set, submitted, receipt.submittedAt());
+    nominations.put(set, submitted, now);
     duplicates.index(set, null, submitted);
-    arrivals.add(set, edition, stored.id(), receipt.submittedAt());
+    arrivals.add(set, edition, stored.id(), now);
     people.add(set, nominee);
     askings.put(set, asking);
     if (asking.isAsked()) {
-      outbox.add(set, NomineeLetters.question(edition, submitted, nominee), receipt.submittedAt());
+      outbox.add(set, NomineeLetters.question(edition, submitted, nominee, now), now);
     }
     audit.add(set, SubmissionActs.submitted(stored, receipt));
   }
@@ -291,10 +293,7 @@ public final class Submissions {
   private static List<UserError> flaws(Nomination stored, Edition edition, Submission wanted) {
     var errors = new ArrayList<>(Requirements.missing(edition, stored));
     errors.addAll(Requirements.undeclared(wanted.declaresAccuracy()));
-    if (!wanted.allowsContact()) {
-      errors.add(
-          UserError.at("REQUIRED", "Allow that the nominee is written to.", "allowsContact"));
-    }
+    errors.addAll(Requirements.unallowed(wanted.allowsContact()));
     return errors;
   }
 }

@@ -3,7 +3,6 @@ package org.businessleaderaward.nominations.translations;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
@@ -80,8 +79,7 @@ final class TranslationDesk {
           List.of(), List.of(NominationRefusal.UNKNOWN.at("input", "nomination")));
     }
     var original = found.get();
-    var receipt = Objects.requireNonNull(original.receipt());
-    if (receipt.changes().size() != wanted.changes()) {
+    if (!wanted.isOf(original, editions.get(by.edition()).nomineesWrite())) {
       return answer(original, List.of(NominationRefusal.ORIGINAL_CHANGED.userError()));
     }
     var flaws = wanted.flaws(original);

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.translations;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public final class TranslationFields implements RoomFields {
             Language.valueOf(text(input, "language")),
             (Integer) Objects.requireNonNull(input.get("version")),
             (Integer) Objects.requireNonNull(input.get("changes")),
+            (Instant) input.get("savedAt"),
             (Boolean) Objects.requireNonNull(input.get("given")),
             PlainText.asLine(text(input, "translator")),
             statements.stream().map(Map.class::cast).map(TranslationFields::said).toList());

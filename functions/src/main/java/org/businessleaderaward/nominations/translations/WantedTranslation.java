@@ -1,8 +1,10 @@
 package org.businessleaderaward.nominations.translations;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
@@ -12,6 +14,7 @@ import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.NomineeRules;
 import org.businessleaderaward.nominations.domain.Statement;
 import org.businessleaderaward.nominations.domain.TextRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer wants to save. It may be half done as long as it is a draft; the texts are as
@@ -20,6 +23,7 @@ import org.businessleaderaward.nominations.domain.TextRules;
  *
  * @param version of the translation that the officer saw; 0 of none
  * @param changes how often the nomination had been changed when the officer read it
+ * @param savedAt when it was last saved when the officer read it; null where that is not said
  * @param given whether those who judge are to read it
  */
 record WantedTranslation(
@@ -27,6 +31,7 @@ record WantedTranslation(
     Language language,
     int version,
     int changes,
+    @Nullable Instant savedAt,
     boolean given,
     String translator,
     List<Said> statements) {
@@ -36,6 +41,16 @@ record WantedTranslation(
    * @param holds whether what was translated before is right as well for the statement as it is now
    */
   record Said(String criterion, String text, boolean holds) {}
+
+  /**
+   * Whether the officer read what the nomination says now. What its nominee saves is no change of
+   * it, so that where nominees write the officer has to say when it was saved.
+   */
+  boolean isOf(Nomination original, boolean nomineesWrite) {
+    int changed = Objects.requireNonNull(original.receipt()).changes().size();
+    return changed == changes
+        && (savedAt == null ? !nomineesWrite : savedAt.equals(original.savedAt()));
+  }
 
   /** Everything that is wrong with it; empty when it can be saved. */
   List<UserError> flaws(Nomination original) {

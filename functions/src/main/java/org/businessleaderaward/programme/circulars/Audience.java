@@ -13,6 +13,8 @@ public interface Audience {
     DRAFTING,
     /** Those of them who are reminded of it. */
     REMINDED,
+    /** Nominators and nominees of nominations whose nominee is to write statements still. */
+    WRITING,
     /** Nominators who submitted. */
     NOMINATORS,
     ADVISERS,

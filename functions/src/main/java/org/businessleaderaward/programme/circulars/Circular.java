@@ -28,6 +28,15 @@ public record Circular(String id, News news, List<Audience.Of> audiences, Instan
         now);
   }
 
+  /** Nominees are reminded of the statements that they write, and nominators told, as often. */
+  public static Circular toWriting(ZonedDateTime closesAt, Duration before, Instant now) {
+    return new Circular(
+        ProgrammeKeys.statements(closesAt.toInstant(), before),
+        new News.StatementsWait(closesAt),
+        List.of(Audience.Of.WRITING),
+        now);
+  }
+
   /**
    * The secretariat is told that a nomination was withdrawn, each time by a circular of its own.
    */

@@ -23,8 +23,9 @@ final class CircularItem extends Versioned {
   private static final String TAKEN_BACK = "announcement-taken-back";
   private static final String WITHDRAWAL = "withdrawal-reported";
   private static final String DRAFTS_WAIT = "draft-reminded";
+  private static final String STATEMENTS_WAIT = "statements-reminded";
   private static final Set<String> TEMPLATES =
-      Set.of(MORE_TIME, LAUREATE_PUBLIC, TAKEN_BACK, WITHDRAWAL, DRAFTS_WAIT);
+      Set.of(MORE_TIME, LAUREATE_PUBLIC, TAKEN_BACK, WITHDRAWAL, DRAFTS_WAIT, STATEMENTS_WAIT);
   private static final Set<String> AUDIENCES =
       Arrays.stream(Audience.Of.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   private static final String CLOSES_AT = "closesAt";
@@ -78,6 +79,10 @@ final class CircularItem extends Versioned {
         item.template = DRAFTS_WAIT;
         item.values = Map.of(CLOSES_AT, closesAt.toString());
       }
+      case News.StatementsWait(var closesAt) -> {
+        item.template = STATEMENTS_WAIT;
+        item.values = Map.of(CLOSES_AT, closesAt.toString());
+      }
       case News.Withdrawal(var reference) -> {
         item.template = WITHDRAWAL;
         item.values = Map.of(REFERENCE, reference);
@@ -90,6 +95,7 @@ final class CircularItem extends Versioned {
     return switch (template) {
       case MORE_TIME -> new News.MoreTime(closesAt());
       case DRAFTS_WAIT -> new News.DraftsWait(closesAt());
+      case STATEMENTS_WAIT -> new News.StatementsWait(closesAt());
       case LAUREATE_PUBLIC -> new News.LaureatePublic();
       case TAKEN_BACK -> new News.TakenBack();
       case WITHDRAWAL -> new News.Withdrawal(Objects.requireNonNull(values.get(REFERENCE)));

@@ -9,6 +9,7 @@ import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.programme.letters.ProgrammeLetter;
 import org.businessleaderaward.programme.letters.ReaderPart;
+import org.businessleaderaward.programme.letters.StatementsWriter;
 
 /**
  * What a circular tells. It goes on record, and each reader is written a letter of their own; it
@@ -44,17 +45,39 @@ public sealed interface News {
   record DraftsWait(ZonedDateTime closesAt) implements News {
     @Override
     public boolean isSoStill(Edition edition) {
-      return edition.state() == EditionState.CALL_OPEN
-          && edition
-              .window(Window.Kind.CALL)
-              .map(call -> call.closesAt().equals(closesAt.toInstant()))
-              .orElse(false);
+      return closesThen(edition, closesAt);
     }
 
     @Override
     public Letter letter(Person reader, LocalizedText edition) {
       return new ProgrammeLetter.DraftReminded(edition, closesAt, reader.role().link());
     }
+  }
+
+  /**
+   * Nominees have not written all statements.
+   *
+   * @param closesAt when the call closes
+   */
+  record StatementsWait(ZonedDateTime closesAt) implements News {
+    @Override
+    public boolean isSoStill(Edition edition) {
+      return closesThen(edition, closesAt);
+    }
+
+    @Override
+    public Letter letter(Person reader, LocalizedText edition) {
+      return new ProgrammeLetter.StatementsReminded(
+          edition, closesAt, StatementsWriter.of(reader.role()), reader.role().link());
+    }
+  }
+
+  private static boolean closesThen(Edition edition, ZonedDateTime closesAt) {
+    return edition.state() == EditionState.CALL_OPEN
+        && edition
+            .window(Window.Kind.CALL)
+            .map(call -> call.closesAt().equals(closesAt.toInstant()))
+            .orElse(false);
   }
 
   /** It is public who is given the award, and where; it does not say who. */

@@ -31,7 +31,8 @@ public final class RosterAudience implements Audience {
       case ADVISERS -> Role.ADVISER;
       case JURORS -> Role.JUROR;
       case SECRETARIAT -> Role.SECRETARIAT;
-      case DRAFTING, REMINDED, NOMINATORS -> throw new IllegalStateException("on no roll: " + of);
+      case DRAFTING, REMINDED, WRITING, NOMINATORS ->
+          throw new IllegalStateException("on no roll: " + of);
     };
   }
 

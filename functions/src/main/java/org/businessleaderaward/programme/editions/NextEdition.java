@@ -97,6 +97,7 @@ public final class NextEdition {
         edition.categories(),
         edition.criteria(),
         edition.formQuestions(),
+        edition.nomineesWrite(),
         rule == null ? null : DecisionRule.planned(rule.method(), rule.quorum()),
         List.of(),
         null,

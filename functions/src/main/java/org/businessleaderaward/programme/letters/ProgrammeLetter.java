@@ -56,6 +56,11 @@ public sealed interface ProgrammeLetter extends Letter {
   record DraftReminded(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements ProgrammeLetter {}
 
+  /** To a nominee, or the nominator: that statements are missing that the nominee writes. */
+  record StatementsReminded(
+      LocalizedText edition, ZonedDateTime closesAt, StatementsWriter writer, LinkWanted link)
+      implements ProgrammeLetter {}
+
   /** That it is public who is given the award, with thanks for the reader's part in it. */
   record LaureateAnnounced(String name, LocalizedText edition, ReaderPart part)
       implements ProgrammeLetter {}

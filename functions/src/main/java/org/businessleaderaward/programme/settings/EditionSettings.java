@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories among whom nominations are sorted
  * @param criteria what nominations are judged by
  * @param formQuestions what is asked of nominators besides
+ * @param nomineesWrite whether nominees write the statements
  * @param quorum fewest ballots with which the count may be released; null without a rule
  * @param missing the texts that are not there in some language
  */
@@ -32,6 +33,7 @@ public record EditionSettings(
     List<CategorySettings> categories,
     List<CriterionSettings> criteria,
     List<QuestionSettings> formQuestions,
+    boolean nomineesWrite,
     @Nullable Integer quorum,
     List<MissingText> missing) {
 
@@ -71,6 +73,7 @@ public record EditionSettings(
             .toList(),
         edition.criteria().stream().map(EditionSettings::of).toList(),
         edition.formQuestions().stream().map(EditionSettings::of).toList(),
+        edition.nomineesWrite(),
         rule == null ? null : rule.quorum(),
         MissingText.of(edition));
   }

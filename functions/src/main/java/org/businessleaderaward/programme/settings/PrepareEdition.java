@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.settings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,9 +57,18 @@ final class PrepareEdition {
     };
   }
 
-  /** Sets the criteria and the quorum. */
+  /**
+   * Sets the criteria, who writes on them and the quorum.
+   *
+   * @param wanted whether nominees do; null for what is on record
+   */
   SettingsPayload criteria(
-      Caller caller, long version, List<CriteriaCheck.Sent> sent, int quorum, Instant now) {
+      Caller caller,
+      long version,
+      List<CriteriaCheck.Sent> sent,
+      @Nullable Boolean wanted,
+      int quorum,
+      Instant now) {
     var edition = editions.get(caller.edition());
     var verdict = CriteriaCheck.of(edition.criteria(), sent);
     if (!verdict.errors().isEmpty()) {
@@ -71,6 +81,7 @@ final class PrepareEdition {
               UserError.at(
                   "OUT_OF_RANGE", "Give a quorum of 1 to 99 ballots.", "input", "quorum")));
     }
+    boolean nomineesWrite = Objects.requireNonNullElse(wanted, edition.nomineesWrite());
     var weights =
         verdict.criteria().stream()
             .map(criterion -> criterion.id() + " " + criterion.weight())
@@ -81,8 +92,12 @@ final class PrepareEdition {
         now,
         new Change(
             "CRITERIA_SET",
-            weights,
-            found -> found.withCriteria(verdict.criteria()).withDecisionRule(rule(found, quorum))));
+            weights + (nomineesWrite ? "; nominees" : "; nominators") + " write the statements",
+            found ->
+                found
+                    .withCriteria(verdict.criteria())
+                    .withNomineesWriting(nomineesWrite)
+                    .withDecisionRule(rule(found, quorum))));
   }
 
   /** Sets name, note and categories. */

@@ -59,6 +59,7 @@ public final class SettingsFields implements RoomFields {
         callers.require(env),
         version(input),
         list(input, "criteria", SettingsFields::criterion),
+        (Boolean) input.get("nomineesWrite"),
         (Integer) needed(input, "quorum"),
         Scope.of(env).now());
   }

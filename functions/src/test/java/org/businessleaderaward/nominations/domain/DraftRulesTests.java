@@ -3,6 +3,7 @@ package org.businessleaderaward.nominations.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.NominationFixtures;
@@ -97,6 +98,28 @@ class DraftRulesTests {
         .containsExactly("REQUIRED[category]");
     assertThat(sorted.flaws(in("small"))).isEmpty();
     assertThat(completeness.flaws(in(""))).isEmpty();
+  }
+
+  @Test
+  void asksWhyWhereThereIsNoCriterionToWriteOn() {
+    var brief = new Completeness(List.of(), List.of(), List.of(), address -> true);
+    var complete = NominationFixtures.complete("A").withStatements(List.of());
+    assertThat(brief.flaws(complete))
+        .extracting(flaw -> flaw.code() + flaw.field())
+        .containsExactly("REQUIRED[why]");
+    assertThat(brief.flaws(saying(complete, "It is time."))).isEmpty();
+  }
+
+  private static Draft saying(Draft draft, String why) {
+    var texts = new EnumMap<DraftText, String>(draft.texts());
+    texts.put(DraftText.WHY, why);
+    return new Draft(
+        texts,
+        draft.nomineeLanguage(),
+        draft.statements(),
+        draft.answers(),
+        draft.evidenceLinks(),
+        draft.language());
   }
 
   @Test

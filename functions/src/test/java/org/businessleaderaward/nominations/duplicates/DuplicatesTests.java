@@ -179,6 +179,7 @@ class DuplicatesTests {
         false,
         false,
         false,
+        false,
         Language.EN,
         null);
   }

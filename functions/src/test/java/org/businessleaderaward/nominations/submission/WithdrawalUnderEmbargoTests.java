@@ -218,7 +218,9 @@ class WithdrawalUnderEmbargoTests {
   }
 
   private TestBrowser.Answer decline(Person nominee) {
-    return award.enter(Room.NOMINEE, nominee.id()).send("DeclineNomination");
+    return award
+        .enter(Room.NOMINEE, nominee.id())
+        .send("DeclineNomination", Map.of("input", Map.of("nomination", nominee.subject())));
   }
 
   private void announce() {
@@ -275,6 +277,7 @@ class WithdrawalUnderEmbargoTests {
         null,
         null,
         null,
+        List.of(),
         List.of());
   }
 }

@@ -91,6 +91,27 @@ class SettingsTests {
   }
 
   @Test
+  void takesWhoWritesTheStatements() {
+    var input = criteriaInput(30, 70);
+    input.put("nomineesWrite", true);
+    assertThat(refusals("SetCriteria", "setCriteria", input)).isEmpty();
+    assertThat(edition().nomineesWrite()).isTrue();
+    assertThat(settings().path("nomineesWrite").asBoolean()).isTrue();
+    assertThat(refusals("SetCriteria", "setCriteria", criteriaInput(60, 40))).isEmpty();
+    assertThat(edition().nomineesWrite()).as("when nothing is said of it").isTrue();
+    assertThat(log()).contains("nominees write the statements").doesNotContain("nominators write");
+    input.put("nomineesWrite", false);
+    input.put("version", version());
+    assertThat(refusals("SetCriteria", "setCriteria", input)).isEmpty();
+    assertThat(edition().nomineesWrite()).isFalse();
+    assertThat(log()).contains("nominators write the statements");
+  }
+
+  private String log() {
+    return office.send("AuditLog", Map.of("first", 10)).body().toString();
+  }
+
+  @Test
   void refusesScalesOfDifferentLengthAndAnIdentifierThatIsNotThere() {
     var input = criteriaInput(30, 70);
     criteria(input).getFirst().put("levels", List.of(Map.of("en", "a"), Map.of("en", "b")));

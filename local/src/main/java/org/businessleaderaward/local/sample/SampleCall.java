@@ -172,7 +172,9 @@ final class SampleCall {
                       "note",
                       note(entry))));
       case DECLINED ->
-          doors.entered(nominee(nomination), "OpenNomineeLink").act("DeclineNomination", Map.of());
+          doors
+              .entered(nominee(nomination), "OpenNomineeLink")
+              .act("DeclineNomination", Map.of("input", Map.of("nomination", nomination.id())));
       case WITHDRAWN -> {
         when.turnTo(entry.day() + 2 * ANSWER);
         doors
@@ -199,6 +201,7 @@ final class SampleCall {
             Map.of(
                 "input",
                 Map.of(
+                    "nomination", nomination.id(),
                     "name", facts.name(),
                     "role", facts.role(),
                     "company", facts.company(),
