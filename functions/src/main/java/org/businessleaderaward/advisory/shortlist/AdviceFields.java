@@ -19,6 +19,7 @@ import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.BoardNomination;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 
@@ -116,7 +117,12 @@ public final class AdviceFields implements RoomFields {
 
   private Advice.Board advice(DataFetchingEnvironment env) {
     BoardNomination nomination = Objects.requireNonNull(env.getSource());
-    return advice.boardOf(editions.get(nomination.edition()), nomination.id());
+    // Once for a page of them, which are all of one.
+    var key = AdviceFields.class.getName() + nomination.edition();
+    var edition =
+        env.getGraphQlContext()
+            .<Edition>computeIfAbsent(key, _ -> editions.get(nomination.edition()));
+    return advice.boardOf(Objects.requireNonNull(edition), nomination.id());
   }
 
   private EditionPayload recordShortlist(DataFetchingEnvironment env) {

@@ -32,7 +32,7 @@ import org.businessleaderaward.storage.Transactions;
 public final class FilledBoard {
   private static final String[] SYLLABLES =
       ("ba be bo da de di do ga go ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro"
-           + " sa se si so ta te ti to va ve vi vo")
+              + " sa se si so ta te ti to va ve vi vo")
           .split(" ");
   private static final List<Language> LANGUAGES = List.of(Language.values());
   private static final String[] COUNTRIES = "AT BR CN DE EG FR GB IN KE MX RU US".split(" ");
