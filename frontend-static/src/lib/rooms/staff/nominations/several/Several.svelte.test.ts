@@ -165,7 +165,7 @@ describe('several nominations at once', () => {
     await expect.element(page.getByText(m.several_remind_none())).toBeVisible();
     expect(ticked.size).toBe(1);
     await expect
-      .element(page.getByRole('link', { name: m.several_letters() }))
+      .element(page.getByRole('link', { name: m.staff_nav_letters() }))
       .toHaveAttribute('href', '/en/secretariat/letters/');
     await expect
       .element(page.getByRole('button', { name: m.several_remind() }))

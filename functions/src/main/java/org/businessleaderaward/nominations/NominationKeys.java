@@ -161,17 +161,17 @@ public final class NominationKeys {
     return KeyText.of(dueAt == null ? NEVER : KeyText.digits(dueAt), nomination);
   }
 
-  /** Where in a list by time begins what was written at an instant or later. */
-  public static String from(Instant at) {
-    return KeyText.digits(at);
-  }
-
   static String board(String edition, NominationStatus status) {
     return KeyText.of("EDITION", edition, "STATUS", status.name());
   }
 
   public static String boardPosition(Instant submittedAt, String nomination) {
     return KeyText.of(KeyText.digits(submittedAt), nomination);
+  }
+
+  /** In a list by when its items were written: those from then on. */
+  public static String writtenAt(Instant from) {
+    return KeyText.digits(from);
   }
 
   public static Key key(String partition, String sort) {

@@ -14,8 +14,8 @@ import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.mail.SesReport;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.nominations.Nominations;
-import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +155,8 @@ class ReturnedMailTests {
     assertThat(remind(most.subList(1, 51).toArray(String[]::new))).hasSize(50);
     assertThat(story.secretariat.send("RemindNominees", Map.of("ids", most)).error())
         .isEqualTo("LIMIT_EXCEEDED");
-    award.put(EditionFixtures.in(EditionState.ADVICE));
+    award.put(
+        award.bean(Editions.class).get(CommitteeStory.EDITION).withState(EditionState.ADVICE));
     pass(DAY);
     assertThat(remind(amina)).containsExactly("ANSWER_CLOSED");
   }

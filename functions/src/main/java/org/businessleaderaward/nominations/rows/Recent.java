@@ -92,7 +92,7 @@ public final class Recent<T, A> {
         var part = written.from(edition, kept.place(), PART);
         kept.review(part, part.size() < PART, now);
       }
-      kept.add(written.from(edition, NominationKeys.from(kept.lookedAt.minus(LATE)), ALL));
+      kept.add(written.from(edition, NominationKeys.writtenAt(kept.lookedAt.minus(LATE)), ALL));
     }
     kept.lookAt(now);
     return kept.all();

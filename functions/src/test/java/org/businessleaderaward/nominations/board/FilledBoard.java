@@ -112,6 +112,7 @@ public final class FilledBoard {
             null,
             null,
             null,
+            List.of(),
             List.of());
     var receipt =
         new Receipt(String.format(Locale.ROOT, "BLA-%d-%05d", edition.year(), number), at(number));
