@@ -28,7 +28,7 @@ export function roomOf(name: string, company: string): JurorRoomQuery {
     declaration: 'CLEAR' as const,
     dossier: {
       ...{ role: company, company, country: 'NO', asNominated: null, language: 'EN' as const },
-      ...{ category: null, answers: [], evidenceLinks: [], evidenceFiles: [] },
+      ...{ category: null, why: null, answers: [], evidenceLinks: [], evidenceFiles: [] },
       statements: rule.criteria.map(({ id }) => ({ criterion: id, text: company })),
     },
     translations: null,
