@@ -19,12 +19,12 @@ const KIB = 1024;
  * A KiB of what is read and of the forms is for organisations as themselves: their pages say what they do in each partnership and what
  * they are called elsewhere, and whoever corrects one, or suggests one with a partnership, is asked for that. The 256 bytes
  * of the rooms are for what every page has: the router knows the page of privacy and the footer leads to it, and a link to another language
- * takes a secure link along. The 128 bytes of the others are for dates, colons and lists of names as each language writes them.
+ * takes a secure link along. Half a KiB more of the rooms is for the list of nominations, which says of whom a mail did not arrive. The 128 bytes of the others are for dates, colons and lists of names as each language writes them.
  */
 const kinds = {
   read: { script: 65 * KIB + 128, fonts: 120 * KIB },
   form: { script: 69 * KIB + 128, fonts: 120 * KIB },
-  work: { script: 116 * KIB + 256, fonts: 120 * KIB },
+  work: { script: 116 * KIB + 768, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const contact = process.env.CONTACT ?? '';
