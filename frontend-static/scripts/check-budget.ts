@@ -14,12 +14,14 @@ const KIB = 1024;
  * What is read is met once, often on a phone, and stays small. A form for everybody is read first and filled in on the same page, so
  * that what its fields need comes with it. A place to work in is an application that a person opens by a link and stays in, that
  * writes and signs there, and that must go on without a network: the form of a nomination is not fetched later than the page. The
- * heaviest of them, a juror's and the secretariat's page of the vote, set their number.
+ * heaviest of them, a juror's and the secretariat's page of the vote, set the first 116 KiB.
  *
  * A KiB of what is read and of the forms is for organisations as themselves: their pages say what they do in each partnership and what
  * they are called elsewhere, and whoever corrects one, or suggests one with a partnership, is asked for that. The 256 bytes
  * of the rooms are for what every page has: the router knows the page of privacy and the footer leads to it, and a link to another language
- * takes a secure link along. The 128 bytes of the others are for dates, colons and lists of names as each language writes them.
+ * takes a secure link along. Two and a half KiB of the rooms are for the list of nominations, which sets their number now: it says of
+ * whom a mail did not arrive, and what is written to several nominees; the texts come with those of the list. The 128 bytes of the
+ * others are for dates, colons and lists of names as each language writes them.
  *
  * A KiB and 256 bytes of the rooms are for nominees who write the statements: their page has the fields and the draft of the nominator's
  * form, so that the two pages share them, with the words of both.
@@ -27,7 +29,7 @@ const KIB = 1024;
 const kinds = {
   read: { script: 65 * KIB + 128, fonts: 120 * KIB },
   form: { script: 69 * KIB + 128, fonts: 120 * KIB },
-  work: { script: 117 * KIB + 512, fonts: 120 * KIB },
+  work: { script: 120 * KIB, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const contact = process.env.CONTACT ?? '';
