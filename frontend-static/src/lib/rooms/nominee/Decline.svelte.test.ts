@@ -30,9 +30,7 @@ describe('declining', () => {
   it('says what to do where the link to another nomination was opened in the browser', async () => {
     const declined = vi.fn();
     await decline([{ code: 'UNKNOWN', field: ['input', 'nomination'] }], declined);
-    await expect
-      .element(page.getByRole('alert'))
-      .toMatchTextContent(m.nominee_another_opened());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(m.nominee_another_opened());
     expect(declined).not.toHaveBeenCalled();
   });
 });

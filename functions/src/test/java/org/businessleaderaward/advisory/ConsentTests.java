@@ -73,7 +73,9 @@ class ConsentTests {
   @Test
   void recordsACorrectionBesideWhatTheNominatorWrote() {
     var accepted =
-        story.nominee(amina).send("AcceptNomination", CommitteeStory.facts(amina, "Amina Sy", "Chair"));
+        story
+            .nominee(amina)
+            .send("AcceptNomination", CommitteeStory.facts(amina, "Amina Sy", "Chair"));
     assertThat(accepted.data("acceptNomination", "nomination", "standing").asString())
         .isEqualTo("AGREED");
     var board = story.secretariat.send("NominationOnBoard", Map.of("id", amina)).data("nomination");
@@ -97,7 +99,17 @@ class ConsentTests {
                 "AcceptNomination",
                 Map.of(
                     "input",
-                    Map.of("nomination", amina, "name", " ", "role", "x".repeat(201), "company", "C", "country", "XX")));
+                    Map.of(
+                        "nomination",
+                        amina,
+                        "name",
+                        " ",
+                        "role",
+                        "x".repeat(201),
+                        "company",
+                        "C",
+                        "country",
+                        "XX")));
     var errors = refused.data("acceptNomination", "userErrors");
     assertThat(errors.values())
         .extracting(error -> error.path("code").asString() + error.path("field").get(1).asString())

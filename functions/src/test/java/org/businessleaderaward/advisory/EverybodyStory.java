@@ -161,8 +161,7 @@ final class EverybodyStory {
         story
             .nominee(amina)
             .send(
-                "AcceptNomination",
-                CommitteeStory.facts(amina, "Amina Amended", "Chair Amended")),
+                "AcceptNomination", CommitteeStory.facts(amina, "Amina Amended", "Chair Amended")),
         "acceptNomination");
     story.agree(story.nominations.get(1));
     // Of one that is told what was decided, where there is one: notes are given out then.

@@ -159,8 +159,7 @@ class FinalistDeclinesTests {
   }
 
   private static String decline(TestBrowser nominee) {
-    var answer =
-        nominee.send("DeclineNomination", Map.of("input", Map.of("nomination", BEST)));
+    var answer = nominee.send("DeclineNomination", Map.of("input", Map.of("nomination", BEST)));
     // Who has declined is erased as a person, too, so that the link and its session are dead.
     assertThat(answer.error()).isIn("", "UNAUTHENTICATED");
     return answer.refusal("declineNomination");

@@ -174,9 +174,7 @@ final class SampleCall {
       case DECLINED ->
           doors
               .entered(nominee(nomination), "OpenNomineeLink")
-              .act(
-                  "DeclineNomination",
-                  Map.of("input", Map.of("nomination", nomination.id())));
+              .act("DeclineNomination", Map.of("input", Map.of("nomination", nomination.id())));
       case WITHDRAWN -> {
         when.turnTo(entry.day() + 2 * ANSWER);
         doors
