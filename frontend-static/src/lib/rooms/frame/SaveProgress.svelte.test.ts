@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { moment, timeOfDay } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tabPast } from '#tests/components/show.ts';
 import '../nomination/refusals.ts';
@@ -12,6 +13,18 @@ describe('how far a text is saved', () => {
   inEveryState(SaveProgress, {
     saved: () => ({ progress: { kind: 'SAVED' as const, at: '2027-01-01T00:00:00Z' } }),
     refused: () => ({ progress: refused }),
+  });
+
+  it('is said with the time of day, and with the day to whoever comes back on another', async () => {
+    const now = new Date();
+    const { rerender } = await show(SaveProgress, {
+      progress: { kind: 'SAVED', at: now.toISOString() },
+    });
+    const status = page.getByRole('status');
+    await expect.element(status).toMatchTextContent(m.room_saved_at({ time: timeOfDay(now) }));
+    const before = new Date(now.getTime() - 86_400_000);
+    await rerender({ progress: { kind: 'SAVED' as const, at: before.toISOString() } });
+    await expect.element(status).toMatchTextContent(m.room_saved_on({ time: moment(before) }));
   });
 
   it('is said with the reason why it was refused, and whether the browser has the text', async () => {
