@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.businessleaderaward.TestAuthenticator;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;

@@ -54,8 +54,8 @@ public final class StatementsDeadline {
   }
 
   /**
-   * Until when a nominee who has not agreed yet may write at least, whenever they agree; empty where
-   * nominees do not write.
+   * Until when a nominee who has not agreed yet may write at least, whenever they agree; empty
+   * where nominees do not write.
    */
   public static Optional<Instant> told(Nomination submitted, Edition edition, Instant now) {
     var extended = submitted.extendedUntil();
