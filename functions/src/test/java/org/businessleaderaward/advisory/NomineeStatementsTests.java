@@ -121,7 +121,7 @@ class NomineeStatementsTests {
     var asked = story.secretariat.send("AskNominee", Map.of("input", input));
     assertThat(asked.refusal("askNominee")).isEmpty();
     assertThat(story.lastLetter(NOMINEE).text())
-        .contains("consentimiento: hasta el 8 de marzo de 2026")
+        .contains("consentimiento: hasta el domingo, 8 de marzo de 2026, a las 2:00")
         .contains("y durante al menos siete días después, salvo que");
   }
 

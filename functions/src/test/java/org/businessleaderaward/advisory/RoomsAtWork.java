@@ -317,10 +317,9 @@ public final class RoomsAtWork {
 
   /** While a nominee who has agreed writes the statements, in an edition that has them do it. */
   private void writing() {
-    var call = stage;
     var nominee = story.nominee(amina);
-    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
-    award.put(edition.withNomineesWriting(true));
+    var editions = award.bean(Editions.class);
+    award.put(editions.get(CommitteeStory.EDITION).withNomineesWriting(true));
     stage = keep(award);
     add(
         nominee,
@@ -332,8 +331,9 @@ public final class RoomsAtWork {
             version(amina),
             "statements",
             List.of(Map.of("criterion", "strategy", "text", "It."))));
-    call.restore();
-    stage = call;
+    // A version of its own: what a process has read of one, it reads no second time.
+    award.put(editions.get(CommitteeStory.EDITION).withNomineesWriting(false));
+    stage = keep(award);
   }
 
   /** Before the call: what an edition is like. */
