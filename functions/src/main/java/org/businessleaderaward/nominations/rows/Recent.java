@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.businessleaderaward.storage.KeyText;
+import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.wiring.RecordedCalls;
 
 /**
@@ -92,7 +92,7 @@ public final class Recent<T, A> {
         var part = written.from(edition, kept.place(), PART);
         kept.review(part, part.size() < PART, now);
       }
-      kept.add(written.from(edition, KeyText.digits(kept.lookedAt.minus(LATE)), ALL));
+      kept.add(written.from(edition, NominationKeys.writtenAt(kept.lookedAt.minus(LATE)), ALL));
     }
     kept.lookAt(now);
     return kept.all();
