@@ -151,6 +151,11 @@ public final class NominationKeys {
     return KeyText.of("EDITION", edition, "ROWS");
   }
 
+  /** Not before any row that was written then. */
+  public static String writtenAt(Instant from) {
+    return KeyText.digits(from);
+  }
+
   /** What is being erased of an edition. */
   public static String erasures(String edition) {
     return KeyText.of("EDITION", edition, "ERASURES");

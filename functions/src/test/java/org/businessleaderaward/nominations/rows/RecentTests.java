@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.businessleaderaward.storage.KeyText;
+import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.wiring.RecordedCalls;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ class RecentTests {
   void readsAllOnceAndThenWhatWasWrittenSince() {
     assertThat(recent.of("edition-2026", NOW)).containsExactly(WRITTEN_LONG_AGO);
     assertThat(recent.of("edition-2026", NOW)).containsExactly(WRITTEN_LONG_AGO);
-    assertThat(readFrom).containsExactly("", KeyText.digits(NOW.minus(Recent.LATE)));
+    assertThat(readFrom).containsExactly("", NominationKeys.writtenAt(NOW.minus(Recent.LATE)));
   }
 
   /** No question but the first reads more than a part. */
