@@ -174,11 +174,6 @@ public final class NominationKeys {
     return KeyText.of(KeyText.digits(submittedAt), nomination);
   }
 
-  /** In a list by when its items were written: those from then on. */
-  public static String writtenAt(Instant from) {
-    return KeyText.digits(from);
-  }
-
   public static Key key(String partition, String sort) {
     return Key.builder().partitionValue(partition).sortValue(sort).build();
   }
