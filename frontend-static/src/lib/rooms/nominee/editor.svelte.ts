@@ -84,7 +84,9 @@ export class StatementsEditor {
   private base: Draft;
   private version: number;
   /** What the server refused of a statement, which holds as long as it says the same. */
-  private readonly refused = new Map<FieldName, { readonly text: string; readonly why: string }>();
+  private readonly refused: Partial<
+    Record<FieldName, { readonly text: string; readonly why: string }>
+  > = {};
   private readonly backup: Backup<Kept>;
   private readonly autosave: Autosave<Draft>;
 
@@ -204,7 +206,7 @@ export class StatementsEditor {
       if (over > 0) return [{ code: 'TOO_LONG', field, limit: LONGEST.statement, over }];
       const words = wordCount(text) - most;
       if (words > 0) return [{ code: 'TOO_MANY_WORDS', field, limit: most, over: words }];
-      const refused = this.refused.get(field);
+      const refused = this.refused[field];
       return refused?.text === text ? [{ code: 'REFUSED', field, why: refused.why }] : [];
     });
   }
@@ -212,7 +214,7 @@ export class StatementsEditor {
   private refuse(sent: Draft, codes: Readonly<Record<FieldName, string>>): void {
     for (const [field, text] of fieldsOf(sent)) {
       const why = codes[field];
-      if (why !== undefined) this.refused.set(field, { text, why });
+      if (why !== undefined) this.refused[field] = { text, why };
     }
   }
 

@@ -13,9 +13,8 @@ import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Which links open no longer next, also of those that others replaced: they lie there as long. With
- * an edition's own are those of organisations, which belong to none and which every secretariat
- * looks after.
+ * Which links open no longer next, those that others replaced among them. With an edition's own are
+ * those of organisations, which belong to none.
  */
 final class ExpiringLinks implements Expiring {
   private final DynamoDbTable<LinkItem> table;

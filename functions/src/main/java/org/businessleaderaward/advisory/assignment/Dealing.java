@@ -35,7 +35,6 @@ public record Dealing(
     int doubtful,
     int moved,
     List<String> tooFew) {
-
   Dealing done(Instant now) {
     return new Dealing(
         now,
@@ -53,7 +52,6 @@ public record Dealing(
         tooFew);
   }
 
-  /** As the audit log keeps it. */
   String detail() {
     return "%d nominations, %d advisers, %d each, %d to %d an adviser, %d moved, seed %s"
         .formatted(nominations, advisers, each, fewest, most, moved, seed);

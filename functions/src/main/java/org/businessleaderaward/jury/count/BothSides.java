@@ -3,7 +3,6 @@ package org.businessleaderaward.jury.count;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.businessleaderaward.jury.domain.Confirmations;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ record BothSides(int attempt, ConfirmationItem secretariat, ConfirmationItem cha
 
   /** Whether both are of the list of receipts with this head. */
   boolean areOf(String head) {
-    return Stream.of(secretariat, chair).allMatch(side -> head.equals(side.head));
+    return head.equals(secretariat.head) && head.equals(chair.head);
   }
 
   /** Whether both stand, the second within the first's window. */

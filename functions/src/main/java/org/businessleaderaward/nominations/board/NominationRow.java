@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A nomination as the board lists it.
  *
  * @param id permanent identifier of the nomination
- * @param reference reference
  * @param status where it stands
  * @param version number of the version on record
  * @param nomineeName name of the nominee; empty once the nominee has declined, as what follows
- * @param company company
- * @param country code of the country
+ * @param country its code
  * @param category identifier of the category; null without one
  * @param language language of the nomination
  * @param nominatorOrganisation organisation of the nominator

@@ -10,9 +10,7 @@ import org.businessleaderaward.nominations.domain.DraftText;
 import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.domain.Statement;
 
-/**
- * Reads {@code SaveDraftInput} as GraphQL Java gives it: every field is there or has its default.
- */
+/** Reads {@code SaveDraftInput} as GraphQL Java gives it, with each field or its default. */
 public final class DraftInput {
   private DraftInput() {}
 
