@@ -202,10 +202,10 @@ class PrimingTests {
   }
 
   @Test
-  void looksAtAFile(CapturedOutput log) {
+  void looksAtFiles(CapturedOutput log) {
     snapshots.register(NominationsBeans.priming());
     snapshots.take(Room.NOMINATIONS.id());
-    assertThat(log.getAll()).contains("looked at a file, harmless");
+    assertThat(log.getAll()).contains("looked at two files, harmless");
     snapshots.start(Room.NOMINATIONS.id());
     assertThat(calls.names()).isEmpty();
   }

@@ -13,8 +13,8 @@ import org.businessleaderaward.storage.TableOf;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Which links open no longer next, those that others replaced among them. With an edition's own are
- * those of organisations, which belong to none.
+ * Which of an edition's links open no longer next, those that others replaced among them. Those of
+ * organisations belong to no edition and are counted with none.
  */
 final class ExpiringLinks implements Expiring {
   private final DynamoDbTable<LinkItem> table;
@@ -26,26 +26,15 @@ final class ExpiringLinks implements Expiring {
   @Override
   public List<Expiry> of(String edition, Instant now, Duration ahead) {
     return List.of(
-        expiry(Role.ADVISER, List.of(edition, Person.DIRECTORY), now, ahead),
-        expiry(Role.NOMINATOR, List.of(edition), now, ahead));
+        expiry(edition, Role.ADVISER, now, ahead), expiry(edition, Role.NOMINATOR, now, ahead));
   }
 
   /** Of the links that live as long as a role's. */
-  private Expiry expiry(Role role, List<String> editions, Instant now, Duration ahead) {
-    var until = now.plus(ahead);
-    var pages = editions.stream().map(each -> next(each, role.linkKind(), now)).toList();
-    var due =
-        pages.stream()
-            .flatMap(page -> page.items().stream())
-            .filter(goesAt -> !goesAt.isAfter(until))
-            .sorted()
-            .toList();
-    boolean more =
-        due.size() > MOST_COUNTED
-            || pages.stream()
-                .anyMatch(page -> page.more() && !page.items().getLast().isAfter(until));
-    return Expiry.of(
-        role.linkKind(), role.linkLifetime(), due.stream().limit(MOST_COUNTED).toList(), more);
+  private Expiry expiry(String edition, Role role, Instant now, Duration ahead) {
+    var next = next(edition, role.linkKind(), now);
+    var due = next.items().stream().filter(goesAt -> !goesAt.isAfter(now.plus(ahead))).toList();
+    boolean more = next.more() && due.size() == next.items().size();
+    return Expiry.of(role.linkKind(), role.linkLifetime(), due, more);
   }
 
   /** When those that still open go, the first one first; the store deletes the others days late. */

@@ -77,8 +77,8 @@ public enum NominationRefusal {
       "There are several drafts with this address, and a mailed link was opened of none of them. Ask"
           + " the nominator to open the link to theirs, then extend it."),
   FILE_ACTIVE(
-      "This file has a script, a program, another file or a password in it. Print it to a new PDF"
-          + " and add that."),
+      "This file has a script, a program, another file or a password in it, or cannot be checked in"
+          + " full. Print it to a new PDF and add that."),
   FILE_UNSAFE(
       "The scanner for malware does not let this file pass. Print it to a new PDF and add that."),
   FILE_NOT_SCANNED(

@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What acts in a PDF, as PDFBox reads it: in every object that its tables lead to, those within
@@ -38,6 +40,8 @@ final class PdfObjects {
     UNREADABLE
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(PdfObjects.class);
+
   private final Set<COSObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> open = new ArrayDeque<>();
   private final Set<String> found = new TreeSet<>();
@@ -49,8 +53,12 @@ final class PdfObjects {
     try {
       return found(file).isEmpty() ? Verdict.HARMLESS : Verdict.ACTS;
     } catch (PdfWork.Exceeded more) {
+      LOG.info("a PDF is more than may be: {}", more.getMessage());
       return Verdict.ACTS;
     } catch (IOException unreadable) {
+      // Of what kind the fault is, and none of its words, which may be the file's.
+      var cause = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+      LOG.info("a PDF cannot be read: {}", cause.getClass().getName());
       return Verdict.UNREADABLE;
     }
   }

@@ -211,7 +211,7 @@ class ClosingNoticesTests {
     // The last reminder of drafts that wait is begun, and its one part written.
     runAt(CLOSES.minusMillis(1));
     runAt(CLOSES.minusMillis(1));
-    assertThat(calledAt(CLOSES.minusMillis(1))).containsOnly("Query", "GetItem").hasSize(19);
+    assertThat(calledAt(CLOSES.minusMillis(1))).containsOnly("Query", "GetItem").hasSize(18);
     assertThat(calledAt(CLOSES)).containsOnlyOnce("TransactWriteItems").hasSizeLessThan(22);
     assertThat(calledAt(CLOSES.plusSeconds(60)))
         .containsOnly("Query", "GetItem")
