@@ -35,7 +35,7 @@ class DescriptionTests {
           case PUBLIC -> List.of("Person", "Dossier", "Statement", "UserError", "ConflictInput");
           case PARTNERS -> List.of("Person", "Edition", "Laureate", "OpenLinkPayload");
           case NOMINATIONS -> List.of("Dossier", "Theme", "ConflictReason");
-          case NOMINEE -> List.of("Theme", "BoardStatus", "StatementInput");
+          case NOMINEE -> List.of("Theme", "BoardStatus", "SaveDraftInput");
           case ORGANISATION -> List.of("Edition", "Dossier", "Correction", "Suggestion");
           case ADVISORY -> List.of("Theme", "PartnershipKind", "StatementInput");
           case JURY -> List.of("Theme", "PartnershipKind", "StatementInput");

@@ -49,7 +49,7 @@ class EnteringTests {
             .send("BoardTable", Map.of("fit", Map.of("flag", "ENTERED"), "order", "OLDEST"))
             .data("boardTable", "text")
             .asString();
-    assertThat(table.lines()).hasSize(2).last().asString().endsWith(",PAPER");
+    assertThat(table.lines()).hasSize(2).last().asString().endsWith(",PAPER,");
     assertThat(acts())
         .first()
         .asString()
