@@ -79,6 +79,15 @@ class NomineeStatementsTests {
   }
 
   @Test
+  void savesTheSameOnce() {
+    var nominee = form.agreed();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    long version = form.stored().version();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    assertThat(form.stored().version()).isEqualTo(version);
+  }
+
+  @Test
   void findsNothingEligibleUnsaidThatIsIncomplete() {
     form.agreed();
     assertThat(flagged()).isEqualTo(1);
