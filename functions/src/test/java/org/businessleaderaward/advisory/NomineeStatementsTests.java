@@ -135,6 +135,22 @@ class NomineeStatementsTests {
   }
 
   @Test
+  void promisesNobodyToWriteOnceItIsDecidedOn() {
+    assertThat(form.submitShort()).isEmpty();
+    assertThat(seen(form.nominee()).path("writesOnceAgreed").asBoolean()).isTrue();
+    form.closeCall();
+    assertThat(form.screen(true)).isEmpty();
+    assertThat(seen(form.nominee()).path("writesOnceAgreed").asBoolean()).isFalse();
+    award.clock().set(TestAward.START.plus(Duration.ofMinutes(2)));
+    var input = Map.of("nomination", form.amina);
+    var asked = story.secretariat.send("AskNominee", Map.of("input", input));
+    assertThat(asked.refusal("askNominee")).isEmpty();
+    assertThat(story.lastLetter(NOMINEE).text())
+        .contains("Amina")
+        .doesNotContain("consentimiento: hasta el ", "siete días");
+  }
+
+  @Test
   void remindsBothOfWhatIsMissingWithTheDraftsReminders() {
     assertThat(form.submitShort()).isEmpty();
     runAt(CLOSES.minus(Duration.ofDays(7)));
