@@ -34,9 +34,12 @@ export class DraftVersions {
     private readonly sort: (draft: Draft) => Draft,
   ) {}
 
-  /** Keeps what is typed in this browser; false when it cannot. */
+  /**
+   * Keeps what is typed in this browser; false when it cannot. While somebody has to decide, what was kept before stays with what it
+   * began with, so that it is compared again after a reload.
+   */
   keep(draft: Draft): boolean {
-    return this.backup().keep({ draft, base: this.base });
+    return this.conflict !== null || this.backup().keep({ draft, base: this.base });
   }
 
   drop(): void {

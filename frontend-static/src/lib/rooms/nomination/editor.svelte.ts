@@ -225,6 +225,8 @@ export class NominationEditor {
 
   /** Saves now; whether all of it is on the server. */
   async flush(): Promise<boolean> {
+    // What is typed is not put in the place of what was written elsewhere before somebody decides.
+    if (this.conflict !== null) return false;
     await this.autosave.flush();
     return !this.autosave.pending && this.conflict === null;
   }

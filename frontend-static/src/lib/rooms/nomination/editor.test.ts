@@ -223,6 +223,18 @@ describe('a draft whose text was changed elsewhere', () => {
     expect(editor.conflict).toMatchObject([{ field: 'nominee.role', theirs: 'Founder' }]);
     expect(record.draft.nominee.role).toBe('Founder');
   });
+
+  it('is compared again after a reload, and not saved over it beside the choice', async () => {
+    record.write('Founder');
+    type('Chair');
+    await editor.flush();
+    await editor.mailLink();
+    expect(editor.mailing.refused).toEqual({ '': 'CONFLICT' });
+    editor = open(record.nomination);
+    editor.useKept();
+    expect(editor.conflict).toMatchObject([{ mine: 'Chair', theirs: 'Founder' }]);
+    expect(record.draft.nominee.role).toBe('Founder');
+  });
 });
 
 describe('an address of the nominator that is being typed', () => {

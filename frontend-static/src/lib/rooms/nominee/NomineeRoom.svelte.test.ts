@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { show } from '#tests/components/show.ts';
@@ -21,6 +21,7 @@ const nomination = {
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', relation: 'Peer' },
   ...{ mayAgree: true, mayDecline: true },
   ...{ savedVersion: 3, savedAt: '2026-02-01T12:00:00Z', statementsUntil: null, unwritten: [] },
+  writesOnceAgreed: false,
   facts: { name: 'Ada', role: 'Chair', company: 'Looms', country: 'KE' },
   dossier: {
     ...{ language: 'EN', role: 'Chair', company: 'Looms', country: 'KE', category: null },
@@ -28,9 +29,12 @@ const nomination = {
   },
 };
 
-/** The room of a nominee whose nomination is on record in this version. */
-async function enter(version: number): Promise<void> {
-  const data = { edition, nomination: { ...nomination, version } };
+/** The room of a nominee whose nomination is on record in this version, and otherwise so. */
+async function enter(version: number, otherwise: object = {}): Promise<void> {
+  const data = {
+    edition: { ...edition, nomineesWrite: true },
+    nomination: { ...nomination, version, ...otherwise },
+  };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data })));
   await show(NomineeRoom, {});
   await expect
@@ -47,6 +51,21 @@ describe('the room of a nominee', () => {
   it('says nothing of a change where there was none', async () => {
     await enter(1);
     expect(page.getByText(m.nominee_changed()).all()).toHaveLength(0);
+  });
+
+  it('says that the nominee is to write', async () => {
+    await enter(1, { writesOnceAgreed: true });
+    await expect.element(page.getByText(m.nominee_statements_later())).toBeVisible();
+  });
+
+  it('does not say so once it is decided on', async () => {
+    await enter(1);
+    expect(page.getByText(m.nominee_statements_later()).all()).toHaveLength(0);
+  });
+
+  it('says to who has agreed that the statements can no longer be written', async () => {
+    await enter(1, { standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' });
+    await expect.element(page.getByText(m.nominee_statements_closed())).toBeVisible();
   });
 
   it('has a nominee who has agreed write the statements, and says what is missing', async () => {
@@ -141,5 +160,43 @@ describe('the room of a nominee', () => {
     expect(
       page.getByRole('heading', { name: m.nominee_statements_unsent_title() }).all(),
     ).toHaveLength(0);
+  });
+
+  it('asks before what is not on record goes, and lets be what was typed of another nomination', async () => {
+    localStorage.clear();
+    onTestFinished(() => localStorage.clear());
+    const [own, other] = ['typed nominee n', 'typed nominee other'];
+    localStorage.setItem(other, JSON.stringify({ keptAt: new Date().toISOString(), value: {} }));
+    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
+    const data = {
+      edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
+      nomination: {
+        ...nomination,
+        ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
+        ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
+      },
+    };
+    let left = 0;
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+      if (body.includes('SaveStatements'))
+        return Promise.resolve(new Response('no', { status: 502 }));
+      if (body.includes('LeaveNominee')) left++;
+      return Promise.resolve(Response.json({ data: { ...data, leave: { left: true } } }));
+    });
+    await show(NomineeRoom, {});
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'Strategy', exact: true }),
+      'We pay fees back.',
+    );
+    await userEvent.click(page.getByRole('button', { name: m.room_leave() }));
+    const dialog = page.getByRole('dialog', { name: m.nominee_leave_ask() });
+    await expect.element(dialog, { timeout: 5_000 }).toBeVisible();
+    expect(left).toBe(0);
+    expect(localStorage.getItem(own)).toContain('We pay fees back.');
+    await userEvent.click(dialog.getByRole('button', { name: m.nominee_leave() }));
+    await expect.element(page.getByRole('heading', { name: m.room_left_title() })).toBeVisible();
+    expect(left).toBe(1);
+    expect(localStorage.getItem(own)).toBeNull();
+    expect(localStorage.getItem(other)).not.toBeNull();
   });
 });

@@ -83,6 +83,8 @@ export class StatementsEditor {
   readonly id: string;
   private base: Draft;
   private version: number;
+  /** A save that is on its way keeps nothing of it again. */
+  private forgotten = false;
   /** What the server refused of a statement, which holds as long as it says the same. */
   private readonly refused: Partial<
     Record<FieldName, { readonly text: string; readonly why: string }>
@@ -105,7 +107,7 @@ export class StatementsEditor {
     this.backup = backupOf(id);
     this.autosave = new Autosave<Draft>({
       save: (draft) => this.save(draft),
-      keep: (draft) => this.backup.keep({ draft, base: this.base }),
+      keep: (draft) => !this.forgotten && this.keep(draft),
       drop: () => this.backup.drop(),
       report: (progress) => (this.progress = progress),
     });
@@ -121,13 +123,14 @@ export class StatementsEditor {
     if (this.conflict === null) this.autosave.change(draft);
   }
 
-  /** Saves now what waits, as after a session was begun anew. */
+  /** Saves now what waits, as after a session was begun anew; nothing while somebody has to decide. */
   async flush(): Promise<void> {
-    await this.autosave.flush();
+    if (this.conflict === null) await this.autosave.flush();
   }
 
-  /** Drops what waits. */
+  /** Drops what waits, and what this browser keeps of it. */
   forget(): void {
+    this.forgotten = true;
     this.autosave.forget();
   }
 
@@ -149,6 +152,11 @@ export class StatementsEditor {
       this.draft = draft;
       this.change();
     } else this.compare(base, draft, record);
+  }
+
+  /** What was kept before somebody has to decide stays with what it began with, so that it is compared again after a reload. */
+  private keep(draft: Draft): boolean {
+    return this.conflict !== null || this.backup.keep({ draft, base: this.base });
   }
 
   private compare(base: Draft, mine: Draft, theirs: Draft): void {

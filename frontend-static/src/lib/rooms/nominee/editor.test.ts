@@ -94,6 +94,34 @@ describe('the statements of a nominee', () => {
     expect(record.statements).toEqual([{ criterion: 'strategy', text: 'Mine.' }]);
   });
 
+  it('are compared again after a reload, and not put in the place of the others before', async () => {
+    const editor = open();
+    record = { version: 2, statements: [{ criterion: 'strategy', text: 'Theirs.' }] };
+    await write(editor, 'strategy', 'Mine.');
+    await editor.flush();
+    const again = open();
+    expect(again.conflict).toMatchObject([{ mine: 'Mine.', theirs: 'Theirs.' }]);
+    await again.flush();
+    expect(record.statements).toEqual([{ criterion: 'strategy', text: 'Theirs.' }]);
+  });
+
+  it('are not kept again by a save under way once they are dropped', async () => {
+    const [held, answer] = [Promise.withResolvers<undefined>(), fetch];
+    vi.stubGlobal('fetch', async (...sent: Parameters<typeof fetch>) => {
+      await held.promise;
+      return answer(...sent);
+    });
+    refusal = 'STATEMENTS_CLOSED';
+    const editor = open();
+    const writing = write(editor, 'strategy', 'We act.');
+    await expect.poll(() => editor.progress.kind).toBe('SAVING');
+    editor.forget();
+    held.resolve(undefined);
+    await writing;
+    expect(editor.progress.kind).toBe('REFUSED');
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('are of one nomination, and wait where the link to another was opened in the same browser', async () => {
     const editor = open();
     await write(editor, 'strategy', 'Of this one.');

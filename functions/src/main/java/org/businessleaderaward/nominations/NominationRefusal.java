@@ -15,7 +15,7 @@ public enum NominationRefusal {
   DECLINE_CLOSED("The award is announced. Write to the secretariat to have it erased."),
   STATEMENTS_CLOSED(
       "The statements can be written once you have agreed, until the time shown and before the"
-          + " nomination is screened."),
+          + " nomination is decided on."),
   STATEMENTS_MISSING(
       "The nominee has not written all statements. Say that it is eligible all the same, or wait."),
   TOO_LATE("The award was announced; it cannot be withdrawn any more."),

@@ -79,6 +79,15 @@ class NomineeStatementsTests {
   }
 
   @Test
+  void savesTheSameOnce() {
+    var nominee = form.agreed();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    long version = form.stored().version();
+    assertThat(form.write(nominee, "On strategy.", "On it.")).isEmpty();
+    assertThat(form.stored().version()).isEqualTo(version);
+  }
+
+  @Test
   void findsNothingEligibleUnsaidThatIsIncomplete() {
     form.agreed();
     assertThat(flagged()).isEqualTo(1);
@@ -123,6 +132,22 @@ class NomineeStatementsTests {
     assertThat(story.lastLetter(NOMINEE).text())
         .contains("consentimiento: hasta el domingo, 8 de marzo de 2026, a las 2:00")
         .contains("y durante al menos siete días después, salvo que");
+  }
+
+  @Test
+  void promisesNobodyToWriteOnceItIsDecidedOn() {
+    assertThat(form.submitShort()).isEmpty();
+    assertThat(seen(form.nominee()).path("writesOnceAgreed").asBoolean()).isTrue();
+    form.closeCall();
+    assertThat(form.screen(true)).isEmpty();
+    assertThat(seen(form.nominee()).path("writesOnceAgreed").asBoolean()).isFalse();
+    award.clock().set(TestAward.START.plus(Duration.ofMinutes(2)));
+    var input = Map.of("nomination", form.amina);
+    var asked = story.secretariat.send("AskNominee", Map.of("input", input));
+    assertThat(asked.refusal("askNominee")).isEmpty();
+    assertThat(story.lastLetter(NOMINEE).text())
+        .contains("Amina")
+        .doesNotContain("consentimiento: hasta el ", "siete días");
   }
 
   @Test

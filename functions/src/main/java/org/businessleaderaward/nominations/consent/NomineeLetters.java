@@ -64,7 +64,7 @@ public final class NomineeLetters {
             nominee.role().link()));
   }
 
-  /** Until when a nominee may write the statements at least; empty where they do not. */
+  /** Until when a nominee may write the statements at least; empty where they will not. */
   static Optional<ZonedDateTime> writingEndsAt(
       Edition edition, Nomination nomination, Instant now) {
     return StatementsDeadline.told(nomination, edition, now)

@@ -81,7 +81,8 @@ final class NomineeStatements {
     }
     var content = stored.content().withStatements(written);
     var flaws = flaws(edition, content);
-    if (!flaws.isEmpty()) {
+    // The same again is no save: what is being translated would count as of another text.
+    if (!flaws.isEmpty() || content.equals(stored.content())) {
       return new SaveStatementsPayload(view(stored, now), flaws);
     }
     refuseTooMany(stored, now);

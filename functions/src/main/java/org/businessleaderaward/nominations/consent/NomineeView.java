@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was saved
  * @param statementsUntil until when the nominee may write the statements; null when they may not
  * @param unwritten ids of the criteria on which the nominee is to write still
+ * @param writesOnceAgreed whether the nominee writes the statements once they agree
  */
 public record NomineeView(
     String id,
@@ -50,7 +51,8 @@ public record NomineeView(
     long savedVersion,
     Instant savedAt,
     @Nullable Instant statementsUntil,
-    List<String> unwritten) {
+    List<String> unwritten,
+    boolean writesOnceAgreed) {
 
   /** Where a nomination stands for its nominee. The names are the values of the schema's enum. */
   public enum Standing {
@@ -80,7 +82,8 @@ public record NomineeView(
         writesUntil == null ? 0 : nomination.version(),
         nomination.savedAt(),
         writesUntil,
-        nomination.unwritten());
+        nomination.unwritten(),
+        StatementsDeadline.told(nomination, edition, now).isPresent());
   }
 
   private static Standing standing(Nomination nomination) {

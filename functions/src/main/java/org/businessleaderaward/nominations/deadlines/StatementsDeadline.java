@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Until when nominees write the statements, where they do: until the call closes, or later where
  * their nomination was given more time, and for {@link #LEAST} after having agreed; in any case
- * only until it is screened.
+ * only until it is screened or a decision is proposed.
  */
 public final class StatementsDeadline {
   /** For how long a nominee who has agreed may write at least. */
@@ -55,13 +55,14 @@ public final class StatementsDeadline {
 
   /**
    * Until when a nominee who has not agreed yet may write at least, whenever they agree; empty
-   * where nominees do not write.
+   * where nominees do not write, and once it is decided on or a decision is proposed.
+   *
+   * @param nomination as it is read, which is a draft while it is being submitted
    */
-  public static Optional<Instant> told(Nomination submitted, Edition edition, Instant now) {
-    var extended = submitted.extendedUntil();
-    var agreedNow = now.plus(LEAST);
-    return edition.nomineesWrite()
-        ? Optional.of(later(latest(agreedNow, extended), edition))
+  public static Optional<Instant> told(Nomination nomination, Edition edition, Instant now) {
+    boolean isDecided = nomination.screening() != null || nomination.proposal() != null;
+    return edition.nomineesWrite() && !isDecided
+        ? Optional.of(later(latest(now.plus(LEAST), nomination.extendedUntil()), edition))
         : Optional.empty();
   }
 
