@@ -25,6 +25,12 @@ describe('how far a text is saved', () => {
     const before = new Date(now.getTime() - 86_400_000);
     await rerender({ progress: { kind: 'SAVED' as const, at: before.toISOString() } });
     await expect.element(status).toMatchTextContent(m.room_saved_on({ time: moment(before) }));
+    await rerender({
+      progress: { kind: 'NOT_SAVED' as const, at: before.toISOString(), kept: true },
+    });
+    await expect
+      .element(status)
+      .toMatchTextContent(m.room_not_saved_kept({ time: moment(before) }));
   });
 
   it('is said with the reason why it was refused, and whether the browser has the text', async () => {

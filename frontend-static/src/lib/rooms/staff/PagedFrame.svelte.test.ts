@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { NetworkError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab, text, type Sample } from '#tests/components/show.ts';
+import type { ConnectionPage } from '../pages.ts';
 import { Paged } from './paged.svelte.ts';
 import PagedFrame from './PagedFrame.svelte';
 
@@ -40,6 +41,23 @@ describe('a list that is read page by page', () => {
     await expect.element(page.getByRole('button')).not.toBeInTheDocument();
     expect(props.list.nodes).toEqual(['a', 'b', 'c']);
     expect(read.mock.calls).toEqual([[null], ['b']]);
+  });
+
+  it('has nothing twice that moved on meanwhile', async () => {
+    const read = vi
+      .fn<(after: string | null) => Promise<ConnectionPage<{ id: string }>>>()
+      .mockResolvedValueOnce({
+        edges: [{ node: { id: 'a' } }, { node: { id: 'b' } }],
+        pageInfo: { hasNextPage: true, endCursor: 'b' },
+      })
+      .mockResolvedValueOnce({
+        edges: [{ node: { id: 'b' } }, { node: { id: 'c' } }],
+        pageInfo: { hasNextPage: false, endCursor: 'c' },
+      });
+    const list = new Paged(read);
+    await list.first();
+    await list.next();
+    expect(list.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps what was read when more of it does not come, and asks for more again', async () => {

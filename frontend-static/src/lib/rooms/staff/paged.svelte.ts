@@ -2,6 +2,9 @@
 import { troubleOf, type Trouble } from '../trouble.ts';
 import type { ConnectionPage } from '../pages.ts';
 
+const idOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && 'id' in node ? node.id : undefined;
+
 export class Paged<Node> {
   nodes = $state.raw<readonly Node[]>([]);
   more = $state(false);
@@ -38,6 +41,12 @@ export class Paged<Node> {
     if (this.nodes.length === 0 && this.more) await this.first();
   }
 
+  /** Whether one came with a page before: what moves on in the list meanwhile comes again. */
+  private has(node: Node): boolean {
+    const id = idOf(node);
+    return id !== undefined && this.nodes.some((known) => idOf(known) === id);
+  }
+
   private async read(anew: boolean): Promise<void> {
     const turn = ++this.turn;
     this.busy = true;
@@ -46,7 +55,7 @@ export class Paged<Node> {
       const { edges, pageInfo } = await this.page(this.after);
       if (turn !== this.turn) return;
       const nodes = edges.map(({ node }) => node);
-      this.nodes = anew ? nodes : [...this.nodes, ...nodes];
+      this.nodes = anew ? nodes : [...this.nodes, ...nodes.filter((node) => !this.has(node))];
       this.more = pageInfo.hasNextPage;
       this.after = pageInfo.endCursor ?? null;
       this.loaded = true;

@@ -98,7 +98,8 @@ describe('how things stand', () => {
 
   it('asks for nobody whose time is over', async () => {
     await showIn('ANNOUNCED');
-    await expect.element(link(m.staff_attention_returned({ count: '4' }))).toBeVisible();
+    await expect.element(link(m.staff_attention_lost_advisers({ count: '1' }))).toBeVisible();
+    await expect.element(link(m.staff_attention_returned({ count: '4' }))).not.toBeInTheDocument();
     await expect.element(link(m.staff_attention_waiting({ count: '2' }))).not.toBeInTheDocument();
     await expect.element(link(m.staff_attention_overdue({ count: '1' }))).not.toBeInTheDocument();
   });

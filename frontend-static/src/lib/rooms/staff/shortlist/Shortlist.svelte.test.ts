@@ -34,7 +34,22 @@ async function opened() {
   });
 }
 
-/** Two nominations, of which so many assessments were submitted when the page read them; the server knows of one that was not. */
+const progress = (undeclared: number, begun: number) => ({
+  ...{ adviser: 'bo', name: 'Bo', undeclared, begun, submitted: 3, recused: 0, remindedAt: null },
+});
+
+const levelled = (id: string) => ({
+  ...row(id, 2),
+  advice: {
+    ...{ assigned: 2, submitted: 2, recommendShortlist: 2 },
+    ...{ weightedMedian: 2, levels: { mean: 2, lowest: 1, highest: 3 } },
+  },
+});
+
+/**
+ * Two nominations, of which so many assessments were submitted when the page read them, and others that are not shown; the server
+ * knows of one that was not.
+ */
 async function record(submitted: number) {
   const wishes: boolean[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
@@ -45,7 +60,7 @@ async function record(submitted: number) {
     const data = {
       ShortlistOverview: { nominations: { edges, pageInfo: { hasNextPage: false } } },
       AdviserAgreement: { agreement: [] },
-      AdviceProgress: { adviceProgress: [] },
+      AdviceProgress: { adviceProgress: [progress(3 * (2 - submitted), 2 - submitted)] },
       RecordShortlist: { recordShortlist: { userErrors: wishes.at(-1) ? [] : [OUTSTANDING] } },
     }[operationName as string];
     return Promise.resolve(Response.json({ data: data ?? {} }));
@@ -62,7 +77,7 @@ async function record(submitted: number) {
 describe('a shortlist that is recorded while an assessment is outstanding', () => {
   it('is confirmed by who is told so', async () => {
     const { wishes, question } = await record(1);
-    await expect.element(question).toMatchTextContent(m.shortlist_outstanding({ count: 1 }));
+    await expect.element(question).toMatchTextContent(m.shortlist_outstanding({ count: 4 }));
     await userEvent.click(question.getByRole('button', { name: m.shortlist_record() }));
     await expect.poll(() => wishes).toEqual([true]);
     localStorage.clear();
@@ -86,7 +101,7 @@ describe('a shortlist of many', () => {
       const from = Number(variables.after ?? 0);
       const eligible = variables.status === 'ELIGIBLE';
       if (eligible) asked.push(variables.after);
-      const rows = eligible ? Array.from({ length: 50 }, (_, i) => row(`${from + i}`, 2)) : [];
+      const rows = eligible ? Array.from({ length: 50 }, (_, i) => levelled(`${from + i}`)) : [];
       const edges = rows.map((node) => ({ node }));
       const pageInfo = { hasNextPage: eligible && from < 200, endCursor: `${from + 50}` };
       const data = {
@@ -100,10 +115,12 @@ describe('a shortlist of many', () => {
     const name = m.shortlist_take_name({ name: 'Ada 199' });
     await expect.element(page.getByRole('checkbox', { name })).toBeInTheDocument();
     expect(asked).toEqual([null, '50', '100', '150']);
+    await expect.element(page.getByText(m.advice_chart_shown())).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: m.room_more() }));
     const last = m.shortlist_take_name({ name: 'Ada 249' });
     await expect.element(page.getByRole('checkbox', { name: last })).toBeInTheDocument();
     expect(asked).toHaveLength(5);
+    await expect.element(page.getByText(m.advice_chart_shown())).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
   });
 });

@@ -15,6 +15,7 @@ alsoRefused({
   NOTHING_OUTSTANDING: m.refusal_NOTHING_OUTSTANDING,
   NOT_ASKED_YET: m.refusal_NOT_ASKED_YET,
   NOT_ASSIGNED: m.refusal_NOT_ASSIGNED,
+  NOT_REACHED: m.board_returned_NOMINEE,
   OUTSTANDING: m.refusal_OUTSTANDING,
   TOO_MANY_BY_HAND: () => m.refusal_TOO_MANY_BY_HAND({ most: number(ByHand.MOST) }),
 });

@@ -37,6 +37,7 @@ async function showSeveral(state: string, rows: Row[], total = rows.length) {
   asked = [];
   const ticked = new SvelteMap<string, Row>();
   const opened: string[] = [];
+  const reminded: number[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
     asked.push({ operation: operationName, variables });
@@ -70,13 +71,17 @@ async function showSeveral(state: string, rows: Row[], total = rows.length) {
       found: (most: number) => Promise.resolve(rows.slice(0, most)),
       show: (id: string) => opened.push(id),
       screened: () => Promise.resolve(),
+      reminded: (ids: readonly string[]) => {
+        reminded.push(ids.length);
+        return Promise.resolve();
+      },
     },
     room: {
       edition: edition as unknown as StaffEdition,
       me: { id: 'sam', name: 'Sam', language: 'EN' },
     },
   });
-  return { ticked, opened };
+  return { ticked, opened, reminded };
 }
 
 describe('several nominations at once', () => {
@@ -141,20 +146,26 @@ describe('several nominations at once', () => {
     expect(ticked.size).toBe(0);
   });
 
-  it('are written to again, which says before how many mails go, and after why others did not', async () => {
+  it('are written to again, which says before how many mails go at most, and after why others did not', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => row(index + 1));
     rows[9] = { ...rows[9]!, flags: ['AGREED'] };
-    const { ticked, opened } = await showSeveral('CALL_OPEN', rows);
+    rows[10] = {
+      ...rows[10]!,
+      returned: [{ person: 'NOMINEE', state: 'BOUNCED', at: '2027-01-01T12:00:00Z' }],
+    };
+    const { ticked, opened, reminded } = await showSeveral('CALL_OPEN', rows);
     await userEvent.click(page.getByRole('button', { name: m.several_found({ count: 60 }) }));
-    await expect.element(page.getByText(m.several_remind_due({ count: '59' }))).toBeVisible();
+    await expect.element(page.getByText(m.several_remind_due({ count: '58' }))).toBeVisible();
+    await expect.element(page.getByText(m.several_remind_back({ count: '1' }))).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: m.several_remind() }));
-    const question = page.getByRole('dialog', { name: m.several_remind_ask({ count: '59' }) });
+    const question = page.getByRole('dialog', { name: m.several_remind_ask({ count: '58' }) });
     await expect.element(question).toMatchTextContent(m.several_remind_text({ wait: '1 day' }));
     await userEvent.click(question.getByRole('button', { name: m.several_remind() }));
-    await expect.element(page.getByText(m.several_remind_done({ count: '58' }))).toBeVisible();
+    await expect.element(page.getByText(m.several_remind_done({ count: '57' }))).toBeVisible();
     await expect.element(page.getByText(refusalText('WITHDRAWN'))).toBeVisible();
     expect(asked.map(({ operation }) => operation)).toEqual(['RemindNominees', 'RemindNominees']);
-    expect([...ticked.keys()]).toEqual(['n3', 'n10']);
+    expect([...ticked.keys()]).toEqual(['n3', 'n10', 'n11']);
+    expect(reminded).toEqual([50, 8]);
     await userEvent.click(page.getByRole('button', { name: 'Ada 3' }));
     expect(opened).toEqual(['n3']);
   });

@@ -45,6 +45,9 @@ public enum NominationRefusal {
       "The nominee was not asked yet: the first mail goes once the nominator has opened a mailed"
           + " link."),
   JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
+  NOT_REACHED(
+      "The last mail to the nominee did not arrive. Ask for another address, and send a new link"
+          + " there."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
   ADDRESS_STAYS(

@@ -10,9 +10,11 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Deliveries;
 import org.businessleaderaward.mail.SesReport;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -115,10 +117,13 @@ class ReturnedMailTests {
 
   @Test
   void isGoneWithWhoeverIsErased() {
+    var nominee = story.nominee(amina);
     comesBack("Bounce", story.lastLetter("amina@nominee.example"));
-    story.nominee(amina).send("DeclineNomination");
-    pass(Duration.ofMinutes(10));
+    assertThat(returnedOnBoard()).containsExactly(amina);
+    var declined = nominee.send("DeclineNomination", CommitteeStory.declining(amina));
+    assertThat(declined.refusal("declineNomination")).isEmpty();
     assertThat(returnedOnBoard()).isEmpty();
+    assertThat(dossier(amina).path("returned")).isEmpty();
   }
 
   @Test
@@ -159,6 +164,22 @@ class ReturnedMailTests {
         award.bean(Editions.class).get(CommitteeStory.EDITION).withState(EditionState.ADVICE));
     pass(DAY);
     assertThat(remind(amina)).containsExactly("ANSWER_CLOSED");
+  }
+
+  @Test
+  void writesOnceToWhoeverIsNominatedTwiceAndNotWhereAMailCameBack() {
+    story.nominate("Aminah", "amina@nominee.example");
+    var again = story.nominations.get(2);
+    comesBack("Bounce", story.lastLetter("bettina@nominee.example"));
+    pass(DAY);
+    assertThat(remind(amina, again, bettina)).containsExactly("", "JUST_SENT", "NOT_REACHED");
+    assertThat(remind(again)).as("in another request").containsExactly("");
+    pass(DAY);
+    var now = award.clock().instant();
+    for (int mail = 0; mail < Allowance.MAILS_TO_ADDRESS.most(); mail++) {
+      award.bean(UnaskedMail.class).count("amina@nominee.example", "mail " + mail, now);
+    }
+    assertThat(remind(amina)).containsExactly("MAILBOX_FULL");
   }
 
   private void comesBack(String type, Transport.Message letter) {

@@ -49,7 +49,9 @@ public final class BoardFields implements RoomFields {
 
   private List<ReturnedMail> returned(DataFetchingEnvironment env) {
     BoardNomination nomination = Objects.requireNonNull(env.getSource());
-    return board.returned(nomination.edition(), nomination.id(), Scope.of(env).now());
+    return nomination.nomineeName().isEmpty()
+        ? List.of()
+        : board.returned(nomination.edition(), nomination.id(), Scope.of(env).now());
   }
 
   private BoardTable table(DataFetchingEnvironment env) {

@@ -29,7 +29,7 @@ enum BoardFlag {
       case PROPOSED -> row.proposed();
       case ALIKE -> marks.isAlike(row.id());
       case ENTERED -> row.entered() != null;
-      case RETURNED -> !marks.returned(row.id()).isEmpty();
+      case RETURNED -> !marks.returned(row).isEmpty();
       case UNWRITTEN -> row.unwritten();
     };
   }

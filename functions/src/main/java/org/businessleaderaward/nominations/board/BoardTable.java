@@ -147,6 +147,6 @@ record BoardTable(String text, @Nullable String next) {
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board").toString(),
         answer(row),
         came(row),
-        returned(marks.returned(row.id())));
+        returned(marks.returned(row)));
   }
 }

@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.board;
 
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.nominations.rows.BoardRow;
 
 /**
  * What is known of nominations that does not stand in their rows.
@@ -15,8 +16,8 @@ record Marks(AllRows all, Map<String, List<ReturnedMail>> mails) {
     return all.isAlike(nomination);
   }
 
-  /** What came back, the nominator's before the nominee's. */
-  List<ReturnedMail> returned(String nomination) {
-    return mails.getOrDefault(nomination, List.of());
+  /** What came back, the nominator's before the nominee's; nothing once it is erased. */
+  List<ReturnedMail> returned(BoardRow row) {
+    return row.isErased() ? List.of() : mails.getOrDefault(row.id(), List.of());
   }
 }

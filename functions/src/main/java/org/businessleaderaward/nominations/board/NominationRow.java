@@ -54,6 +54,6 @@ record NominationRow(
         who.organisation(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board"),
         Arrays.stream(BoardFlag.values()).filter(flag -> flag.isOf(row, marks)).toList(),
-        marks.returned(row.id()));
+        marks.returned(row));
   }
 }

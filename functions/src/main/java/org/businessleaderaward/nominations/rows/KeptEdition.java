@@ -32,6 +32,11 @@ final class KeptEdition<T, A> {
     return !now.isBefore(lookedAt.minus(Recent.LATE));
   }
 
+  /** Whether nobody has asked about it for as long as anything is kept. */
+  boolean isLeftAt(Instant now) {
+    return !now.isBefore(lookedAt.plus(Recent.KEPT));
+  }
+
   /** Whether some of it is to be read once more. */
   boolean isDueAt(Instant now) {
     return !place.isEmpty() || !now.isBefore(wholeAt.plus(Recent.KEPT));

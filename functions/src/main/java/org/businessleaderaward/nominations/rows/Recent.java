@@ -17,7 +17,8 @@ import org.businessleaderaward.wiring.RecordedCalls;
  * next: read whole at first, and then only what has been written since {@link #LATE} before the
  * last question. What the index brings later than that, and that something is gone, are seen when
  * all is read again: every ten minutes, or a part of it with each question where it is more than
- * that, so that no question but the first waits for all of it.
+ * that, so that no question but the first waits for all of it. An edition that nobody has asked
+ * about for ten minutes is dropped by the next question about another.
  *
  * @param <T> what is listed
  * @param <A> what is made of all of it, once until one is another
@@ -78,7 +79,11 @@ public final class Recent<T, A> {
 
   /** What is made of all of an edition as it stands now. */
   public synchronized A of(String edition, Instant now) {
-    editions.values().removeIf(kept -> !kept.isFreshAt(now));
+    editions.values().removeIf(one -> !one.isFreshAt(now));
+    // Of the edition that is asked about, what is old is read again part by part.
+    editions
+        .entrySet()
+        .removeIf(one -> !one.getKey().equals(edition) && one.getValue().isLeftAt(now));
     var kept = editions.get(edition);
     if (kept == null) {
       kept = new KeptEdition<>(now, kind, making.get());

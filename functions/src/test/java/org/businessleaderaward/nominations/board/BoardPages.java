@@ -74,8 +74,8 @@ public final class BoardPages {
     for (var status : List.of("SUBMITTED", "ELIGIBLE", "INELIGIBLE", "SHORTLISTED", "WITHDRAWN")) {
       list(status, Map.of("status", status), "OLDEST");
     }
-    for (var flag : List.of("WAITING", "AGREED", "LAPSED", "PROPOSED", "ALIKE", "ENTERED")) {
-      list(flag, Map.of("flag", flag), "OLDEST");
+    for (var flag : BoardFlag.values()) {
+      list(flag.name(), Map.of("flag", flag.name()), "OLDEST");
     }
     list("a country", Map.of("country", "KE"), "OLDEST");
     list("a language", Map.of("language", "AR"), "OLDEST");

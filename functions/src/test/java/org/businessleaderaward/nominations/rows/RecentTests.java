@@ -66,6 +66,21 @@ class RecentTests {
     assertThat(parts).as("a round, and no other for ten minutes").hasSize(3).startsWith("");
   }
 
+  @Test
+  void dropsAnEditionThatNobodyAsksAbout() {
+    recent.of("edition-2025", NOW);
+    recent.of("edition-2026", NOW.plus(Recent.KEPT).minusMillis(1));
+    recent.of("edition-2025", NOW.plus(Recent.KEPT).minusMillis(1));
+    assertThat(readFrom)
+        .as("is kept")
+        .hasSize(3)
+        .endsWith(NominationKeys.writtenAt(NOW.minus(Recent.LATE)));
+    recent.of("edition-2026", NOW.plus(Recent.KEPT.multipliedBy(2)));
+    readFrom.clear();
+    recent.of("edition-2025", NOW.plus(Recent.KEPT.multipliedBy(2)));
+    assertThat(readFrom).as("was dropped").containsExactly("");
+  }
+
   private static String name(int number) {
     return String.format(Locale.ROOT, "%s-%05d", WRITTEN_LONG_AGO, number);
   }
