@@ -113,7 +113,7 @@ class FormQuestionsTests {
             .data("boardTable", "text")
             .asString();
     assertThat(table.lines().findFirst().orElseThrow())
-        .endsWith(",nominee_answer,entered,Asked of line,Asked of text,Asked of reach");
+        .endsWith(",nominee_answer,entered,mail_came_back,Asked of line,Asked of text,Asked of reach");
     assertThat(table).contains(",'=1+1,,All suppliers\r\n").contains("Amina").contains(",,,\r\n");
   }
 
@@ -149,7 +149,7 @@ class FormQuestionsTests {
     story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
     var wanted = Map.of("fit", Map.of(), "order", "OLDEST");
     assertThat(story.secretariat.send("BoardTable", wanted).data("boardTable", "text").asString())
-        .contains("entered,Asked of proof\r\n", ",Proof.pdf\r\n");
+        .contains("entered,mail_came_back,Asked of proof\r\n", ",Proof.pdf\r\n");
     var exported = desk.exported("bettina@nominee.example").at("/records/0");
     assertThat(exported.at("/answers/0/answer").asString()).isEqualTo("Proof.pdf");
     assertThat(exported.at("/evidenceFiles/0").asString()).isEqualTo("Proof.pdf");
