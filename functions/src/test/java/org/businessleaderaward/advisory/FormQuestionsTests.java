@@ -113,7 +113,8 @@ class FormQuestionsTests {
             .data("boardTable", "text")
             .asString();
     assertThat(table.lines().findFirst().orElseThrow())
-        .endsWith(",nominee_answer,entered,mail_came_back,Asked of line,Asked of text,Asked of reach");
+        .endsWith(
+            ",nominee_answer,entered,mail_came_back,Asked of line,Asked of text,Asked of reach");
     assertThat(table).contains(",'=1+1,,All suppliers\r\n").contains("Amina").contains(",,,\r\n");
   }
 
