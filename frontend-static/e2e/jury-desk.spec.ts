@@ -153,10 +153,14 @@ test.describe('while the jury votes', () => {
         for (const name of FINALISTS) {
           const finalist = juror.page.getByRole('region', { name, exact: true });
           const dossier = finalist.getByRole('article');
-          const [read, rated] = await Promise.all(
-            [dossier, finalist.getByRole('radio').first()].map((one) => one.boundingBox()),
-          );
-          expect(read!.y + read!.height).toBeLessThanOrEqual(rated!.y);
+          await expect
+            .poll(async () => {
+              const [read, rated] = await Promise.all(
+                [dossier, finalist.getByRole('radio').first()].map((one) => one.boundingBox()),
+              );
+              return read && rated && read.y + read.height <= rated.y;
+            })
+            .toBe(true);
         }
         await juror.fits();
         const first = juror.page.getByRole('region', { name: FINALISTS[0], exact: true });

@@ -111,7 +111,8 @@ export class AwardServer {
 
   async stop(): Promise<void> {
     await this.servers.close();
-    await rm(this.folder, { recursive: true, force: true });
+    // What reads a snapshot of the directory may still be at work there for a moment.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
