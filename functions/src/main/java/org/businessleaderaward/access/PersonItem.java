@@ -189,7 +189,7 @@ final class PersonItem extends Versioned {
   void noteMail(Deliveries.@Nullable State state, Instant now) {
     delivery = state == null ? null : state.name();
     deliveryAt = now;
-    if (role().isOfANomination() && !place().isEmpty()) {
+    if (!place().isEmpty() && role().isOfANomination()) {
       list(AccessKeys.returned(edition()), AccessKeys.notedAt(now, id()));
     }
   }
