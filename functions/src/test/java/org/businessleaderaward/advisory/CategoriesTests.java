@@ -36,13 +36,12 @@ class CategoriesTests {
   @Test
   void takesNoNominationWithoutACategoryAndNamesTheField() {
     var browser = story.begin("Amina");
-    var refused = browser.send("SubmitNomination", submission(1));
+    var refused = CommitteeStory.submit(browser, 1);
     assertThat(refused.data("submitNomination", "userErrors"))
         .extracting(error -> error.path("code").asString() + error.path("field"))
         .containsExactly("REQUIRED[\"category\"]");
     assertThat(save(browser, "Amina", "large", 1).refusal("saveDraft")).isEmpty();
-    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
-        .isEmpty();
+    assertThat(CommitteeStory.submit(browser, 2).refusal("submitNomination")).isEmpty();
     var room = browser.send("NominationRoom", Map.of("language", "AR"));
     assertThat(room.data("nomination", "category").asString()).isEqualTo("large");
   }
@@ -54,7 +53,7 @@ class CategoriesTests {
     story.award.put(
         EditionFixtures.withCategories(
             story.award.bean(Editions.class).get(CommitteeStory.EDITION), "large", "other"));
-    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
+    assertThat(CommitteeStory.submit(browser, 2).refusal("submitNomination"))
         .isEqualTo("UNKNOWN_CATEGORY");
     var refused = save(browser, "Amina", "small", 2);
     assertThat(refused.data("saveDraft", "userErrors").path(0).path("field").toString())
@@ -191,20 +190,6 @@ class CategoriesTests {
     var draft = story.changed(nominee, version);
     draft.put("category", category);
     return browser.send("SaveDraft", Map.of("input", draft));
-  }
-
-  private static Map<String, Object> submission(int version) {
-    return Map.of(
-        "input",
-        Map.of(
-            "idempotencyKey",
-            "key-of-version-" + version,
-            "version",
-            version,
-            "declaresAccuracy",
-            true,
-            "allowsContact",
-            true));
   }
 
   private List<JsonNode> inCategory(String category) {

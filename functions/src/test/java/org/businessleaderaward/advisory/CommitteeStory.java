@@ -84,13 +84,22 @@ public final class CommitteeStory {
 
   /** Hands a draft in. */
   void submit(TestBrowser browser, String nominee, int version) {
-    browser.send(
+    submit(browser, version, "key-" + nominee);
+  }
+
+  /** The same for whoever tries several versions of one. */
+  static TestBrowser.Answer submit(TestBrowser browser, int version) {
+    return submit(browser, version, "key-of-version-" + version);
+  }
+
+  private static TestBrowser.Answer submit(TestBrowser browser, int version, String key) {
+    return browser.send(
         "SubmitNomination",
         Map.of(
             "input",
             Map.of(
                 "idempotencyKey",
-                "key-" + nominee,
+                key,
                 "version",
                 version,
                 "declaresAccuracy",

@@ -35,16 +35,15 @@ class FormQuestionsTests {
   @Test
   void takesNoNominationWithoutWhatMustBeAnsweredAndNamesTheQuestion() {
     var browser = story.begin("Bettina");
-    assertThat(refused(browser.send("SubmitNomination", submission(1)), "submitNomination"))
+    assertThat(refused(CommitteeStory.submit(browser, 1), "submitNomination"))
         .containsExactly("REQUIRED[\"answers\",\"reach\"]", "REQUIRED[\"answers\",\"trained\"]");
     assertThat(save(browser, 1, Map.of("reach", "none", "trained", "600")).refusal("saveDraft"))
         .isEmpty();
-    assertThat(refused(browser.send("SubmitNomination", submission(2)), "submitNomination"))
+    assertThat(refused(CommitteeStory.submit(browser, 2), "submitNomination"))
         .containsExactly(
             "UNKNOWN_OPTION[\"answers\",\"reach\"]", "OUT_OF_BOUNDS[\"answers\",\"trained\"]");
     assertThat(save(browser, 2, WHOLE).refusal("saveDraft")).isEmpty();
-    assertThat(browser.send("SubmitNomination", submission(3)).refusal("submitNomination"))
-        .isEmpty();
+    assertThat(CommitteeStory.submit(browser, 3).refusal("submitNomination")).isEmpty();
     var answers =
         browser.send("NominationRoom", Map.of("language", "AR")).data("nomination", "answers");
     assertThat(answers).hasSize(3);
@@ -139,11 +138,10 @@ class FormQuestionsTests {
     story.award.put(EditionFixtures.askingForAFile(edition, true));
     var browser = story.begin("Bettina");
     var bettina = story.nominations.getLast();
-    assertThat(refused(browser.send("SubmitNomination", submission(1)), "submitNomination"))
+    assertThat(refused(CommitteeStory.submit(browser, 1), "submitNomination"))
         .containsExactly("REQUIRED[\"answers\",\"proof\"]");
     story.upload(browser, "proof");
-    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
-        .isEmpty();
+    assertThat(CommitteeStory.submit(browser, 2).refusal("submitNomination")).isEmpty();
     var seen = story.nominee(bettina).send("NomineeRoom", Map.of("language", "EN"));
     assertThat(seen.body().toString()).contains("\"name\":\"Proof.pdf\"", "\"question\":\"proof\"");
     story.reenterOffice();
@@ -177,8 +175,7 @@ class FormQuestionsTests {
     var browser = story.begin(nominee);
     assertThat(browser.send("SaveDraft", Map.of("input", draft(nominee, 1, answers))))
         .satisfies(saved -> assertThat(saved.refusal("saveDraft")).isEmpty());
-    assertThat(browser.send("SubmitNomination", submission(2)).refusal("submitNomination"))
-        .isEmpty();
+    assertThat(CommitteeStory.submit(browser, 2).refusal("submitNomination")).isEmpty();
     return browser;
   }
 
@@ -194,20 +191,6 @@ class FormQuestionsTests {
             .map(one -> Map.of("question", one.getKey(), "text", one.getValue()))
             .toList());
     return draft;
-  }
-
-  private static Map<String, Object> submission(int version) {
-    return Map.of(
-        "input",
-        Map.of(
-            "idempotencyKey",
-            "key-of-version-" + version,
-            "version",
-            version,
-            "declaresAccuracy",
-            true,
-            "allowsContact",
-            true));
   }
 
   private static List<String> refused(TestBrowser.Answer answer, String mutation) {

@@ -55,17 +55,7 @@ final class ShortFormStory {
   }
 
   TestBrowser.Answer submit(int version) {
-    var input =
-        Map.of(
-            "idempotencyKey",
-            "key-of-version-" + version,
-            "version",
-            version,
-            "declaresAccuracy",
-            true,
-            "allowsContact",
-            true);
-    return nominator.send("SubmitNomination", Map.of("input", input));
+    return CommitteeStory.submit(nominator, version);
   }
 
   /** Another version by who nominated, of the first one. */
