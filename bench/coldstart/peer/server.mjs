@@ -150,7 +150,7 @@ async function saveDraft(_, { input }, { cookie }) {
     throw error;
   }
   return {
-    nomination: { ...after, evidenceFiles: [], receipt: null, nomineeAgreed: false },
+    nomination: { ...after, evidenceFiles: [], receipt: null, nomineeAgreed: false, unwritten: [] },
     linkSentTo: null,
     userErrors: [],
   };
