@@ -2,11 +2,11 @@
 export {
   AdviceNotices,
   AdviserDesk,
-  Announce,
   AssignByHand,
   BoardFilter,
   ByHand,
   ChooseTrustees,
+  CitationCheck,
   ConsentDesk,
   ContactDesk,
   FeedbackDesk,

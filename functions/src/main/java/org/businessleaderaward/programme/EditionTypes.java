@@ -47,7 +47,11 @@ public final class EditionTypes {
         .field("FormQuestion", "help", env -> in(env, formQuestion(env).help()))
         .field("FormOption", "text", env -> in(env, source(env, FormOption.class).text()))
         .field("Laureate", "category", env -> in(env, source(env, Laureate.class).category()))
-        .field("Laureate", "citation", env -> in(env, source(env, Laureate.class).citation()));
+        .field("Laureate", "citation", env -> in(env, source(env, Laureate.class).citation()))
+        .field(
+            "Laureate",
+            "citationLanguage",
+            env -> source(env, Laureate.class).citation().languageFor(languageOf(env)));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a room's schema and its wiring differ. A field needs a fetcher or an accessor of its name
@@ -51,10 +52,7 @@ public final class WiringGaps {
 
   private void fieldsOf(ObjectTypeDefinition type) {
     var wired = wiring.fetchers().getOrDefault(type.getName(), Map.of()).keySet();
-    var unwired =
-        type.getFieldDefinitions().stream()
-            .filter(field -> !wired.contains(field.getName()))
-            .toList();
+    var unwired = known(type).filter(field -> !wired.contains(field.getName())).toList();
     if (unwired.isEmpty()) {
       return;
     }
@@ -100,12 +98,18 @@ public final class WiringGaps {
     var known =
         definition == null
             ? Set.of()
-            : definition.getFieldDefinitions().stream()
-                .map(FieldDefinition::getName)
-                .collect(Collectors.toSet());
+            : known(definition).map(FieldDefinition::getName).collect(Collectors.toSet());
     fields.keySet().stream()
         .filter(field -> !known.contains(field))
         .forEach(field -> gaps.add(type + "." + field + " is wired but not in the schema"));
+  }
+
+  /** The fields of a type, with those that the room's own schema adds. */
+  private Stream<FieldDefinition> known(ObjectTypeDefinition type) {
+    return Stream.concat(
+            Stream.of(type),
+            types.objectTypeExtensions().getOrDefault(type.getName(), List.of()).stream())
+        .flatMap(part -> part.getFieldDefinitions().stream());
   }
 
   private static List<String> missing(Class<?> source, List<FieldDefinition> fields) {

@@ -386,12 +386,11 @@ class JuryStoryTests {
   }
 
   private static Map<String, Object> citation(String text) {
-    return Map.of("input", Map.of("language", "EN", "citation", text));
+    return Map.of("input", Map.of("citation", Map.of("en", text)));
   }
 
   private static Map<String, Object> citation(String text, Instant publicAt) {
-    return Map.of(
-        "input", Map.of("language", "EN", "citation", text, "publicAt", publicAt.toString()));
+    return Map.of("input", Map.of("citation", Map.of("en", text), "publicAt", publicAt.toString()));
   }
 
   /** Opens the last link that was mailed to a juror. */

@@ -124,11 +124,11 @@ final class VoteStory {
   }
 
   String announce() {
-    var answer =
-        secretariat.send(
-            "Announce",
-            Map.of(
-                "input", Map.of("language", "EN", "citation", "For work that others can follow.")));
+    return announce(Map.of("citation", Map.of("en", "For work that others can follow.")));
+  }
+
+  String announce(Map<String, ?> input) {
+    var answer = secretariat.send("Announce", Map.of("input", input));
     assertThat(answer.error()).as(answer.body().toString()).isEmpty();
     return answer.refusal("announce");
   }

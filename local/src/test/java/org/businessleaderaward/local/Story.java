@@ -255,7 +255,7 @@ public record Story(String url, Mailbox mailbox) {
         "Announce",
         Map.of(
             "input",
-            Map.of("language", "EN", "citation", "For putting people before the cheapest offer.")));
+            Map.of("citation", Map.of("en", "For putting people before the cheapest offer."))));
   }
 
   /** Somebody who is invited. */

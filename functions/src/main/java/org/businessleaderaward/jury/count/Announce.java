@@ -2,7 +2,6 @@ package org.businessleaderaward.jury.count;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,10 +9,8 @@ import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.finalists.Finalists;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Category;
-import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.circulars.Audience;
 import org.businessleaderaward.programme.circulars.Circular;
@@ -30,9 +27,6 @@ import org.businessleaderaward.programme.cycle.Obstacle;
  * that is not the one that was counted is not announced.
  */
 final class Announce {
-  private static final int SHORTEST = 20;
-  private static final int LONGEST = 2_000;
-
   private final Results results;
   private final RecordHold hold;
   private final Finalists finalists;
@@ -54,26 +48,22 @@ final class Announce {
 
   /**
    * Announces the laureate of the caller's edition, for all to see at once or under embargo. Until
-   * an embargo ends it can be done anew: the citation in one more language, or another instant.
+   * an embargo ends it can be done anew, with another citation or another instant.
    *
+   * @param citation the jury's words, in each language that they are there in
    * @param publicAt first instant at which it is public, to the second; empty for at once
    * @param factor why the caller has to show the second factor first, asked when nothing else is in
    *     the way
    */
   EditionPayload announce(
       Caller caller,
-      Language language,
-      String citation,
+      Texts citation,
       Optional<Instant> publicAt,
       Instant now,
       Supplier<Optional<UserError>> factor) {
-    var text = citation.strip();
-    int length = text.codePointCount(0, text.length());
-    if (length < SHORTEST) {
-      return refused("TOO_SHORT", "A citation has at least %d characters.".formatted(SHORTEST));
-    }
-    if (length > LONGEST) {
-      return refused("TOO_LONG", "A citation has at most %,d characters.".formatted(LONGEST));
+    var wrong = CitationCheck.of(citation);
+    if (!wrong.isEmpty()) {
+      return EditionPayload.refused(wrong.toArray(UserError[]::new));
     }
     var result = results.find(caller.edition());
     if (result.isEmpty()) {
@@ -125,7 +115,7 @@ final class Announce {
                         nominee.company(),
                         nominee.country(),
                         edition.category(nomination.category()).map(Category::name).orElse(null),
-                        cited(edition, language, text),
+                        citation.text().orElseThrow(),
                         passedOver)),
                 at,
                 now),
@@ -135,23 +125,11 @@ final class Announce {
         });
   }
 
-  /** The citation with this text in one language, and in the others what was said under embargo. */
-  private static LocalizedText cited(Edition edition, Language language, String text) {
-    var byLanguage = new EnumMap<Language, String>(Language.class);
-    edition.laureates().forEach(before -> byLanguage.putAll(before.citation().byLanguage()));
-    byLanguage.put(language, text);
-    return new LocalizedText(byLanguage);
-  }
-
   private static Circular circular(Instant at) {
     return new Circular(
         Circular.ANNOUNCED,
         new News.LaureatePublic(),
         List.of(Audience.Of.NOMINATORS, Audience.Of.ADVISERS, Audience.Of.JURORS),
         at);
-  }
-
-  private static EditionPayload refused(String code, String message) {
-    return EditionPayload.refused(UserError.at(code, message, "input", "citation"));
   }
 }

@@ -10,7 +10,8 @@ import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
-import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.Texts;
+import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.cycle.EditionPayload;
 
 /** The result and its announcement in the secretariat's room. */
@@ -31,6 +32,10 @@ public final class ResultFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("result", env -> results.find(callers.require(env).edition()).orElse(null))
+        .field(
+            "Laureate",
+            "citations",
+            env -> Texts.of(Objects.requireNonNull(env.<Laureate>getSource()).citation()))
         .mutation("announce", this::announce);
   }
 
@@ -38,10 +43,14 @@ public final class ResultFields implements RoomFields {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return announcing.announce(
         callers.require(env),
-        Language.valueOf((String) Objects.requireNonNull(input.get("language"))),
-        (String) Objects.requireNonNull(input.get("citation")),
+        citation(input),
         Optional.ofNullable((Instant) input.get("publicAt")),
         Scope.of(env).now(),
         () -> factor.missing(env));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Texts citation(Map<String, Object> input) {
+    return Texts.sent((Map<String, Object>) Objects.requireNonNull(input.get("citation")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
+import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Category;
 import org.jspecify.annotations.Nullable;
 

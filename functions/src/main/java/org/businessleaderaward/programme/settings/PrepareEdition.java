@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.DecisionRule;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;

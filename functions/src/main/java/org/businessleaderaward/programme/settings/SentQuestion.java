@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme.settings;
 
 import java.util.List;
+import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.form.FormQuestion;
 import org.jspecify.annotations.Nullable;
 

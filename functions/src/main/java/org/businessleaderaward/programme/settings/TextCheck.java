@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.language.Texts;
 
 /**
  * Whether texts of the settings can go on record: any script, kept exactly but for space around it,

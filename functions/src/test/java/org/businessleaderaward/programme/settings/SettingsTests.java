@@ -13,6 +13,7 @@ import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Category;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;

@@ -151,8 +151,7 @@ final class SampleEdition {
 
   private void announce() {
     office.provePresence();
-    office.act(
-        "Announce", Map.of("input", Map.of("language", "EN", "citation", script.citation())));
+    office.act("Announce", Map.of("input", Map.of("citation", script.citation())));
     office.releaseLetters();
   }
 

@@ -3,6 +3,7 @@ package org.businessleaderaward.local.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param jurors the first one chairs
  * @param withheld a question that the office withholds; null for none
  * @param reasons why the shortlist is as it is
- * @param citation for whom the count puts first
+ * @param citation for whom the count puts first, by the tags of its languages
  */
 record Script(
     List<Case> nominations,
@@ -25,7 +26,7 @@ record Script(
     List<Elector> jurors,
     @Nullable String withheld,
     String reasons,
-    String citation) {
+    Map<String, String> citation) {
 
   /** What becomes of a nomination, if the edition goes on for long enough. */
   enum Fate {

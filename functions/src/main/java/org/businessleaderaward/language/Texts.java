@@ -1,10 +1,8 @@
-package org.businessleaderaward.programme.settings;
+package org.businessleaderaward.language;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,12 @@ public record Texts(Map<Language, String> byLanguage) {
   }
 
   /** The texts of one on record; none of null. */
-  static Texts of(@Nullable LocalizedText text) {
+  public static Texts of(@Nullable LocalizedText text) {
     return new Texts(text == null ? Map.of() : text.byLanguage());
   }
 
   /** The texts that were sent, by the tags of their languages. */
-  static Texts sent(Map<String, Object> byTag) {
+  public static Texts sent(Map<String, Object> byTag) {
     var sent = new EnumMap<Language, String>(Language.class);
     for (var language : Language.values()) {
       if (byTag.get(language.tag()) instanceof String text) {
@@ -34,12 +32,12 @@ public record Texts(Map<Language, String> byLanguage) {
   }
 
   /** What is there in a language; null where nothing is. */
-  @Nullable String in(Language language) {
+  public @Nullable String in(Language language) {
     return byLanguage.get(language);
   }
 
   /** What is there, without space around it; blank is not there. */
-  Map<Language, String> given() {
+  public Map<Language, String> given() {
     var given = new EnumMap<Language, String>(Language.class);
     for (var language : Language.values()) {
       var text = in(language);
@@ -51,7 +49,7 @@ public record Texts(Map<Language, String> byLanguage) {
   }
 
   /** As it goes on record; empty when it is there in no language. */
-  Optional<LocalizedText> text() {
+  public Optional<LocalizedText> text() {
     var given = given();
     return given.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(given));
   }
