@@ -45,30 +45,15 @@ final class PageDesk {
     this.people = people;
   }
 
-  /**
-   * A version of a text, for the secretariat.
-   *
-   * @param writtenBy name of the officer; null of who is in this edition's secretariat no longer
-   */
-  record Version(int version, String text, Instant writtenAt, @Nullable String writtenBy) {}
-
-  /**
-   * Answer to an act.
-   *
-   * @param text the current text as it is now on record; null when there is none
-   * @param userErrors why it was refused
-   */
-  record Payload(@Nullable PageText text, List<UserError> userErrors) {}
-
   /** The current text of each page for which one was written, in any edition. */
   List<PageText> all() {
     return texts.all();
   }
 
   /** The versions of a text, newest first. */
-  List<Version> versions(Caller caller, PublicPage page, Language language) {
+  List<PageVersion> versions(Caller caller, PublicPage page, Language language) {
     return texts.versions(page, language, MOST_VERSIONS).stream()
-        .map(text -> new Version(text.version(), text.text(), text.writtenAt(), name(caller, text)))
+        .map(text -> new PageVersion(text.version(), text.text(), text.writtenAt(), name(caller, text)))
         .toList();
   }
 
@@ -85,21 +70,21 @@ final class PageDesk {
    *
    * @param base the version that the caller saw; 0 when there was none
    */
-  Payload write(
+  PagePayload write(
       Caller caller, PublicPage page, Language language, String sent, int base, Instant now) {
     var text = PlainText.asLines(sent).strip();
     var before = texts.current(page, language);
     var flaw = flaw(text, base);
     if (flaw.isPresent()) {
-      return new Payload(before.orElse(null), List.of(flaw.get()));
+      return new PagePayload(before.orElse(null), List.of(flaw.get()));
     }
     var next = new PageText(page, language, base + 1, text, now, caller.personId());
     var what = "%s %s %d".formatted(page, language, next.version());
     var act =
         new Act(caller.edition(), now, caller.actor(), "PAGE_WRITTEN", caller.edition(), what);
     return before.map(PageText::version).orElse(0) == base && texts.write(next, act)
-        ? new Payload(next, List.of())
-        : new Payload(
+        ? new PagePayload(next, List.of())
+        : new PagePayload(
             texts.current(page, language).orElse(null), List.of(Obstacle.CHANGED.userError()));
   }
 

@@ -41,7 +41,7 @@ public final class PageFields implements RoomFields {
         .mutation("writePage", this::write);
   }
 
-  private PageDesk.Payload write(DataFetchingEnvironment env) {
+  private PagePayload write(DataFetchingEnvironment env) {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return desk.write(
         ofRealEdition(env),
