@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
+import type { StaffEdition } from '../staff.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import PagesPage from './PagesPage.svelte';
 
@@ -42,6 +43,7 @@ function given(written: unknown[], answers: Record<string, unknown> = {}, reads 
   const staffed = {
     part: PagesPage as unknown as Component<ComponentProps<Component>>,
     given: {} as ComponentProps<Component>,
+    room: { edition: { sample: false } as StaffEdition },
     reads,
   };
   return { staffed, sent };
@@ -99,12 +101,11 @@ describe('the texts of the site’s pages', () => {
     await expect.element(page.getByText(m.settings_conflict_title())).toBeVisible();
     await expect.element(field()).toHaveValue('# Mine');
     await save().click();
-    await vi.waitFor(() => {
-      const versions = sent
+    const versions = () =>
+      sent
         .filter(({ query }) => query.includes('writePage'))
         .map(({ variables }) => (variables.input as { version: number }).version);
-      expect(versions).toEqual([3, 4]);
-    });
+    await expect.poll(versions).toEqual([3, 4]);
   });
 
   it('have earlier versions, which go back into the field', async () => {

@@ -5,7 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 /** What each page ships with in a language, as it is written. */
 export type Shipped = Readonly<Record<PublicPage, string>>;
 
-const NAMES: Readonly<Record<PublicPage, () => string>> = {
+export const PAGE_NAMES: Readonly<Record<PublicPage, () => string>> = {
   ABOUT: m.nav_about,
   RULES: m.nav_rules,
   QUESTIONS: m.nav_questions,
@@ -15,9 +15,9 @@ const NAMES: Readonly<Record<PublicPage, () => string>> = {
   RUN_YOUR_OWN: m.nav_run,
 };
 
-export const pages = (Object.keys(NAMES) as PublicPage[]).map((page) => ({
+export const pages = (Object.keys(PAGE_NAMES) as PublicPage[]).map((page) => ({
   page,
-  name: NAMES[page],
+  name: PAGE_NAMES[page],
 }));
 
 /** The address of a page after the language. */

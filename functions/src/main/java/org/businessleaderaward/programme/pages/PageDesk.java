@@ -53,7 +53,9 @@ final class PageDesk {
   /** The versions of a text, newest first. */
   List<PageVersion> versions(Caller caller, PublicPage page, Language language) {
     return texts.versions(page, language, MOST_VERSIONS).stream()
-        .map(text -> new PageVersion(text.version(), text.text(), text.writtenAt(), name(caller, text)))
+        .map(
+            text ->
+                new PageVersion(text.version(), text.text(), text.writtenAt(), name(caller, text)))
         .toList();
   }
 

@@ -52,7 +52,8 @@ class PageDeskTests {
     write(PublicPage.ABOUT, "EN", "# About\nNew.", 1);
     write(PublicPage.CONTACT, "EN", "# Contact\nOther.", 0);
     var versions = versions(PublicPage.ABOUT);
-    assertThat(versions.valueStream().map(one -> one.path("version").asInt())).containsExactly(2, 1);
+    assertThat(versions.valueStream().map(one -> one.path("version").asInt()))
+        .containsExactly(2, 1);
     assertThat(versions.valueStream().map(one -> one.path("writtenBy").asString()))
         .containsExactly("Olga Officer", "Olga Officer");
     assertThat(versions.path(1).path("text").asString()).isEqualTo(TEXT);
