@@ -13,14 +13,8 @@ export const DEMO = './run --demo';
 
 const awardPage = (anchor = '') => ({ to: `award/${anchor}`, name: m.award_title() });
 
-/** Who decides on a nomination and how, from the secretariat to the announcement. */
-const steps = () => [
-  m.award_decision_1(),
-  m.award_decision_2(),
-  m.award_decision_3(),
-  m.award_decision_4(),
-  m.award_decision_5(),
-];
+/** Who decides on a nomination that is eligible, and how. */
+const steps = () => [m.award_decision_3(), m.award_decision_4(), m.award_decision_5()];
 const jury = () => ({
   id: 'jury',
   title: m.award_who_jury_title(),
@@ -56,7 +50,7 @@ export function about(owner: string): Shipped {
         id: 'how',
         title: m.award_decision(),
         paragraphs: [],
-        list: steps(),
+        list: [m.award_decision_1(), m.about_screening(), ...steps()],
         link: awardPage('#decision'),
       },
       {
@@ -90,14 +84,14 @@ export function rules(): Shipped {
       {
         id: 'consent',
         title: m.rules_consent(),
-        paragraphs: [m.questions_nominated_text(), m.questions_change_text()],
+        paragraphs: [m.rules_consent_nominee(), m.rules_consent_nominator()],
         link: { to: 'privacy/', name: m.nav_privacy() },
       },
       {
         id: 'decision',
         title: m.award_decision(),
         paragraphs: [],
-        list: steps().slice(1),
+        list: [m.award_decision_2(), ...steps()],
         link: awardPage('#count'),
       },
       jury(),
