@@ -104,6 +104,11 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/directory/corrections/Correction.svelte', /./],
   // Somebody opens the synonyms of the search.
   ['src/lib/rooms/staff/directory/SynonymGroups.svelte', /./],
+  // The secretariat wrote another text than the page ships with.
+  [
+    'src/lib/standing/source.ts',
+    /\/(?:about|rules|questions|contact|accessibility|terms|run-your-own)\//,
+  ],
   // An entry is of one sort or the other.
   ['src/lib/directory/entry/OrganisationBody.svelte', /\/directory\/partnership-/],
   ['src/lib/directory/entry/PartnershipBody.svelte', /\/directory\/organisation-/],

@@ -23,6 +23,7 @@ export const pages = [
   'secretariat/letters/',
   'secretariat/vote/',
   'secretariat/directory/',
+  'secretariat/pages/',
   'secretariat/log/',
 ] as const;
 
@@ -32,10 +33,11 @@ export const entries = [
   '/sitemap.xml' as const,
   '/robots.txt' as const,
   '/world.json' as const,
-  // What the templates of entries' pages are made from (scripts/entry-templates.ts); nothing links there.
+  // What the templates of entries' pages are made from (scripts/entry-templates.ts), and what the secretariat's room fetches; nothing links there.
   ...codes.flatMap((language) => [
     ...templateIds.map((id) => `/${language}/directory/${id}/` as const),
     `/${language}/directory/template.json` as const,
+    `/${language}/pages.json` as const,
   ]),
   ...codes.flatMap((language) => pages.map((page) => `/${language}/${page}` as const)),
 ];

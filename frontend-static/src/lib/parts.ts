@@ -20,9 +20,13 @@ export function headerPlaces(): Place[] {
 export function footerPlaces(): Place[] {
   return [
     { to: '', name: m.nav_home() },
+    { to: 'about/', name: m.nav_about() },
+    { to: 'rules/', name: m.nav_rules() },
+    { to: 'questions/', name: m.nav_questions() },
+    { to: 'contact/', name: m.nav_contact() },
     { to: 'partners/suggest/', name: m.nav_suggest() },
     { to: 'developers/', name: m.nav_developers() },
-    { to: 'questions/', name: m.nav_questions() },
+    { to: 'run-your-own/', name: m.nav_run() },
     { to: 'privacy/', name: m.nav_privacy() },
     { to: 'accessibility/', name: m.nav_accessibility() },
     { to: 'terms/', name: m.nav_terms() },

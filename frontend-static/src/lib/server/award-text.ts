@@ -7,7 +7,7 @@ import { methodNames } from '#lib/result/method-names.ts';
 import type { Method } from '../vote/record/form.ts';
 
 /** Why a nomination may be refused; the server's list, which the compiler holds to be whole. */
-const reasons = (): Record<IneligibleReason, string> => ({
+export const reasonNames = (): Record<IneligibleReason, string> => ({
   NOT_A_BUSINESS_LEADER: m.award_reason_NOT_A_BUSINESS_LEADER(),
   OUT_OF_SCOPE: m.award_reason_OUT_OF_SCOPE(),
   DUPLICATE: m.award_reason_DUPLICATE(),
@@ -34,7 +34,7 @@ function who(owner: string): Part[] {
       id: 'who-nominated',
       title: m.award_who_nominated_title(),
       text: m.award_who_nominated(),
-      list: Object.values(reasons()),
+      list: Object.values(reasonNames()),
     },
     {
       id: 'committee',

@@ -4,10 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { codes, languages } from '../i18n/languages.ts';
 import { DraftRules, inUnits, Sessions, Uploads, WordCount } from '../limits.ts';
 import { m } from '../paraglide/messages.js';
+import { PageDesk } from '../rooms/staff/limits.ts';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
 import { standing } from '../standing/names.ts';
 import { days } from './kept.ts';
-import { LICENCE, NARROWEST, standingText, WCAG } from './standing-text.ts';
+import { COSTS, DEMO } from './institution-text.ts';
+import {
+  LICENCE,
+  NARROWEST,
+  standingSources,
+  standingText,
+  standingWhole,
+  WCAG,
+} from './standing-text.ts';
+import { placesIn, read, shown, write } from '../standing/source.ts';
 
 const file = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8');
@@ -27,7 +37,7 @@ describe('the pages of standing text', () => {
       Uploads.MOST_FILES,
       DraftRules.MOST_LINKS,
     ])
-      expect(need.paragraphs[0]).toMatch(alone(said(value)));
+      expect(need.blocks[0]).toMatch(alone(said(value)));
     expect(words('questions')).toMatch(alone(said(days.draft)));
     const accessibility = words('accessibility');
     for (const value of [NARROWEST, inUnits(Sessions.IDLE, 'M'), inUnits(Sessions.LONGEST, 'H')])
@@ -48,6 +58,36 @@ describe('the pages of standing text', () => {
     expect(shown).toContain(`const narrow = [${NARROWEST}, `);
     const tested = file('frontend-static/e2e/content.spec.ts');
     for (const name of standing) expect(tested).toContain(`'${name}/'`);
+  });
+
+  it('say of the costs and of the command what the README says', () => {
+    const { nominations, jurors, busy, quiet } = COSTS;
+    const readme = file('README.md');
+    expect(readme).toContain(
+      `A month with ${nominations.toLocaleString('en')} nominations and ${jurors} jurors is about ${busy} USD, and one in which nothing happens about ${quiet};`,
+    );
+    expect(readme).toContain(`\`${DEMO}\``);
+    overwriteGetLocale(() => 'en');
+    expect(words('run-your-own')).toContain('1,000 nominations');
+  });
+
+  it.each(codes)('are written as the secretariat writes them, without loss, in %s', (code) => {
+    overwriteGetLocale(() => code);
+    const sources = standingSources();
+    for (const name of [...standing, 'rules'] as const) {
+      expect(read(sources[name])).toEqual(standingWhole(name));
+      expect(shown(read(sources[name]))).toEqual(standingText(name));
+      expect([...sources[name]].length).toBeLessThan(PageDesk.LONGEST);
+    }
+  });
+
+  it('leave out for readers what only the owner can say, and say it to the secretariat', () => {
+    overwriteGetLocale(() => 'en');
+    expect(placesIn(standingSources().about)).toBe(2);
+    for (const name of [...standing, 'rules'] as const)
+      expect(placesIn(write(standingText(name)))).toBe(0);
+    expect(words('about', 'A Foundation')).toContain('The award is run by A Foundation.');
+    expect(words('contact', '', 'office@award.example')).toContain('mailto:office@award.example');
   });
 
   it('name the licence that the software has', () => {

@@ -2,25 +2,12 @@ import { licenceName } from '#lib/data-licence.ts';
 import { number, quantity } from '#lib/i18n/format.ts';
 import { DraftRules, inUnits, Sessions, Uploads, WordCount } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Standing } from '#lib/standing/names.ts';
+import { standing, type Standing } from '#lib/standing/names.ts';
+import { shown, write } from '#lib/standing/source.ts';
+import type { StandingText } from '#lib/standing/text.ts';
+import { about, contactPage, rules, runYourOwn } from './institution-text.ts';
 import { days } from './kept.ts';
-
-/** A part of a page: a heading with paragraphs, a list, and where to read on. */
-export interface Part {
-  id: string;
-  title: string;
-  paragraphs: string[];
-  list?: string[];
-  /** An address after the language, or a mail address, and what it is called. */
-  link?: { to: string; name: string };
-}
-
-/** What a page of standing text says, in the language of the page that is prerendered. */
-export interface StandingText {
-  title: string;
-  lead: string;
-  parts: Part[];
-}
+import { place, type Shipped, type ShippedPart } from './shipped.ts';
 
 /** The rules of WCAG by which the site is tested. */
 export const WCAG = { version: '2.2', level: 'AA' } as const;
@@ -31,7 +18,7 @@ export const LICENCE = 'Apache 2.0';
 
 const award = (anchor: string) => ({ to: `award/#${anchor}`, name: m.award_title() });
 
-function questions(): StandingText {
+function questions(): Shipped {
   return {
     title: m.nav_questions(),
     lead: m.questions_lead(),
@@ -126,7 +113,7 @@ function questions(): StandingText {
   };
 }
 
-function accessibility(contact: string): StandingText {
+function accessibility(contact: string): Shipped {
   return {
     title: m.nav_accessibility(),
     lead: m.accessible_lead(),
@@ -166,35 +153,27 @@ function accessibility(contact: string): StandingText {
         ],
       },
       // Nobody is told to write where nothing says to which address.
-      ...(contact
-        ? [
-            {
-              id: 'tell',
-              title: m.accessible_tell(),
-              paragraphs: [m.accessible_tell_text()],
-              link: { to: contact, name: contact },
-            },
-          ]
-        : []),
+      {
+        id: 'tell',
+        title: m.accessible_tell(),
+        ...(contact
+          ? { paragraphs: [m.accessible_tell_text()], link: { to: contact, name: contact } }
+          : { paragraphs: [`${m.accessible_tell_text()} ${place(m.contact_place_mail())}`] }),
+      },
     ],
   };
 }
 
-function terms(owner: string, licence: string): StandingText {
+function terms(owner: string, licence: string): Shipped {
   return {
     title: m.nav_terms(),
     lead: m.terms_lead(),
     parts: [
-      // Who runs the award is said where the owner has said it.
-      ...(owner
-        ? [
-            {
-              id: 'runs',
-              title: m.award_who_runs_title(),
-              paragraphs: [m.award_who_runs_owner({ owner })],
-            },
-          ]
-        : []),
+      {
+        id: 'runs',
+        title: m.award_who_runs_title(),
+        paragraphs: [m.award_who_runs_owner({ owner: owner || place(m.place_owner()) })],
+      },
       {
         id: 'read',
         title: m.terms_read(),
@@ -218,19 +197,55 @@ function terms(owner: string, licence: string): StandingText {
   };
 }
 
-/** A page of standing text; what only the owner can say stands there where it is set. */
-export function standingText(
+function shipped(name: Standing, owner: string, contact: string, licence: string): Shipped {
+  switch (name) {
+    case 'about':
+      return about(owner);
+    case 'rules':
+      return rules();
+    case 'questions':
+      return questions();
+    case 'contact':
+      return contactPage(contact);
+    case 'accessibility':
+      return accessibility(contact);
+    case 'terms':
+      return terms(owner, licence);
+    case 'run-your-own':
+      return runYourOwn(LICENCE);
+  }
+}
+
+function blocksOf({ paragraphs, list, link }: ShippedPart) {
+  const linked = link && `[${link.name}](${link.to.includes('@') ? 'mailto:' : '/'}${link.to})`;
+  return [...paragraphs, ...(list ? [list] : []), ...(linked ? [linked] : [])];
+}
+
+/** A page of standing text, with the places that only the owner can fill in where these are not set. */
+export function standingWhole(
   name: Standing,
   owner: string = __OWNER__,
   contact: string = __CONTACT__,
   licence: string = __DATA_LICENCE__,
 ): StandingText {
-  switch (name) {
-    case 'questions':
-      return questions();
-    case 'accessibility':
-      return accessibility(contact);
-    case 'terms':
-      return terms(owner, licence);
-  }
+  const { title, lead, parts } = shipped(name, owner, contact, licence);
+  return {
+    title,
+    lead,
+    parts: parts.map((part) => ({ id: part.id, title: part.title, blocks: blocksOf(part) })),
+  };
+}
+
+/** The same as readers see it: what only the owner can say stands there where it is set. */
+export function standingText(...given: Parameters<typeof standingWhole>): StandingText {
+  return shown(standingWhole(...given));
+}
+
+/** What each page ships with, as the secretariat writes it. */
+export function standingSources(): Record<Standing, string> {
+  const names: readonly Standing[] = [...standing, 'rules'];
+  return Object.fromEntries(names.map((name) => [name, write(standingWhole(name))])) as Record<
+    Standing,
+    string
+  >;
 }

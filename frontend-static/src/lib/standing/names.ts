@@ -1,3 +1,11 @@
 /** The pages of standing text, by their address after the language. */
-export const standing = ['questions', 'accessibility', 'terms'] as const;
-export type Standing = (typeof standing)[number];
+export const standing = [
+  'about',
+  'questions',
+  'contact',
+  'accessibility',
+  'terms',
+  'run-your-own',
+] as const;
+/** The same and the rules, whose page says besides what holds for the edition. */
+export type Standing = (typeof standing)[number] | 'rules';

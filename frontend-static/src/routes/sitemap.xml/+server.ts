@@ -18,6 +18,7 @@ const pages = [
   'partners/suggest/',
   'partners/organisation/',
   'privacy/',
+  'rules/',
   ...standing.map((name) => `${name}/`),
 ];
 

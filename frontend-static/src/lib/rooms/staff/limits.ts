@@ -15,6 +15,7 @@ export {
   NoteDesk,
   Officers,
   OpenAdvice,
+  PageDesk,
   PrepareEdition,
   QuestionsCheck,
   ReaderWords,

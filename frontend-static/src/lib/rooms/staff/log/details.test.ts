@@ -41,6 +41,7 @@ describe('what goes with an act', () => {
       'CALL 2027-01-01T09:00:00Z, AWARD 2027-10-01T17:00:00Z',
       `${m.window_call()} 2027-01-01T09:00:00Z, ${m.window_award()} 2027-10-01T17:00:00Z`,
     ],
+    ['PAGE_WRITTEN', 'RUN_YOUR_OWN EN 2', `${m.nav_run()} · English 2`],
     ['RETENTION_ERASURE_BEGUN', 'NOT_SHORTLISTED: 12', `${m.retention_NOT_SHORTLISTED()}: 12`],
     [
       'RETENTION_CHANGED',

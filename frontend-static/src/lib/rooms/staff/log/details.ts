@@ -13,6 +13,7 @@ import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
 import { FIELDS } from '../directory/fields.ts';
 import { DECISIONS } from '../letters/words.ts';
 import { WAYS } from '../nominations/entered/words.ts';
+import { PAGE_NAMES } from '../pages/pages.ts';
 import { RETENTION } from '../people/retention.ts';
 
 type Words = Readonly<Record<string, (() => string) | undefined>>;
@@ -65,6 +66,7 @@ const CODES: Readonly<Record<string, Words>> = {
   NOMINATION_ENTERED: WAYS,
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,
   OFFICER_DUTY_SET: DUTIES,
+  PAGE_WRITTEN: { ...LANGUAGES, ...PAGE_NAMES },
   SCREENING_PROPOSED: { ...SCREENED, ...INELIGIBLE },
   SCREENING_UNDONE: SCREENED,
   SECRETARIAT_INVITED: DUTIES,

@@ -2,6 +2,8 @@ package org.businessleaderaward.programme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.storage.KeyText;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -15,6 +17,9 @@ public final class ProgrammeKeys {
 
   /** How long an edition keeps what it has. */
   public static final String RETENTION = "RETENTION";
+
+  /** The partition of the current texts of the institution's pages. */
+  public static final String PAGES = "PAGES";
 
   private ProgrammeKeys() {}
 
@@ -39,6 +44,24 @@ public final class ProgrammeKeys {
   /** How long an edition keeps what it has. */
   public static Key retention(String edition) {
     return Key.builder().partitionValue(notices(edition)).sortValue(RETENTION).build();
+  }
+
+  /** The current text of a page in a language. */
+  public static Key pageText(String page, Language language) {
+    return Key.builder().partitionValue(PAGES).sortValue(KeyText.of(page, language.name())).build();
+  }
+
+  /** The partition of all versions of a page's text in a language. */
+  public static String pageVersions(String page, Language language) {
+    return KeyText.of("PAGE", page, language.name());
+  }
+
+  /** One of them; nine digits, so that they lie in their order. */
+  public static Key pageVersion(String page, Language language, int version) {
+    return Key.builder()
+        .partitionValue(pageVersions(page, language))
+        .sortValue(String.format(Locale.ROOT, "%09d", version))
+        .build();
   }
 
   /** The partition of an edition's circulars. */

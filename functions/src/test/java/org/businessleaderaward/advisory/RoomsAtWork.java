@@ -243,6 +243,7 @@ public final class RoomsAtWork {
     var words = map("language", "EN", "words", List.of("dhow", "ferry"));
     office("TrySynonyms", map("input", words, "search", "dhow"));
     office("AddSynonyms", Map.of("input", words));
+    office("WritePage", in("page", "ABOUT", "language", "EN", "version", 0, "text", "# About"));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));
