@@ -37,13 +37,13 @@ public final class VersionFiles {
    * @param removed those that it has no more
    * @param errors why it cannot be so
    */
-  public record Change(
+  public record Revision(
       List<EvidenceFile> files,
       List<EvidenceFile> added,
       List<EvidenceFile> removed,
       List<UserError> errors) {
-    private static Change refused(NominationRefusal why) {
-      return new Change(List.of(), List.of(), List.of(), List.of(why.userError()));
+    private static Revision refused(NominationRefusal why) {
+      return new Revision(List.of(), List.of(), List.of(), List.of(why.userError()));
     }
 
     /** Whether it leaves the files as they are. */
@@ -57,14 +57,14 @@ public final class VersionFiles {
    *
    * @param wanted ids of the files that are to stand there; null where they stay as they are
    */
-  public Change change(
+  public Revision change(
       Nomination stored, Edition edition, @Nullable List<String> wanted, Instant now) {
     if (wanted == null) {
-      return new Change(stored.evidenceFiles(), List.of(), List.of(), List.of());
+      return new Revision(stored.evidenceFiles(), List.of(), List.of(), List.of());
     }
     var ids = Set.copyOf(wanted);
     if (ids.size() > Uploads.MOST_FILES + edition.formQuestions().size()) {
-      return Change.refused(NominationRefusal.TOO_MANY_FILES);
+      return Revision.refused(NominationRefusal.TOO_MANY_FILES);
     }
     var files = new ArrayList<EvidenceFile>();
     var removed = new ArrayList<EvidenceFile>();
@@ -79,9 +79,9 @@ public final class VersionFiles {
             .toList();
     files.addAll(added);
     if (files.size() < ids.size()) {
-      return Change.refused(NominationRefusal.UPLOAD_MISSING);
+      return Revision.refused(NominationRefusal.UPLOAD_MISSING);
     }
-    return new Change(List.copyOf(files), added, removed, errors(stored, edition, files));
+    return new Revision(List.copyOf(files), added, removed, errors(stored, edition, files));
   }
 
   private Optional<EvidenceFile> waiting(Nomination stored, String id, Instant now) {
@@ -111,13 +111,13 @@ public final class VersionFiles {
   }
 
   /** Adds the change to the set that puts the version on record. */
-  public void add(WriteSet set, Nomination stored, Change change, Instant now) {
+  public void add(WriteSet set, Nomination stored, Revision change, Instant now) {
     change.added().forEach(file -> copies.take(set, stored, file.id()));
     change.removed().forEach(file -> copies.remove(set, stored, file.id(), now));
   }
 
   /** Deletes what the version has no more, once it is on record. */
-  public void delete(Nomination stored, Change change) {
+  public void delete(Nomination stored, Revision change) {
     change.removed().forEach(file -> copies.delete(stored, file.id()));
   }
 }

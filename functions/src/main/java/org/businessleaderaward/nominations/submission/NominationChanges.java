@@ -145,7 +145,7 @@ public final class NominationChanges {
       Nomination stored,
       Edition edition,
       Draft content,
-      VersionFiles.Change change,
+      VersionFiles.Revision change,
       Receipt receipt,
       NewVersion wanted) {
     var now = receipt.versionAt();
