@@ -100,6 +100,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominee', 'RowItem', 'nominee', /^(with the n|as `N)omination/, /^erased/],
   ['nominee', 'StatementItem', 'text', /./, /^(as there|erased)/],
   ['nominee', 'EvidenceFileItem', 'name', /./, /^(as there|erased)/],
+  ['nominee', 'CopyItem', 'waiting', /^a day/, /^erased/],
   ['nominee', 'FactsItem', 'name', /./, /^erased/],
   ['nominee', 'ConsentItem', 'givenAt', /./, /^erased/],
   ['nominee', 'ProposalItem', 'reason', /^until it is confirmed/, /^erased/],

@@ -7,6 +7,7 @@ import { sizeInWords } from '../evidence/files.ts';
 
 alsoRefused({
   ADDRESS_STAYS: m.refusal_ADDRESS_STAYS,
+  ANOTHER_FILE: m.refusal_ANOTHER_FILE,
   FILE_ACTIVE: m.refusal_FILE_ACTIVE,
   FILE_EMPTY: m.refusal_FILE_EMPTY,
   FILE_NOT_SCANNED: m.refusal_FILE_NOT_SCANNED,

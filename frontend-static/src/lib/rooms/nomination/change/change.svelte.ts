@@ -7,6 +7,8 @@ import { baseLocale } from '#lib/paraglide/runtime.js';
 import { Attempt } from '../../attempt.svelte.ts';
 import { Backup, type Kept as Stored } from '../../keeping/backup.ts';
 import { beginning } from '../../keeping/forget.ts';
+import type { Refusal } from '../../paths.ts';
+import { refusalText } from '../../refusals.ts';
 import type { Trouble } from '../../trouble.ts';
 import { obstacles, type LookAtAnswers } from '../check.ts';
 import {
@@ -22,11 +24,20 @@ import {
 import type { Edition, Nomination } from '../editor.svelte.ts';
 import { FieldChecks } from '../field-checks.svelte.ts';
 import { lookAtAnswers } from '../own-questions.ts';
+import { Sending } from '../sending.svelte.ts';
 import { differences, resolved, type Choice, type Difference } from '../versions.ts';
+import { ChangedFiles, type FilesKept } from './files.svelte.ts';
 
 interface Kept {
   draft: Draft;
   base: Draft;
+  files: FilesKept;
+}
+
+/** What comes back from a change of the files. */
+interface FilesAnswer {
+  readonly file?: Nomination['evidenceFiles'][number] | null;
+  readonly userErrors: readonly Refusal[];
 }
 
 /** What was typed to change a nomination and not submitted, as this browser keeps it. */
@@ -42,8 +53,9 @@ export class ChangeEditor {
   readonly criteria: Edition['criteria'];
   readonly categories: Edition['categories'];
   readonly formQuestions: Edition['formQuestions'];
-  /** They stay as they are. */
-  readonly files: Nomination['evidenceFiles'];
+  readonly sending = new Sending();
+  private readonly filing: Attempt;
+  private readonly changedFiles: ChangedFiles;
   private answers = $state.raw<LookAtAnswers | null>(null);
   /** Whether something typed is neither on record nor kept in this browser, which cannot keep it. */
   isLost = $state(false);
@@ -66,13 +78,14 @@ export class ChangeEditor {
     this.criteria = asked(edition).criteria;
     this.categories = edition.categories;
     this.formQuestions = edition.formQuestions;
-    this.files = nomination.evidenceFiles;
+    this.changedFiles = new ChangedFiles(nomination.evidenceFiles);
     lookAtAnswers(edition.formQuestions, (look) => (this.answers = look));
     this.countedIn = codes.find((code) => languageOf(code) === nomination.language) ?? baseLocale;
     this.version = nomination.receipt?.version ?? 1;
     this.base = this.read(nomination);
     this.draft = this.base;
     this.submission = new Attempt(meet);
+    this.filing = new Attempt(meet);
     this.checks = new FieldChecks(
       () => $state.snapshot(this.draft),
       () => obstacles($state.snapshot(this.draft), this.declarations, this.countedIn, this.answers),
@@ -83,7 +96,12 @@ export class ChangeEditor {
 
   /** Whether anything is typed that is not on record. */
   get differs(): boolean {
-    return !same($state.snapshot(this.draft), this.base);
+    return this.changedFiles.differ || !same($state.snapshot(this.draft), this.base);
+  }
+
+  /** Those that the next version is to have. */
+  get files(): Nomination['evidenceFiles'] {
+    return this.changedFiles.all;
   }
 
   /** Something was typed. */
@@ -95,6 +113,42 @@ export class ChangeEditor {
   /** Nothing is saved before the whole is: it is kept already. */
   flush(): Promise<boolean> {
     return Promise.resolve(true);
+  }
+
+  /** What was submitted is on the server. */
+  putOnServer(): Promise<boolean> {
+    return this.flush();
+  }
+  readonly whyUnsaved = '';
+
+  /** Does something with the files. Gives the code of why it was not done, or null. */
+  async attempt(act: () => Promise<string | null>): Promise<string | null> {
+    let code: string | null = 'TROUBLE';
+    await this.filing.run(async () => {
+      code = await act();
+    });
+    return code;
+  }
+
+  /** Why the last change of the files got no answer that counts. */
+  get trouble(): Trouble | null {
+    return this.filing.trouble?.kind === 'ENDED' ? null : this.filing.trouble;
+  }
+
+  /** Adds a file, which waits on the server for the version that is being written. */
+  async changeFiles(act: (version: number) => Promise<FilesAnswer>): Promise<string | null> {
+    let answer = await act(0);
+    // What somebody else did with the nomination in the same moment is none of the file's.
+    if (answer.userErrors[0]?.code === 'CONFLICT') answer = await act(0);
+    if (answer.file) this.changedFiles.add(answer.file);
+    this.change();
+    return answer.userErrors[0]?.code ?? null;
+  }
+
+  /** The version that is being written is to have a file no more. */
+  leaveOut(file: string): void {
+    this.changedFiles.remove(file);
+    this.change();
   }
 
   /** A draft's saving waits for a whole address; here nothing is saved by itself. */
@@ -136,9 +190,11 @@ export class ChangeEditor {
         language: this.nomination.language,
       };
       const { declaresAccuracy } = this.declarations;
+      const files = this.changedFiles.differ ? this.files.map(({ id }) => id) : null;
       const answer = await ask('nominations', ChangeNominationDocument, {
         input,
         declaresAccuracy,
+        files,
       });
       const { nomination, userErrors } = answer.changeNomination;
       const code = userErrors[0]?.code;
@@ -152,9 +208,12 @@ export class ChangeEditor {
         throw new RefusedError('UNAUTHENTICATED', 'no session of this nomination', '');
       if (nomination && code === 'CONFLICT') {
         this.version = nomination.receipt?.version ?? this.version;
+        this.say(this.changedFiles.meet(nomination.evidenceFiles), 'ANOTHER_FILE');
         this.compare(this.base, sent, this.read(nomination));
         return this.conflict === null ? userErrors : [];
       }
+      // It waited for longer than files do.
+      if (code === 'UPLOAD_MISSING') this.say(this.changedFiles.dropAdded(), code);
       const refused = this.checks.take(userErrors, sent);
       this.checks.stopped();
       return refused;
@@ -167,7 +226,8 @@ export class ChangeEditor {
   }
 
   /** Goes on with what was typed before, also where another version came meanwhile. */
-  private goOn({ draft, base }: Kept): void {
+  private goOn({ draft, base, files }: Kept): void {
+    this.changedFiles.goOn(files);
     if (same(base, this.base)) this.draft = draft;
     else this.compare(base, draft, this.base);
   }
@@ -183,7 +243,11 @@ export class ChangeEditor {
     this.meetOthers();
     if (this.conflict) return;
     const backup = this.backup();
-    const isKept = backup.keep({ draft: $state.snapshot(this.draft), base: this.base });
+    const isKept = backup.keep({
+      draft: $state.snapshot(this.draft),
+      base: this.base,
+      files: this.changedFiles.kept,
+    });
     this.seen = isKept ? backup.find() : null;
     this.isLost = !isKept && this.differs;
   }
@@ -198,6 +262,7 @@ export class ChangeEditor {
     const kept = this.backup().find();
     if (!kept || kept.keptAt === this.seen?.keptAt) return;
     const before = this.seen?.value.draft ?? this.base;
+    this.say(this.changedFiles.merge(this.seen?.value.files, kept.value.files), 'ANOTHER_FILE');
     this.seen = kept;
     const mine = $state.snapshot(this.draft);
     const found = differences(before, mine, kept.value.draft);
@@ -211,6 +276,18 @@ export class ChangeEditor {
     if (isSent && found.length > 0) this.conflict = found;
     else if (merged) this.draft = merged;
     else this.conflict = found;
+  }
+
+  /** Says of files why they are added no more. */
+  private say(files: Nomination['evidenceFiles'], code: string): void {
+    this.sending.wrong = [
+      ...this.sending.wrong,
+      ...files.map(({ name, question }) => ({
+        name,
+        to: question ?? undefined,
+        text: refusalText(code),
+      })),
+    ];
   }
 
   private backup(): Backup<Kept> {

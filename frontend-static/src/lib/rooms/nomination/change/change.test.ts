@@ -17,6 +17,7 @@ interface Sent {
     nominee: { email: string };
   };
   declaresAccuracy: boolean;
+  files: string[] | null;
 }
 
 let sent: Sent[] = [];
@@ -165,5 +166,82 @@ describe('what was submitted, while it is changed', () => {
     answer = () => refused('UNKNOWN', null);
     expect(await editor.submit()).toBe(false);
     expect(editor.submission.trouble).toEqual({ kind: 'ENDED' });
+  });
+
+  describe('and its files', () => {
+    const file = (id: string, question: string | null = null) => ({
+      id,
+      name: `${id}.pdf`,
+      type: 'PDF' as const,
+      size: 10,
+      addedAt: '2027-01-01T00:00:00Z',
+      question,
+    });
+    const withFiles = (version: number, ...files: ReturnType<typeof file>[]) => ({
+      ...onRecord(version, 'A mistake.'),
+      evidenceFiles: files,
+    });
+    const add = (editor: ChangeEditor, one: ReturnType<typeof file>) =>
+      editor.changeFiles(() => Promise.resolve({ file: one, userErrors: [] }));
+    const ids = (editor: ChangeEditor) => editor.files.map(({ id }) => id);
+    const declare = (editor: ChangeEditor) => (editor.declarations.declaresAccuracy = true);
+
+    it('are sent with it, all that it is to have, and are kept in this browser until then', async () => {
+      const record = withFiles(1, file('old'), file('stays'));
+      const editor = begin(record);
+      declare(editor);
+      await add(editor, file('new'));
+      editor.leaveOut('old');
+      expect(editor.differs).toBe(true);
+      expect(ids(begin(record))).toEqual(['stays', 'new']);
+      expect(await editor.submit()).toBe(true);
+      expect(sent[0]?.files).toEqual(['stays', 'new']);
+      expect(ids(begin(record))).toEqual(['old', 'stays']);
+    });
+
+    it('stay as they are where nothing was done to them', async () => {
+      const editor = begin(withFiles(1, file('old')));
+      type(editor, 'Mended.');
+      await editor.submit();
+      expect(sent[0]?.files).toBeNull();
+    });
+
+    it('are added to those of a version that came meanwhile', async () => {
+      const editor = begin(withFiles(1, file('old')));
+      declare(editor);
+      await add(editor, file('mine'));
+      answer = () => refused('CONFLICT', withFiles(2, file('old'), file('theirs')));
+      expect(await editor.submit()).toBe(false);
+      expect(ids(editor)).toEqual(['old', 'theirs', 'mine']);
+    });
+
+    it('do not take the place of another that answered the question meanwhile, which is said', async () => {
+      const editor = begin(withFiles(1, file('old', 'proof')));
+      declare(editor);
+      await add(editor, file('mine', 'proof'));
+      expect(ids(editor)).toEqual(['mine']);
+      answer = () => refused('CONFLICT', withFiles(2, file('theirs', 'proof')));
+      expect(await editor.submit()).toBe(false);
+      expect(ids(editor)).toEqual(['theirs']);
+      expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf', to: 'proof' }]);
+    });
+
+    it('are to be added again where they have waited for too long', async () => {
+      const editor = begin(withFiles(1, file('old')));
+      declare(editor);
+      await add(editor, file('mine'));
+      answer = () => refused('UPLOAD_MISSING', withFiles(1, file('old')));
+      expect(await editor.submit()).toBe(false);
+      expect(ids(editor)).toEqual(['old']);
+      expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf' }]);
+    });
+
+    it('are those of both windows of this browser', async () => {
+      const record = withFiles(1, file('old'));
+      const [one, other] = [begin(record), begin(record)];
+      await add(one, file('left'));
+      await add(other, file('right'));
+      expect(ids(other).sort()).toEqual(['left', 'old', 'right']);
+    });
   });
 });

@@ -23,6 +23,7 @@ let begun: number;
 const hearing = { progress: vi.fn(), scanning: vi.fn() };
 
 const editor = {
+  files: [],
   attempt: (act: () => Promise<string | null>) => act().catch(() => 'TROUBLE'),
   putOnServer: () => Promise.resolve(true),
   changeFiles: async (act: (version: number) => Promise<{ userErrors: { code: string }[] }>) =>

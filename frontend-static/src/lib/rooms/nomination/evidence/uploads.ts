@@ -1,4 +1,4 @@
-/** Files of evidence of a draft: the browser sends them to their store, then they are added; or they are removed. */
+/** Files of evidence of a draft, or of what is changed: the browser sends them to their store, then they are added; or they are removed. */
 import { ask } from '#lib/graphql/client.ts';
 import {
   BeginUploadDocument,
@@ -6,13 +6,17 @@ import {
   RemoveEvidenceFileDocument,
 } from '#lib/graphql/generated/nominations.ts';
 import { flawOf, send, typeOf } from '../../evidence/files.ts';
+import type { ChangeEditor } from '../change/change.svelte.ts';
 import type { NominationEditor } from '../editor.svelte.ts';
+
+type Editor = NominationEditor | ChangeEditor;
 
 /** When it is asked again whether a scanner has looked at a file, in seconds each after the one before: five minutes. */
 const SCANNED_AFTER = [5, 10, 15, 30, 30, 30, 60, 60, 60];
 
 /** What can become of a file that is sent once more, or looked at once more: nothing is wrong with it. */
 const PASSING: readonly (string | null)[] = [
+  'ANOTHER_FILE',
   'FILE_NOT_SCANNED',
   'TROUBLE',
   'UNSENT',
@@ -33,6 +37,8 @@ export interface Added {
 interface Said {
   readonly name: string;
   readonly question: string | null;
+  /** The file that answers the question, as far as is seen here: no other gives way to this one. */
+  readonly replaces: string | null;
 }
 
 /** Hears how far it is. */
@@ -44,20 +50,25 @@ export interface Hearing {
 }
 
 /**
- * Sends a file and adds it to the draft, which is saved before.
+ * Sends a file and adds it to the draft, which is saved before, or to what is changed.
  *
  * @param arrived the upload under which it has arrived before: it is sent again only where that is gone
  * @param question the question of the edition's own that it answers, in the place of the file that did before; nothing for evidence
  */
 export async function addFile(
-  editor: NominationEditor,
+  editor: Editor,
   file: File,
   hearing: Hearing,
   arrived?: string,
   question?: string,
 ): Promise<Added> {
   let upload = arrived;
-  const said: Said = { name: file.name, question: question ?? null };
+  const before = question && editor.files.find((one) => one.question === question);
+  const said: Said = {
+    name: file.name,
+    question: question ?? null,
+    replaces: before ? before.id : null,
+  };
   const code = await editor.attempt(async () => {
     const flaw = flawOf(file);
     if (flaw !== null) return flaw;
@@ -67,7 +78,8 @@ export async function addFile(
       if (code !== 'UPLOAD_MISSING') return code;
       upload = undefined;
     }
-    const input = { ...said, type: typeOf(file)!, size: file.size };
+    const { name, question: to } = said;
+    const input = { name, question: to, type: typeOf(file)!, size: file.size };
     const begun = (await ask('nominations', BeginUploadDocument, { input })).beginUpload;
     if (!begun.upload) return begun.userErrors[0]?.code ?? 'UNSENT';
     const unsent = await send(begun.upload, file, hearing.progress);
@@ -81,7 +93,7 @@ export async function addFile(
 
 /** Adds what was sent; where a scanner looks at it first, as soon as that has, and between saves of the draft. */
 async function confirmed(
-  editor: NominationEditor,
+  editor: Editor,
   upload: string,
   said: Said,
   { scanning }: Hearing,
@@ -102,7 +114,11 @@ async function confirmed(
 }
 
 /** Removes a file. Gives the code of why it was not removed, or null. */
-export function removeFile(editor: NominationEditor, file: string): Promise<string | null> {
+export function removeFile(editor: Editor, file: string): Promise<string | null> {
+  if ('leaveOut' in editor) {
+    editor.leaveOut(file);
+    return Promise.resolve(null);
+  }
   return editor.attempt(() =>
     editor.changeFiles(async (version) => {
       const input = { file, version };

@@ -179,7 +179,7 @@ final class NominationExport {
     return data;
   }
 
-  /** What was asked besides, and answered; files are named with the last version, and stay. */
+  /** What was asked besides, and answered; of files each version names its own. */
   private static List<Map<String, Object>> answers(Nomination nomination, Edition edition) {
     var content = nomination.content();
     var said = nomination.dossier().answersRead();
@@ -261,6 +261,7 @@ final class NominationExport {
     data.put("version", receipt.version());
     data.put("at", receipt.versionAt().toString());
     data.putAll(written(nomination, editions.get(nomination.edition()), role));
+    data.put("evidenceFiles", nomination.evidenceFiles().stream().map(EvidenceFile::name).toList());
     return data;
   }
 

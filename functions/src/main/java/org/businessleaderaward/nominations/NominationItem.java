@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.evidence.EvidenceFileItem;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,10 @@ final class NominationItem extends Versioned {
     return item;
   }
 
-  /** What was submitted, as it stays beside a later version: what its nominator wrote, no more. */
+  /**
+   * What was submitted, as it stays beside a later version: what its nominator wrote, and which
+   * files it had. Those that were removed since are named there, and nothing else is left of them.
+   */
   static NominationItem earlier(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft has no earlier versions");
     var item = of(nomination);
@@ -220,7 +224,6 @@ final class NominationItem extends Versioned {
     item.setVersion(0);
     item.unlist();
     item.consent = null;
-    item.evidenceFiles = List.of();
     item.entered = null;
     item.unwritten = null;
     return item;

@@ -90,6 +90,9 @@ public enum NominationRefusal {
   FILE_TOO_LARGE("A file may have at most 10 MB. Make it smaller and add it again."),
   WRONG_FILE_TYPE("This is no PDF, PNG or JPEG, or not the one that its name says."),
   TOO_MANY_FILES("At most 5 files are taken. Remove one first."),
+  ANOTHER_FILE(
+      "Another file was put here in another window or on another device. Look at it, and add yours"
+          + " again if it is to take its place."),
   UPLOAD_MISSING("The file did not arrive. Add it again."),
   NOTE_REQUIRED("Write something."),
   TOO_MANY_NOTES("There are 100 notes on this nomination, which is as many as it can have."),

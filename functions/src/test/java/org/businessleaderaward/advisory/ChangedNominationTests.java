@@ -1,6 +1,7 @@
 package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -152,6 +153,45 @@ class ChangedNominationTests {
     var erased = story.secretariat.send("ErasePersonalData", Map.of("email", NOMINEE));
     assertThat(erased.refusal("erasePersonalData")).isEmpty();
     assertThat(everything()).doesNotContain("VERSION#", "الاستراتيجية", "Mended", "Amina");
+  }
+
+  @Test
+  void showsItsVersionsToItsNominatorAndTheSecretariatWithTheFilesThatEachHad() {
+    var writer = story.begin("Bettina");
+    nominator = writer;
+    var report = story.upload(writer);
+    story.submit(writer, "Bettina", 2);
+    var id = story.nominations.getLast();
+    var added = story.upload(writer);
+    assertThat(own()).extracting(one -> one.at("/files/0/id").asString()).containsExactly(report);
+    var input = new HashMap<>(CommitteeStory.draft("Bettina", "bettina@nominee.example"));
+    input.putAll(Map.of("version", 1, "evidenceLinks", List.of("https://example.org/other")));
+    var sent = Map.of("input", input, "declaresAccuracy", true, "files", List.of(added));
+    assertThat(writer.send("ChangeNomination", sent).refusal("changeNomination")).isEmpty();
+    assertThat(own())
+        .extracting(
+            one -> one.path("number") + " " + one.at("/files/0/id").asString(),
+            one -> one.at("/files/0/removed").asBoolean(),
+            one -> one.path("fields").toString().contains("https://example.org/other"))
+        .containsExactly(tuple("1 " + report, true, false), tuple("2 " + added, false, true));
+    var board = story.secretariat.send("VersionsOnBoard", Map.of("id", id));
+    assertThat(board.data("nomination", "versions")).isEqualTo(versions());
+    var download = Map.of("nomination", id, "file", report);
+    assertThat(
+            story
+                .secretariat
+                .send("BoardEvidenceDownload", download)
+                .data("evidenceDownload")
+                .isNull())
+        .isTrue();
+  }
+
+  private JsonNode versions() {
+    return nominator.send("OwnVersions", Map.of()).data("nomination", "versions");
+  }
+
+  private List<JsonNode> own() {
+    return StreamSupport.stream(versions().spliterator(), false).toList();
   }
 
   @Test

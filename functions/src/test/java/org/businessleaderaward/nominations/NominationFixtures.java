@@ -37,6 +37,7 @@ import org.businessleaderaward.nominations.evidence.Copies;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Uploads;
+import org.businessleaderaward.nominations.evidence.VersionFiles;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
 import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.nominations.screening.Screenings;
@@ -83,6 +84,10 @@ public final class NominationFixtures {
   public final Screenings screenings;
   public final DecisionLetters letters;
   public final FolderEvidenceStore evidence;
+
+  /** Where files are deleted that nothing lists; a test may put one there that fails. */
+  public EvidenceStore sweptStore;
+
   public final Withdrawals withdrawals;
   public final Uploads uploads;
   public final Limiter limiter;
@@ -103,7 +108,8 @@ public final class NominationFixtures {
     this.terms = new Terms(storage, editions, audit, transactions);
     this.deadlines = new Deadlines(terms);
     this.evidence = evidenceStore();
-    this.copies = new Copies(storage, nominations, () -> evidence);
+    this.sweptStore = evidence;
+    this.copies = new Copies(storage, nominations, () -> sweptStore);
     this.drafts =
         new Drafts(
             nominations,
@@ -151,6 +157,7 @@ public final class NominationFixtures {
             outbox,
             allowed,
             deadlines,
+            new VersionFiles(copies),
             transactions);
     this.letters = new DecisionLetters(storage);
     this.screenings =

@@ -1,12 +1,14 @@
 package org.businessleaderaward.nominations.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.Receipt;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.letters.ChangesLeft;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.nominations.letters.NominationLetter;
@@ -37,16 +39,32 @@ public final class NominatorLetters {
             Role.NOMINATOR.link()));
   }
 
-  /** That another version is on record, with the link by which its nominator comes back. */
-  public static Mail changed(Nomination nomination, Receipt receipt, ConsentAfterChange consent) {
+  /**
+   * That another version is on record, with the link by which its nominator comes back.
+   *
+   * @param added files that it has for the first time
+   * @param removed files that it has no more
+   */
+  public static Mail changed(
+      Nomination nomination,
+      Receipt receipt,
+      List<EvidenceFile> added,
+      List<EvidenceFile> removed,
+      ConsentAfterChange consent) {
     return nomination.mailToNominator(
         new NominationLetter.NominationChanged(
             receipt.reference(),
             nomination.nominee().name(),
             receipt.version(),
+            names(added),
+            names(removed),
             receipt.isLast() ? ChangesLeft.LAST_VERSION : ChangesLeft.CHANGEABLE,
             consent,
             Role.NOMINATOR.link()));
+  }
+
+  private static List<String> names(List<EvidenceFile> files) {
+    return files.stream().map(EvidenceFile::name).toList();
   }
 
   /**

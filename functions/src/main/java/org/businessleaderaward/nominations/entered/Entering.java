@@ -14,6 +14,7 @@ import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.drafts.Drafts;
 import org.businessleaderaward.nominations.mentions.Mentions;
+import org.businessleaderaward.nominations.submission.NewVersion;
 import org.businessleaderaward.nominations.submission.NominationChanges;
 import org.businessleaderaward.nominations.submission.Submission;
 import org.businessleaderaward.nominations.submission.Submissions;
@@ -179,9 +180,10 @@ final class Entering {
     var answer =
         changes.change(
             nomination,
-            new NominationChanges.NewVersion(
+            new NewVersion(
                 version,
                 came.content(),
+                null,
                 came.declaresAccuracy(),
                 came.from(),
                 came.as(version + 1, by)),

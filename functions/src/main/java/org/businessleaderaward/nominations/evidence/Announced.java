@@ -15,22 +15,40 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the file
  * @param question identifier of the question of the edition's own that it answers; null for
  *     evidence
+ * @param replaces id of the file that answered the question, as far as the nominator saw; null when
+ *     none did
  */
-record Announced(String name, @Nullable String question) {
+record Announced(String name, @Nullable String question, @Nullable String replaces) {
+  /** A file that takes the place of none. */
+  Announced(String name, @Nullable String question) {
+    this(name, question, null);
+  }
+
   /** A file of evidence. */
   static Announced evidence(String name) {
     return new Announced(name, null);
   }
 
-  /** Why it is not taken; a file that answers a question takes the place of the one before. */
+  /** Whether a draft has the file that the nominator saw, or none, where this one is to be. */
+  boolean isWhereItWas(Nomination draft) {
+    return draft.evidenceFiles().stream()
+        .filter(file -> file.isTo(question))
+        .allMatch(file -> file.id().equals(replaces));
+  }
+
+  /**
+   * Why it is not taken; a file that answers a question takes the place of the one before. How many
+   * files another version of what was submitted has is said with that version.
+   */
   Optional<UserError> refusal(Nomination stored, Edition edition) {
     var flaw = EvidenceName.flaw(name, "input", "name").map(NominationRefusal::of);
     if (flaw.isPresent()) {
       return flaw;
     }
     if (question == null) {
-      return stored.evidenceFiles().stream().filter(file -> file.question() == null).count()
-              < Uploads.MOST_FILES
+      return stored.receipt() != null
+              || stored.evidenceFiles().stream().filter(file -> file.question() == null).count()
+                  < Uploads.MOST_FILES
           ? Optional.empty()
           : Optional.of(NominationRefusal.TOO_MANY_FILES.userError());
     }

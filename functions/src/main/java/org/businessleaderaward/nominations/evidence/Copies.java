@@ -16,12 +16,18 @@ import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Sweeps copies of files that no nomination lists. A copy and the record of it are two stores'
- * matter; what ends between them leaves a mark, which the clock finds.
+ * Sweeps files that no nomination lists. A file and the record of it are two stores' matter; what
+ * ends between them leaves a mark, which the clock finds.
  */
 public final class Copies implements Due {
   /** A copy that is not recorded so long after it began has been given up. */
   static final Duration GIVEN_UP = Duration.ofMinutes(30);
+
+  /** How long a file that was added may wait for the version of which it is to be a part. */
+  static final Duration WAITING_TIME = Duration.ofDays(1);
+
+  /** Nothing is swept that a version which is being put on record may still take. */
+  private static final Duration MARGIN = Duration.ofHours(1);
 
   private static final int MOST_AT_ONCE = 25;
   private static final String LABEL = "COPY";
@@ -38,12 +44,47 @@ public final class Copies implements Due {
 
   /** Marks that a copy begins, before it does. */
   void begin(Nomination nomination, String file, Instant now) {
-    table.putItem(CopyItem.of(nomination, file, now));
+    table.putItem(CopyItem.of(nomination, file, now.plus(GIVEN_UP)));
   }
 
   /** Adds that the copy is recorded. */
   void end(WriteSet set, Nomination nomination, String file) {
     set.delete(table, CopyItem.of(nomination, file, Instant.EPOCH).key(), LABEL, null);
+  }
+
+  /**
+   * Adds that a file is removed: should nobody come to it, the clock deletes what is left of it.
+   */
+  void remove(WriteSet set, Nomination nomination, String file, Instant now) {
+    set.put(table, CopyItem.of(nomination, file, now), LABEL, null);
+  }
+
+  /** Deletes a file that was removed, and the mark of it. */
+  void delete(Nomination nomination, String file) {
+    store.get().delete(EvidenceKeys.kept(nomination.edition(), nomination.id(), file));
+    table.deleteItem(CopyItem.of(nomination, file, Instant.EPOCH).key());
+  }
+
+  /** Adds that a file waits for the next version of what was submitted. */
+  void keepWaiting(WriteSet set, Nomination nomination, EvidenceFile file, Instant now) {
+    var item = CopyItem.of(nomination, file.id(), now.plus(WAITING_TIME).plus(MARGIN));
+    item.waiting = EvidenceFileItem.of(file);
+    set.put(table, item, LABEL, null);
+  }
+
+  /** The file with an id that waits; empty when none does, or has for too long. */
+  Optional<EvidenceFile> waiting(Nomination nomination, String file, Instant now) {
+    var key = CopyItem.of(nomination, file, Instant.EPOCH).key();
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .filter(item -> now.isBefore(item.dueAt.minus(MARGIN)))
+        .flatMap(item -> Optional.ofNullable(item.waiting))
+        .map(EvidenceFileItem::file);
+  }
+
+  /** Adds that a file which waited belongs to its nomination. */
+  void take(WriteSet set, Nomination nomination, String file) {
+    var key = CopyItem.of(nomination, file, Instant.EPOCH).key();
+    set.delete(table, key, LABEL, WriteSet.PRESENT);
   }
 
   @Override
@@ -52,7 +93,7 @@ public final class Copies implements Due {
         .page(MOST_AT_ONCE, Optional.empty())
         .items()
         .stream()
-        .takeWhile(begun -> !now.isBefore(begun.begunAt.plus(GIVEN_UP)))
+        .takeWhile(begun -> !now.isBefore(begun.dueAt))
         .forEach(begun -> sweep(edition, begun));
   }
 

@@ -41,7 +41,10 @@ public final class EvidenceFields implements RoomFields {
     String file = Objects.requireNonNull(env.getArgument("file"));
     return nominations
         .find(callers.require(env).subject())
-        .flatMap(own -> downloads.find(own, file, Scope.of(env).now()))
+        .flatMap(
+            own ->
+                downloads.find(
+                    uploads.withWaiting(own, file, Scope.of(env).now()), file, Scope.of(env).now()))
         .orElse(null);
   }
 
@@ -73,7 +76,10 @@ public final class EvidenceFields implements RoomFields {
   }
 
   private static Announced announced(DataFetchingEnvironment env) {
-    return new Announced((String) field(env, "name"), (String) input(env).get("question"));
+    return new Announced(
+        (String) field(env, "name"),
+        (String) input(env).get("question"),
+        (String) input(env).get("replaces"));
   }
 
   private static Object field(DataFetchingEnvironment env, String name) {

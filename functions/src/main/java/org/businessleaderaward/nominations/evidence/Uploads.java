@@ -23,9 +23,10 @@ import org.businessleaderaward.storage.WriteSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds files to a draft and removes them, under the rules for any change of a draft. The browser
- * sends a file to the store itself; it belongs to the nomination only once it was read back here
- * and is what it was announced as. What is announced and never confirmed is recorded nowhere.
+ * Adds files to a draft and removes them, under the rules for any change of a draft; what is added
+ * to what was submitted waits for the version of which it is to be a part. The browser sends a file
+ * to the store itself; it belongs to the nomination only once it was read back here and is what it
+ * was announced as. What is announced and never confirmed is recorded nowhere.
  */
 public final class Uploads {
   /** Most files of a nomination, besides one for each question that a file answers. */
@@ -71,7 +72,7 @@ public final class Uploads {
       Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
     var edition = editions.get(stored.edition());
-    var closed = deadlines.refusal(stored, edition, now);
+    var closed = closed(stored, edition, now);
     if (closed != null) {
       return BeginUploadPayload.refused(closed.userError());
     }
@@ -96,19 +97,24 @@ public final class Uploads {
 
   /**
    * Takes a file that was sent. A repeat of what was done is answered as the first time. Of a
-   * question that another file answered, that one is deleted.
+   * question that another file answered, that one is deleted, if it is the one that was seen.
    *
    * @param announced what is said of it
-   * @param version the version that the caller last saw
+   * @param version the version of the draft that the caller last saw; not looked at of what was
+   *     submitted
    */
   EvidencePayload confirm(
       String nomination, String upload, Announced announced, int version, Instant now) {
     var stored = nominations.find(nomination).orElseThrow();
-    if (stored.evidenceFile(upload).isPresent()) {
-      return EvidencePayload.of(stored);
+    var before = withWaiting(stored, upload, now).evidenceFile(upload);
+    if (before.isPresent()) {
+      return EvidencePayload.added(stored, before.get());
     }
     var edition = editions.get(stored.edition());
-    var closed = refusal(stored, edition, version, now);
+    var closed = closed(stored, edition, now);
+    if (closed == null && stored.receipt() == null) {
+      closed = moved(stored, announced, version);
+    }
     if (closed != null) {
       return EvidencePayload.refused(stored, closed.userError());
     }
@@ -159,25 +165,43 @@ public final class Uploads {
             arrival.get().sha256(),
             now,
             announced.question());
-    var files = new ArrayList<>(stored.evidenceFiles());
-    files.removeIf(before -> before.isTo(announced.question()));
-    files.add(file);
-    var answer = commit(stored, files, now, set -> copies.end(set, stored, upload));
+    var answer = stored.receipt() == null ? add(stored, file, now) : keepWaiting(stored, file, now);
     if (answer.userErrors().isEmpty()) {
       store.get().delete(incoming);
-      deleteReplaced(stored, announced);
     }
     return answer;
   }
 
-  private void deleteReplaced(Nomination stored, Announced announced) {
-    stored.evidenceFiles().stream()
-        .filter(before -> before.isTo(announced.question()))
-        .forEach(before -> delete(stored, before.id()));
+  private EvidencePayload add(Nomination draft, EvidenceFile file, Instant now) {
+    var files = new ArrayList<>(draft.evidenceFiles());
+    var replaced = files.stream().filter(before -> before.isTo(file.question())).toList();
+    files.removeAll(replaced);
+    files.add(file);
+    return commit(draft, files, replaced, file, now, set -> copies.end(set, draft, file.id()));
   }
 
-  private void delete(Nomination stored, String file) {
-    store.get().delete(EvidenceKeys.kept(stored.edition(), stored.id(), file));
+  private EvidencePayload keepWaiting(Nomination submitted, EvidenceFile file, Instant now) {
+    var outcome =
+        transactions.commit(
+            set -> {
+              nominations.requireUnchanged(set, submitted);
+              copies.keepWaiting(set, submitted, file, now);
+            });
+    return switch (outcome) {
+      case Outcome.Committed() -> EvidencePayload.added(submitted, file);
+      case Outcome.Refused refused ->
+          EvidencePayload.refused(submitted, NominationRefusal.CONFLICT.userError());
+    };
+  }
+
+  /** What was submitted with a file that waits for its next version, if there is one of this id. */
+  Nomination withWaiting(Nomination stored, String file, Instant now) {
+    return stored.receipt() == null || EvidenceKeys.typeOf(file).isEmpty()
+        ? stored
+        : copies
+            .waiting(stored, file, now)
+            .map(waiting -> stored.withEvidence(List.of(waiting), now))
+            .orElse(stored);
   }
 
   /** Removes a file; one that is not there is removed already. */
@@ -186,16 +210,17 @@ public final class Uploads {
     if (stored.evidenceFile(file).isEmpty()) {
       return EvidencePayload.of(stored);
     }
-    var refusal = refusal(stored, editions.get(stored.edition()), version, now);
+    var refusal = deadlines.refusal(stored, editions.get(stored.edition()), now);
+    if (refusal == null && stored.version() != version) {
+      refusal = NominationRefusal.CONFLICT;
+    }
     if (refusal != null) {
       return EvidencePayload.refused(stored, refusal.userError());
     }
-    var left = stored.evidenceFiles().stream().filter(listed -> !listed.id().equals(file)).toList();
-    var answer = commit(stored, left, now, set -> {});
-    if (answer.userErrors().isEmpty()) {
-      delete(stored, file);
-    }
-    return answer;
+    var left = new ArrayList<>(stored.evidenceFiles());
+    var removed = left.stream().filter(listed -> listed.id().equals(file)).toList();
+    left.removeAll(removed);
+    return commit(stored, left, removed, null, now, set -> {});
   }
 
   /**
@@ -203,16 +228,25 @@ public final class Uploads {
    * confirmation, sent again, records it; else {@link Copies} sweeps it.
    */
   private EvidencePayload commit(
-      Nomination stored, List<EvidenceFile> files, Instant now, Consumer<WriteSet> share) {
+      Nomination stored,
+      List<EvidenceFile> files,
+      List<EvidenceFile> removed,
+      @Nullable EvidenceFile added,
+      Instant now,
+      Consumer<WriteSet> share) {
     var changed = stored.withEvidence(files, now);
     var outcome =
         transactions.commit(
             set -> {
               nominations.put(set, changed, now);
+              removed.forEach(file -> copies.remove(set, stored, file.id(), now));
               share.accept(set);
             });
     return switch (outcome) {
-      case Outcome.Committed() -> EvidencePayload.of(changed.withVersion(stored.version() + 1));
+      case Outcome.Committed() -> {
+        removed.forEach(file -> copies.delete(stored, file.id()));
+        yield new EvidencePayload(changed.withVersion(stored.version() + 1), added, List.of());
+      }
       case Outcome.Refused refused ->
           EvidencePayload.refused(
               nominations.find(stored.id()).orElse(null), NominationRefusal.CONFLICT.userError());
@@ -232,12 +266,21 @@ public final class Uploads {
     return arrival.harmless() ? null : NominationRefusal.FILE_ACTIVE;
   }
 
-  private @Nullable NominationRefusal refusal(
-      Nomination stored, Edition edition, int version, Instant now) {
-    var refusal = deadlines.refusal(stored, edition, now);
-    if (refusal != null) {
-      return refusal;
+  /** What keeps files from being added; null when nothing does. */
+  private @Nullable NominationRefusal closed(Nomination stored, Edition edition, Instant now) {
+    return stored.receipt() == null
+        ? deadlines.refusal(stored, edition, now)
+        : deadlines.refusalOfChange(stored, edition, now);
+  }
+
+  /**
+   * That a draft, or the file that answered its question, is another than the one that was seen.
+   */
+  private static @Nullable NominationRefusal moved(
+      Nomination draft, Announced announced, int version) {
+    if (!announced.isWhereItWas(draft)) {
+      return NominationRefusal.ANOTHER_FILE;
     }
-    return stored.version() == version ? null : NominationRefusal.CONFLICT;
+    return draft.version() == version ? null : NominationRefusal.CONFLICT;
   }
 }

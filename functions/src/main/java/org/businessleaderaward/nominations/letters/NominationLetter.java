@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.letters;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
@@ -56,6 +57,8 @@ public sealed interface NominationLetter extends Letter {
    * That another version of what was submitted is on record.
    *
    * @param version number of the version
+   * @param added names of the files that it has for the first time
+   * @param removed names of the files that it has no more
    * @param left whether another version may follow
    * @param consent what becomes of the nominee's consent
    */
@@ -63,6 +66,8 @@ public sealed interface NominationLetter extends Letter {
       String reference,
       String nominee,
       int version,
+      List<String> added,
+      List<String> removed,
       ChangesLeft left,
       ConsentAfterChange consent,
       LinkWanted link)

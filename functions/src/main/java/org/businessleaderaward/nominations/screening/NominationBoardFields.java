@@ -27,6 +27,7 @@ import org.businessleaderaward.nominations.deadlines.Terms;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.duplicates.ProbableDuplicate;
 import org.businessleaderaward.nominations.notes.NoteFields;
+import org.businessleaderaward.nominations.versions.NominationVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class NominationBoardFields implements RoomFields {
   private final People people;
   private final EvidenceDownloads downloads;
   private final Openings openings;
+  private final NominationVersions versions;
 
   NominationBoardFields(
       BoardFields board,
@@ -58,7 +60,8 @@ public final class NominationBoardFields implements RoomFields {
       Extensions extensions,
       People people,
       EvidenceDownloads downloads,
-      Openings openings) {
+      Openings openings,
+      NominationVersions versions) {
     this.board = board;
     this.notes = notes;
     this.callers = callers;
@@ -71,6 +74,7 @@ public final class NominationBoardFields implements RoomFields {
     this.people = people;
     this.downloads = downloads;
     this.openings = openings;
+    this.versions = versions;
   }
 
   @Override
@@ -95,6 +99,7 @@ public final class NominationBoardFields implements RoomFields {
                 downloads.answer(
                     env, id -> nominations.findSubmitted(callers.require(env).edition(), id)))
         .field("BoardNomination", "probableDuplicates", this::probableDuplicates)
+        .field("BoardNomination", "versions", versions::onBoard)
         .field("ScreeningProposal", "proposedBy", this::proposedBy)
         .field("ScreeningProposal", "isOwn", this::isOwn)
         .mutation("screenNomination", this::screen)

@@ -27,10 +27,10 @@ import org.businessleaderaward.nominations.domain.Consent;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftRules;
 import org.businessleaderaward.nominations.domain.DraftText;
-import org.businessleaderaward.nominations.domain.Entered;
 import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
+import org.businessleaderaward.nominations.evidence.VersionFiles;
 import org.businessleaderaward.nominations.letters.ConsentAfterChange;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
@@ -38,7 +38,6 @@ import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts another version of what was submitted on record, as long as it may be submitted and nobody
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * addresses stay: links and sessions hang on them.
  */
 public final class NominationChanges {
-  /** Something of it may be saved in between that is no version, such as a file of evidence. */
+  /** Something of it may be saved in between that is no version, such as its nominee's answer. */
   private static final int MOST_ATTEMPTS = 5;
 
   private final Nominations nominations;
@@ -59,6 +58,7 @@ public final class NominationChanges {
   private final Outbox outbox;
   private final ConfirmedOrCounted allowed;
   private final Deadlines deadlines;
+  private final VersionFiles files;
   private final Transactions transactions;
 
   /** Changes nominations in these stores. */
@@ -73,6 +73,7 @@ public final class NominationChanges {
       Outbox outbox,
       ConfirmedOrCounted allowed,
       Deadlines deadlines,
+      VersionFiles files,
       Transactions transactions) {
     this.nominations = nominations;
     this.askings = askings;
@@ -84,47 +85,8 @@ public final class NominationChanges {
     this.outbox = outbox;
     this.allowed = allowed;
     this.deadlines = deadlines;
+    this.files = files;
     this.transactions = transactions;
-  }
-
-  /**
-   * A wish to change a nomination.
-   *
-   * @param version the version that the nominator last saw, by its receipt
-   * @param content what is to stand there, whole
-   * @param declaresAccuracy that what is said is true to the best of the nominator's knowledge
-   * @param from where the wish comes from; of an officer's it is neither kept nor counted
-   * @param entered that an officer enters it for the nominator; null when the nominator does
-   */
-  public record NewVersion(
-      int version,
-      Draft content,
-      boolean declaresAccuracy,
-      Network from,
-      @Nullable Entered entered) {
-    /**
-     * What is to stand in a nomination. The language in which it is written stays: statements are
-     * counted by it; and so do statements that the nominee writes, whoever changes it.
-     */
-    private Draft within(Nomination stored, Edition edition) {
-      var asked = content.askedOfNominators(edition.nomineesWrite());
-      return new Draft(
-          asked.texts(),
-          asked.nomineeLanguage(),
-          edition.nomineesWrite() ? stored.statements() : asked.statements(),
-          asked.answers(),
-          asked.evidenceLinks(),
-          stored.language());
-    }
-
-    private Nomination of(Nomination changed) {
-      return entered == null ? changed : changed.entered(entered);
-    }
-
-    /** Whether what stands there is of this wish, and not of another that says the same. */
-    private boolean mayBeOf(Nomination stored) {
-      return entered == null || stored.entered().contains(entered);
-    }
   }
 
   /**
@@ -148,7 +110,8 @@ public final class NominationChanges {
     var edition = editions.get(stored.edition());
     var receipt = stored.receipt();
     var content = wanted.within(stored, edition);
-    if (isSubmitted(stored) && content.equals(stored.content())) {
+    var change = files.change(stored, edition, wanted.files(), now);
+    if (isSubmitted(stored) && content.equals(stored.content()) && change.isNone()) {
       return Optional.of(
           wanted.mayBeOf(stored)
               ? SaveDraftPayload.saved(stored, Optional.empty())
@@ -163,10 +126,11 @@ public final class NominationChanges {
       return Optional.of(SaveDraftPayload.refused(stored, NominationRefusal.CONFLICT));
     }
     var flaws = flaws(stored, edition, content, wanted.declaresAccuracy());
+    flaws.addAll(change.errors());
     if (!flaws.isEmpty()) {
       return Optional.of(SaveDraftPayload.refused(stored, flaws));
     }
-    return commit(stored, edition, content, receipt.changed(now), wanted);
+    return commit(stored, edition, content, change, receipt.changed(now), wanted);
   }
 
   /** Neither a draft nor withdrawn or declined. */
@@ -178,18 +142,29 @@ public final class NominationChanges {
   }
 
   private Optional<SaveDraftPayload> commit(
-      Nomination stored, Edition edition, Draft content, Receipt receipt, NewVersion wanted) {
+      Nomination stored,
+      Edition edition,
+      Draft content,
+      VersionFiles.Revision change,
+      Receipt receipt,
+      NewVersion wanted) {
     var now = receipt.versionAt();
     var before = Objects.requireNonNull(stored.consent());
     var after =
         before.lapsed(NomineeFacts.of(stored.nominee()), NomineeFacts.of(content.nominee()), now);
-    var changed = wanted.of(stored.saved(content, now).submitted(receipt, after)).awaiting(edition);
+    var saved = stored.saved(content, now).withEvidence(change.files(), now);
+    var changed = wanted.of(saved.submitted(receipt, after)).awaiting(edition);
     boolean isEntered = wanted.entered() != null;
     var asking =
         isEntered ? corrected(before, changed, now) : anew(before, changed, wanted.from(), now);
     var letter =
         Optional.of(
-                NominatorLetters.changed(changed, receipt, afterChange(before, changed, asking)))
+                NominatorLetters.changed(
+                    changed,
+                    receipt,
+                    change.added(),
+                    change.removed(),
+                    afterChange(before, changed, asking)))
             .filter(mail -> isEntered || mayBeWritten(mail, changed, receipt, wanted.from()));
     var outcome =
         transactions.commit(
@@ -199,6 +174,7 @@ public final class NominationChanges {
               }
               nominations.put(set, changed, now);
               nominations.keep(set, stored);
+              files.add(set, stored, change, now);
               duplicates.index(set, stored, changed);
               nameAnew(set, stored, changed, after);
               asking.ifPresent(item -> ask(set, edition, changed, item, now));
@@ -206,9 +182,11 @@ public final class NominationChanges {
               audit.add(set, SubmissionActs.changed(changed, receipt));
             });
     return switch (outcome) {
-      case Outcome.Committed() ->
-          Optional.of(
-              SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty()));
+      case Outcome.Committed() -> {
+        files.delete(stored, change);
+        yield Optional.of(
+            SaveDraftPayload.saved(changed.withVersion(stored.version() + 1), Optional.empty()));
+      }
       case Outcome.Refused refused -> Optional.empty();
     };
   }

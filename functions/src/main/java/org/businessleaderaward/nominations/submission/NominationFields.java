@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.submission;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.businessleaderaward.nominations.drafts.SaveDraftPayload;
 import org.businessleaderaward.nominations.drafts.SetRemindersPayload;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.nominations.told.NominatorStatus;
+import org.businessleaderaward.nominations.versions.NominationVersions;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public final class NominationFields implements RoomFields {
   private final Withdrawals withdrawals;
   private final NominatorErasure erasure;
   private final DecisionLetters letters;
+  private final NominationVersions versions;
 
   NominationFields(
       Callers callers,
@@ -66,7 +69,8 @@ public final class NominationFields implements RoomFields {
       NominationChanges changes,
       Withdrawals withdrawals,
       NominatorErasure erasure,
-      DecisionLetters letters) {
+      DecisionLetters letters,
+      NominationVersions versions) {
     this.callers = callers;
     this.question = question;
     this.sessions = sessions;
@@ -82,6 +86,7 @@ public final class NominationFields implements RoomFields {
     this.withdrawals = withdrawals;
     this.erasure = erasure;
     this.letters = letters;
+    this.versions = versions;
   }
 
   @Override
@@ -95,6 +100,7 @@ public final class NominationFields implements RoomFields {
         .field("Nomination", "status", this::status)
         .field("Nomination", "reminded", this::reminded)
         .field("Nomination", "version", NominationFields::version)
+        .field("Nomination", "versions", versions::own)
         .mutation("saveDraft", this::save)
         .mutation(
             "mailResumeLink",
@@ -189,9 +195,10 @@ public final class NominationFields implements RoomFields {
     }
     return changes.change(
         caller.subject(),
-        new NominationChanges.NewVersion(
+        new NewVersion(
             Objects.requireNonNullElse((Integer) input(env).get("version"), 0),
             DraftInput.read(input(env)),
+            env.<@Nullable List<String>>getArgument("files"),
             Objects.requireNonNull(env.<Boolean>getArgument("declaresAccuracy")),
             Scope.of(env).network(),
             null),

@@ -24,7 +24,7 @@ import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.nominations.screening.ScreenNominationPayload;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.nominations.screening.Screenings;
-import org.businessleaderaward.nominations.submission.NominationChanges;
+import org.businessleaderaward.nominations.submission.NewVersion;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -192,8 +192,8 @@ class EnteringAgainTests {
     var first = enter(saying("As it stood on paper."));
     var stored = stored(Objects.requireNonNull(first.nomination()));
     var own =
-        new NominationChanges.NewVersion(
-            1, saying("In the nominator's words."), true, NominationFixtures.HERE, null);
+        new NewVersion(
+            1, saying("In the nominator's words."), null, true, NominationFixtures.HERE, null);
     assertThat(fixtures.changes.change(stored.id(), own, NOW).userErrors()).isEmpty();
     fixtures.move(EditionState.ADVICE);
     var again = enter(saying("As it stood on paper."));

@@ -200,14 +200,13 @@ class UploadsTests {
   }
 
   @Test
-  void changesNoFilesOfWhatWasHandedIn() {
+  void removesNoFileOfWhatWasHandedIn() {
     var upload = added("Report.pdf");
     fixtures.submissions.submit(
         draft.id(), NominationFixtures.submission(stored()), EditionFixtures.CALL_OPENS);
     var version = (int) stored().version();
     assertThat(code(fixtures.uploads.remove(draft.id(), upload.id(), version, OPEN)))
         .isEqualTo("ALREADY_SUBMITTED");
-    assertThat(refusal("More.pdf", 10)).isEqualTo("ALREADY_SUBMITTED");
     assertThat(stored().dossier().evidenceFiles()).hasSize(1);
   }
 

@@ -183,8 +183,7 @@ class NominationChangesTests {
           var stored = watched.nominations.find(drafted.id()).orElseThrow();
           watched.transactions.commit(set -> watched.nominations.put(set, stored, MONDAY));
         });
-    var wanted =
-        new NominationChanges.NewVersion(1, saying("Mended."), true, NominationFixtures.HERE, null);
+    var wanted = new NewVersion(1, saying("Mended."), null, true, NominationFixtures.HERE, null);
     assertThat(codes(watched.changes.change(drafted.id(), wanted, TUESDAY))).isEmpty();
     assertThat(saves.isDone()).as("something was saved").isTrue();
     assertThat(receipt(watched.nominations.find(drafted.id()).orElseThrow()).version())
@@ -211,7 +210,7 @@ class NominationChangesTests {
     var whole = NominationFixtures.complete("A");
     var half =
         new Draft(whole.nominee(), whole.nominator(), List.of(), List.of("no link"), Language.EN);
-    var wanted = new NominationChanges.NewVersion(1, half, false, NominationFixtures.HERE, null);
+    var wanted = new NewVersion(1, half, null, false, NominationFixtures.HERE, null);
     var answer = fixtures.changes.change(submitted.id(), wanted, TUESDAY);
     assertThat(answer.userErrors())
         .extracting(error -> error.code() + " " + String.join(".", error.field()))
@@ -341,8 +340,7 @@ class NominationChangesTests {
   }
 
   private SaveDraftPayload change(Nomination nomination, int version, Draft content, Instant now) {
-    var wanted =
-        new NominationChanges.NewVersion(version, content, true, NominationFixtures.HERE, null);
+    var wanted = new NewVersion(version, content, null, true, NominationFixtures.HERE, null);
     return fixtures.changes.change(nomination.id(), wanted, now);
   }
 

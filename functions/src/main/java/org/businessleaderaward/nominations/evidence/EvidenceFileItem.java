@@ -1,16 +1,15 @@
-package org.businessleaderaward.nominations;
+package org.businessleaderaward.nominations.evidence;
 
 import java.time.Instant;
 import org.businessleaderaward.nominations.domain.EvidenceType;
-import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
-/** A file of evidence inside a stored nomination. */
-final class EvidenceFileItem {
-  static final TableSchema<EvidenceFileItem> SCHEMA =
+/** A file of evidence as it is stored: inside a nomination, or with the mark of its copy. */
+public final class EvidenceFileItem {
+  public static final TableSchema<EvidenceFileItem> SCHEMA =
       StaticTableSchema.builder(EvidenceFileItem.class)
           .newItemSupplier(EvidenceFileItem::new)
           .addAttribute(
@@ -40,7 +39,8 @@ final class EvidenceFileItem {
   Instant addedAt = Instant.EPOCH;
   @Nullable String question;
 
-  static EvidenceFileItem of(EvidenceFile file) {
+  /** The file, to be stored. */
+  public static EvidenceFileItem of(EvidenceFile file) {
     var item = new EvidenceFileItem();
     item.id = file.id();
     item.name = file.name();
@@ -52,7 +52,8 @@ final class EvidenceFileItem {
     return item;
   }
 
-  EvidenceFile file() {
+  /** The file that is stored. */
+  public EvidenceFile file() {
     return new EvidenceFile(
         id, name, Keyed.stored(EvidenceType.class, type), size, sha256, addedAt, question);
   }

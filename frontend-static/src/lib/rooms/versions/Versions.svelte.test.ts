@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { show, violations } from '#tests/components/show.ts';
+import { edition } from '#tests/submitted.ts';
+import type { Version } from './between.ts';
+import Versions from './Versions.svelte';
+
+const one: Version = {
+  number: 1,
+  at: '2027-01-01T00:00:00Z',
+  isEntered: false,
+  fields: [{ field: 'statements.strategy', text: 'A mistake.' }],
+  files: [{ id: 'old', name: 'Old.pdf', removed: true }],
+};
+const two: Version = {
+  number: 2,
+  at: '2027-01-02T00:00:00Z',
+  isEntered: true,
+  fields: [{ field: 'statements.strategy', text: 'Mended.' }],
+  files: [{ id: 'new', name: 'New.pdf', removed: false }],
+};
+const open = (name: string) => page.getByText(name, { exact: true }).click();
+
+describe('the versions of a nomination', () => {
+  it('are each with its receipt, by whom it is, and what it changed, the last one first', async () => {
+    await show(Versions, { versions: [one, two], reference: 'BLA-2026-0001', edition });
+    const items = page.getByRole('listitem').all();
+    await expect.element(items[0]!).toMatchTextContent(/Version 2.*BLA-2026-0001/);
+    await expect.element(items[0]!).toMatchTextContent(m.versions_office());
+    await expect.element(items[1]!).toMatchTextContent(m.versions_own());
+    await open('Version 2');
+    await expect.element(page.getByText(m.versions_since({ number: '1' }))).toBeVisible();
+    await expect.element(page.getByText('A mistake.').first()).toBeVisible();
+    await expect.element(page.getByText('New.pdf').first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('say of a file that it was removed since', async () => {
+    await show(Versions, { versions: [one, two], reference: 'BLA-2026-0001', edition });
+    await open('Version 1');
+    await expect.element(page.getByText('Old.pdf').last()).toBeVisible();
+    await expect.element(page.getByText(m.versions_gone()).last()).toBeVisible();
+    expect(page.getByText(m.versions_since({ number: '0' })).all()).toHaveLength(0);
+  });
+});
