@@ -69,7 +69,7 @@ fingerprint() {
     for path in "$@"; do
       [ ! -e "$path" ] || find "$path" \( -name node_modules -o -name target -o -name build \
         -o -name .svelte-kit -o -name paraglide -o -name generated -o -name e2e \
-        -o -name test-results -o -name playwright-report -o -name .lix -o -name cache \) -prune \
+        -o -name accent.css -o -path '*/messages/identity' -o -name test-results -o -name playwright-report -o -name .lix -o -name cache \) -prune \
         -o -type f \( ! -path '*/project.inlang/*' -o -name settings.json \) -print
     done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum
   )
@@ -120,13 +120,13 @@ zip=functions/target/lambda.zip
 server_classes="local/target/local.jar:local/target/lib/*"
 server_flags=(-XX:+UseSerialGC -Xshare:auto -XX:MetaspaceSize=128m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
-java_sources=(pom.xml template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
+java_sources=(pom.xml identity.json template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
 
 # What frontend-static/vite.config.ts reads of the environment: with another value the site says something else.
-site_settings=(CONTACT DATA_LICENCE EVIDENCE_ORIGIN OWNER SECURITY_CONTACT SITE_URL)
+site_settings=(DATA_LICENCE EVIDENCE_ORIGIN SECURITY_CONTACT SITE_URL)
 
 # Where the sources of the site lie (frontend-static/scripts/source-version.test.ts).
-site_sources=(frontend-static graphql-schema functions/src/main/resources/seed functions/src/main/resources/un-names.json
+site_sources=(frontend-static identity.json graphql-schema functions/src/main/resources/seed functions/src/main/resources/un-names.json
   functions/src/main/java/org/businessleaderaward/access/traces/RetentionKind.java)
 
 # A fingerprint of all that the site is made from.

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import sbom from 'rollup-plugin-sbom';
 import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
+import { identity } from './scripts/identity.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
@@ -15,11 +16,7 @@ const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | 
 
 const siteUrl = process.env.SITE_URL ?? 'https://www.businessleaderaward.org';
 
-/** Where everybody can write to the secretariat, in every page's footer; no page names one when it is empty. */
-const contact = process.env.CONTACT ?? '';
-
-/** Who runs the award, as the page of the award and the terms name it; they name nobody when it is empty. */
-const owner = process.env.OWNER ?? '';
+const { contact, owner } = identity;
 
 /** Address of the licence of the directory's data; the site's own terms of use when it is empty. */
 const dataLicence = process.env.DATA_LICENCE ?? '';
@@ -38,21 +35,23 @@ const version = sourceVersion(
     'scripts',
     'package-lock.json',
     'vite.config.ts',
+    '../identity.json',
     '../graphql-schema',
     '../functions/src/main/resources/seed',
     '../functions/src/main/resources/un-names.json',
     '../functions/src/main/java/org/businessleaderaward/access/traces/RetentionKind.java',
   ],
-  [siteUrl, evidence ?? '', contact, owner, dataLicence],
+  [siteUrl, evidence ?? '', dataLicence],
 );
 
 // Told whoever builds the site, and nobody who reads it.
 if (process.argv.includes('build')) {
   if (!owner)
     console.warn(
-      'OWNER is not set: the pages of the award and of the terms do not say who runs it.',
+      'identity.json names no owner: the pages of the award and of the terms do not say who runs it.',
     );
-  if (!contact) console.warn('CONTACT is not set: no page says where to write to the secretariat.');
+  if (!contact)
+    console.warn('identity.json names no contact: no page says where to write to the secretariat.');
 }
 
 export default defineConfig(({ command }) => ({

@@ -136,6 +136,25 @@ test('letters of decisions are previewed in Arabic, added to, held back and rele
     await clara.leave();
   });
 
+  await test.step('in the mailbox a letter is a page from the right, on a phone and in the dark', async () => {
+    const written = await lettersTo(award.url, AMAL.nominatorEmail);
+    const { id, subject } = written.find(({ text }) => text.includes('/#'))!;
+    const reader = await Visitor.arrive(browser, award.url, 'ar', PHONE);
+    await reader.page.goto(`${award.url}/mail/${id}?dark&narrow`);
+    await reader.fits();
+    await reader.isAccessible();
+    const letter = reader.page.frameLocator('iframe');
+    await expect(letter.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(letter.getByRole('heading')).toHaveText(subject);
+    await expect(letter.getByRole('link')).toHaveCount(2);
+    for (const ground of ['page', 'page&dark']) {
+      await reader.page.goto(`${award.url}/mail/${id}?${ground}`);
+      await reader.fits();
+      await reader.isAccessible();
+    }
+    await reader.leave();
+  });
+
   await test.step('the third is released for later, stopped, and released again', async () => {
     await expect(batch).toContainText(office.words.say('letters_held', { count: 1 }));
     await office.press('letters_read', { name: CLARA.nominee });

@@ -9,6 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 
 /** A letter in the mailbox of the local server. */
 interface Letter {
+  id: string;
   to: string;
   subject: string;
   text: string;

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { identity } from './identity.ts';
 import { gzipSync } from 'node:zlib';
 import { atOnce, unknownLater, type Manifest } from './at-once.ts';
 
@@ -36,7 +37,7 @@ const kinds = {
   work: { script: 121 * KIB + 128, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
-const contact = process.env.CONTACT ?? '';
+const { contact } = identity;
 const ofOwner = contact ? 2 * contact.length + 32 : 0;
 /** A worker's script, which is fetched when it is needed: a ballot is sealed, a record verified. The curve is the most of it. */
 const WORKER = 32 * KIB;

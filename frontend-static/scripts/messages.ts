@@ -30,11 +30,13 @@ export function fileOf(set: string, locale: string): string {
   return readFileSync(join(root, 'messages', set, `${locale}.json`), 'utf8');
 }
 
-/** The set that each message stands in. */
+/** The set that each message stands in; what the award is called goes with the site's, which every page fetches. */
 export function setOfEach(): Map<string, string> {
   return new Map(
     sets().flatMap((set) =>
-      Object.keys(JSON.parse(fileOf(set, baseLocale)) as object).map((key) => [key, set] as const),
+      Object.keys(JSON.parse(fileOf(set, baseLocale)) as object).map(
+        (key) => [key, set === 'identity' ? 'site' : set] as const,
+      ),
     ),
   );
 }

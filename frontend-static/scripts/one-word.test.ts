@@ -76,23 +76,6 @@ const GIVEN_UP: Partial<Record<(typeof codes)[number], RegExp>> = {
   zh: /评委|委员(?!会)|扣留|候选|评级|屏蔽|房间|散列|合计数|声明(?:利益)?冲突|作证|(?:进入|接受)评审|评审(?:已经|计划)?开始/,
 };
 
-describe('the award', () => {
-  it.each(codes)('has the same name in all letters as on the site in %s', (language) => {
-    const { site_name: name } = messages('site', language) as { site_name: string };
-    const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);
-    const letters = readdirSync(folder).filter((file) => file.endsWith(`.${language}.mustache`));
-    expect(letters.length).toBeGreaterThan(40);
-    // A section of what the secretariat adds may end where the signature begins.
-    const signed = (file: string) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .replace(/\{\{\/\w+\}\}/g, '')
-        .trimEnd()
-        .split('\n')
-        .slice(-2);
-    expect(letters.filter((file) => !signed(file).includes(name))).toEqual([]);
-  });
-});
-
 /** All that a language says: the messages by their keys, and the letters by their names. */
 function everythingSaid(language: string): [string, string][] {
   const folder = new URL('../../functions/src/main/resources/mail/', import.meta.url);

@@ -48,6 +48,7 @@ function buildServer(): string {
     join(copy, 'graphql-schema/operations'),
     join(resources, 'operations'),
   ]);
+  cpSync(join(copy, 'identity.json'), join(classes, 'identity.json'));
   const sources = files.filter((name) =>
     /^(functions|local)\/src\/main\/java\/.*\.java$/.test(name),
   );
@@ -220,11 +221,9 @@ try {
   }
   const partnership = seeds<{ partnerships: Partnership[] }>('directory').partnerships[0]!;
   const criterion = seeds<{ criteria: { name: { en: string } }[] }>('editions').criteria[0]!;
-  const messages = JSON.parse(read('frontend-static/messages/site/en.json')) as {
-    site_name: string;
-  };
+  const { name } = JSON.parse(read('identity.json')) as { name: { en: string } };
   const pages = {
-    [`/${TAG}/`]: messages.site_name,
+    [`/${TAG}/`]: name.en,
     [`/${TAG}/award/`]: criterion.name.en,
     [`/${TAG}/directory/${partnership.id}/`]: partnership.names.en,
   };

@@ -31,6 +31,7 @@ const parts = [
   'functions/src/build',
   'functions/src/main',
   'graphql-schema',
+  'identity.json',
   'local/src/main',
   'template.yaml',
 ];
@@ -38,6 +39,7 @@ const packages = ['frontend-static/node_modules', 'local/node_modules'];
 /** What is there of the site when it has been built, or tried in a browser. */
 export const made = [
   ...['.svelte-kit', 'build', 'src/lib/graphql/generated', 'src/lib/paraglide'],
+  ...['messages/identity', 'src/lib/styles/accent.css'],
   ...['playwright-report', 'test-results'],
 ].map((path) => `frontend-static/${path}`);
 

@@ -56,7 +56,7 @@ export function deadlineFile(moment: Moment, now: Date): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Business Leaders against Human Trafficking//Award//EN',
+    `PRODID:-//${new URL(moment.url).host}//Award//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',

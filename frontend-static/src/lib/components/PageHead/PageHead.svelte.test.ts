@@ -25,10 +25,10 @@ describe('the head of a page', () => {
     const { rerender } = await show(PageHead, {});
     expect(document.title).toBe(m.site_name());
     await rerender({ title: 'Award' });
-    expect(document.title).toBe(m.title_with_site({ title: 'Award' }));
+    expect(document.title).toBe(m.title_with_site({ title: 'Award', site: m.site_name() }));
     await rerender({ faulty: true });
     expect(document.title).toBe(
-      m.title_with_error({ title: m.title_with_site({ title: 'Award' }) }),
+      m.title_with_error({ title: m.title_with_site({ title: 'Award', site: m.site_name() }) }),
     );
   });
 

@@ -17,6 +17,7 @@ import org.businessleaderaward.gateway.NodeFields;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomFunction;
+import org.businessleaderaward.identity.Identity;
 import org.businessleaderaward.jury.CountPriming;
 import org.businessleaderaward.jury.CountWorker;
 import org.businessleaderaward.jury.JuryBeans;
@@ -92,6 +93,7 @@ public class Functions implements ApplicationContextInitializer<GenericApplicati
         new Parts()
             .make(Clock.class, environment -> Clock.systemUTC())
             .make(SiteUrl.class, SiteUrl::of)
+            .make(Identity.class, environment -> Identity.read())
             .make(
                 EdgeMark.class,
                 environment -> new EdgeMark(environment.getProperty("EDGE_MARK", "")))

@@ -12,8 +12,9 @@ import org.businessleaderaward.language.Language;
 
 /**
  * The texts of the mails: {@code mail/<template>.<language>.mustache} on the class path, the first
- * line the subject, an empty line, then paragraphs. A value that a template names and the mail does
- * not have is a fault.
+ * line the subject, an empty line, then paragraphs. A paragraph that is an address has a line above
+ * it which begins with {@code >}: what its button says. Who writes is no part of a text. A value
+ * that a template names and the mail does not have is a fault.
  */
 final class LetterTexts {
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();

@@ -12,14 +12,14 @@ final class Letters {
   private final LetterTexts texts;
   private final LinkMinter links;
   private final SiteUrl site;
-  private final OfficeAddress contact;
+  private final Stationery paper;
 
   /** Writes letters with links to a site. */
-  Letters(LetterTexts texts, LinkMinter links, SiteUrl site, OfficeAddress contact) {
+  Letters(LetterTexts texts, LinkMinter links, SiteUrl site, Stationery paper) {
     this.texts = texts;
     this.links = links;
     this.site = site;
-    this.contact = contact;
+    this.paper = paper;
   }
 
   /**
@@ -63,14 +63,13 @@ final class Letters {
           values.put("linkEnds", LetterValues.day(there.last(), mail.language()));
         });
     var written = texts.write(mail.template(), mail.language(), values);
-    var text = new LetterTexts.Text(written.subject(), contact.below(written.body()));
     return new Transport.Message(
         mail.id(),
         mail.recipient(),
         mail.email(),
-        text.subject(),
-        text.body(),
-        Html.of(mail.language(), text, link.map(Linked::address)));
+        written.subject(),
+        paper.text(mail.language(), written),
+        paper.html(mail.language(), written));
   }
 
   /**

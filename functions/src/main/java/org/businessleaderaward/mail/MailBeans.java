@@ -1,5 +1,6 @@
 package org.businessleaderaward.mail;
 
+import org.businessleaderaward.identity.Identity;
 import org.businessleaderaward.wiring.AwsClients;
 import org.businessleaderaward.wiring.Parts;
 import org.businessleaderaward.wiring.Registrar;
@@ -15,7 +16,6 @@ public final class MailBeans implements Registrar {
   public void addTo(Parts parts) {
     parts
         .make(Transport.class, MailBeans::ses)
-        .make(OfficeAddress.class, OfficeAddress::of)
         .function("mail", MailWorker.class)
         .function("bounces", MailReports.class);
   }
@@ -27,6 +27,8 @@ public final class MailBeans implements Registrar {
     }
     var sending = environment.getProperty("MAIL_SENDING", "");
     return new SesTransport(
-        AwsClients.patient(SesClient.builder()).build(), from, sending.isEmpty() ? null : sending);
+        AwsClients.patient(SesClient.builder()).build(),
+        Sender.of(Identity.read().sender(), from),
+        sending.isEmpty() ? null : sending);
   }
 }

@@ -1,6 +1,6 @@
 /** Mails: written with the act that causes them (outbox), sent once, in the reader's language. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wiring", "language", "limits", "storage"})
+@ApplicationModule(allowedDependencies = {"wiring", "identity", "language", "limits", "storage"})
 package org.businessleaderaward.mail;
 
 import org.jspecify.annotations.NullMarked;

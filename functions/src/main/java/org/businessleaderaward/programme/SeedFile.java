@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.identity.Identity;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.form.FormOption;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The file with the texts of the editions that the software starts with. In a name, {@code {year}}
- * stands for the edition's year.
+ * stands for the edition's year, {@code {award}} for what the award is called.
  */
 record SeedFile(First first, Current current, Sample sample, List<Standard> criteria) {
   private static final String PLACE = "/seed/editions.json";
@@ -77,14 +78,18 @@ record SeedFile(First first, Current current, Sample sample, List<Standard> crit
     }
   }
 
-  /** A name with the year in its place. */
+  /** A name with the year and what the award is called in their places. */
   static LocalizedText named(Map<String, String> name, int year) {
+    var award = Identity.read().name();
     var byLanguage = new EnumMap<Language, String>(Language.class);
     LocalizedTextShape.read(name)
         .byLanguage()
         .forEach(
             (language, text) ->
-                byLanguage.put(language, text.replace("{year}", String.valueOf(year))));
+                byLanguage.put(
+                    language,
+                    text.replace("{year}", String.valueOf(year))
+                        .replace("{award}", award.in(language))));
     return new LocalizedText(byLanguage);
   }
 }

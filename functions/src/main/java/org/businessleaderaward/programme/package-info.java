@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "wiring",
+      "identity",
       "language",
       "recent",
       "storage",

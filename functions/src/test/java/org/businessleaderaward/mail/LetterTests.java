@@ -51,7 +51,7 @@ class LetterTests {
           new LetterTexts(),
           (person, address) -> Optional.of(LINK),
           new SiteUrl(TestAward.SITE),
-          new OfficeAddress(""));
+          TestPreviews.paper(""));
 
   static Stream<Arguments> everyTypeInEveryLanguage() {
     return SampleLetters.TYPES.stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,7 @@ class LetterValuesTests {
             .write("proposal-accepted", Language.EN, Map.of("name", "\ud83d\ude00".repeat(200)));
     assertThat(text.subject()).endsWith("\ud83d\ude00\u2026");
     assertThat(text.subject().codePoints().filter(c -> c == 0x1f600).count()).isEqualTo(79);
-    assertThat(Html.of(Language.EN, text, Optional.empty())).contains("\ud83d\ude00".repeat(200));
+    assertThat(TestPreviews.paper("").html(Language.EN, text)).contains("\ud83d\ude00".repeat(200));
   }
 
   private static String shown(String typed) {

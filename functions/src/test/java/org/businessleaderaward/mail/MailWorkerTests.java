@@ -25,6 +25,7 @@ import org.businessleaderaward.SetClock;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.identity.Identity;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.storage.EmbeddedStorage;
@@ -43,7 +44,7 @@ class MailWorkerTests {
   private final SetClock clock = new SetClock(TestAward.START);
   private final List<Transport.Message> sent = new CopyOnWriteArrayList<>();
   private final Map<String, Deliveries.State> noted = new HashMap<>();
-  private OfficeAddress contact = new OfficeAddress("");
+  private Stationery paper = TestPreviews.paper("");
 
   @Test
   void sendsAMailInTheReadersLanguageWithALinkMadeForIt() {
@@ -56,19 +57,20 @@ class MailWorkerTests {
   @Test
   void namesTheAddressToWriteToBelowTheSecretariatWhereThereIsOne() {
     failures(worker(sent::add), inserted(add(Language.EN, "ada@example.org")));
-    contact = new OfficeAddress("award@award.example");
+    paper = TestPreviews.paper("award@award.example");
     failures(worker(sent::add), inserted(add(Language.AR, "ada@example.org")));
-    assertThat(sent.getFirst().text()).endsWith("\nBusiness Leaders against Human Trafficking\n");
+    assertThat(sent.getFirst().text())
+        .endsWith("\nThe secretariat\n" + Identity.read().name().in(Language.EN) + "\n");
     assertThat(sent.getFirst().html()).doesNotContain("award@award.example");
-    assertThat(sent.getLast().text()).endsWith("\naward@award.example\n");
-    assertThat(sent.getLast().html()).contains("<br>award@award.example</p>");
+    assertThat(sent.getLast().text()).endsWith("\n\nللاستفسار، اكتبوا إلى award@award.example\n");
+    assertThat(sent.getLast().html()).contains(">award@award.example</a></td>");
   }
 
   private void isTheInvitation(Transport.Message letter) {
     assertThat(letter.to()).isEqualTo("ada@example.org");
     assertThat(letter.subject()).isEqualTo("Invitation au jury\u00a0: Award 2026");
     assertThat(letter.text()).contains("\nhttps://award.example/fr/jury/#secret\n");
-    assertThat(letter.html()).contains("<a href=\"https://award.example/fr/jury/#secret\"");
+    assertThat(letter.html()).contains("href=\"https://award.example/fr/jury/#secret\"");
   }
 
   /** Whoever erases somebody deletes what the outbox has for them, and tells no carrier. */
@@ -368,7 +370,7 @@ class MailWorkerTests {
     return new MailWorker(
         new Dispatch(
             storage,
-            new Letters(new LetterTexts(), links, new SiteUrl(TestAward.SITE), contact),
+            new Letters(new LetterTexts(), links, new SiteUrl(TestAward.SITE), paper),
             transport,
             new Notes(noted),
             clock));

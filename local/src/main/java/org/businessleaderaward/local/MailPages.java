@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The mailbox as HTML. Letters are shown as the plain text they are, with their links alive. */
+/** The mailbox as HTML. A letter is shown as mail readers show it, and as its plain text. */
 final class MailPages {
   static final String STYLE =
       """
@@ -25,6 +25,9 @@ final class MailPages {
       dd { margin: 0; overflow-wrap: anywhere }
       .text { white-space: pre-wrap; overflow-wrap: anywhere; margin-top: 1.5rem;
         border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding-top: 1.5rem }
+      iframe { border: 1px solid color-mix(in srgb, currentColor 50%, transparent); box-sizing: border-box; height: 40rem;
+        max-width: 100%; width: 100% }
+      .narrow { width: 362px }
       a { color: LinkText } a:visited { color: VisitedText }
       a:focus-visible { outline: 3px solid; outline-offset: 2px }
       """;
@@ -57,19 +60,24 @@ final class MailPages {
             time(letter.sentAt()));
   }
 
-  static String letter(MailFolder.Sent letter) {
+  static String letter(MailFolder.Sent letter, LetterView view) {
     return page(
         Pages.escape(letter.subject()),
         """
         <p><a href="/mail">Mailbox</a></p>
         <h1 dir="auto">%s</h1>
         <dl><dt>To</dt><dd><bdi>%s</bdi></dd><dt>Sent</dt><dd>%s</dd></dl>
+        %s
+        %s
+        <h2>As plain text</h2>
         <div class="text" dir="auto">%s</div>
         """
             .formatted(
                 Pages.escape(letter.subject()),
                 Pages.escape(letter.to()),
                 time(letter.sentAt()),
+                view.links(),
+                view.frame(URLEncoder.encode(letter.id(), StandardCharsets.UTF_8)),
                 linked(letter.text())));
   }
 

@@ -3,6 +3,8 @@ package org.businessleaderaward.local;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.businessleaderaward.identity.Identity;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.local.sample.Stage;
 
 /**
@@ -58,7 +60,7 @@ final class Welcome {
   String text() {
     int width = places.keySet().stream().mapToInt(String::length).max().orElse(0);
     var text =
-        new StringBuilder("\nBusiness Leaders against Human Trafficking, on this machine\n\n");
+        new StringBuilder("\n" + Identity.read().name().in(Language.EN) + ", on this machine\n\n");
     places.forEach(
         (name, address) ->
             text.append("  ")

@@ -62,6 +62,24 @@ class MailboxTests {
         .doesNotContain("<script>", "<b>");
   }
 
+  @Test
+  void showsTheLetterAsAMailReaderDoesWhereNoScriptRuns() {
+    assertThat(show("text"))
+        .contains("src=\"/mail/mail-1?page\"", "sandbox=\"allow-popups allow-popups-to-escape")
+        .doesNotContain("allow-scripts", "allow-same-origin");
+  }
+
+  @Test
+  void showsItOnADarkGroundAndAsWideAsAPhone() {
+    var view = LetterView.of("dark&narrow");
+    assertThat(view.frame("mail-1")).contains("class=\"narrow\"", "?page&amp;dark");
+    assertThat(view.page("<head>@media (prefers-color-scheme: dark)"))
+        .contains("<base target=\"_blank\">", "@media all");
+    assertThat(LetterView.of("").page("@media (prefers-color-scheme: dark)"))
+        .isEqualTo("@media not all");
+    assertThat(view.links()).contains("<a href=\"?narrow\">Light", "<a href=\"?dark\">As wide");
+  }
+
   private MailFolder box(Instant now) {
     return new MailFolder(folder, Clock.fixed(now, ZoneOffset.UTC));
   }
@@ -72,6 +90,7 @@ class MailboxTests {
 
   private static String show(String text) {
     return MailPages.letter(
-        new MailFolder.Sent("mail-1", "person-1", "ana@example.org", "<i>subject", text, "", NOON));
+        new MailFolder.Sent("mail-1", "person-1", "ana@example.org", "<i>subject", text, "", NOON),
+        LetterView.of(""));
   }
 }

@@ -20,7 +20,7 @@ class SiteFingerprintTests {
     var config = Files.readString(ProjectRoot.find().resolve("frontend-static/vite.config.ts"));
     var settings = new TreeSet<>(READ.matcher(config).results().map(m -> m.group(1)).toList());
     settings.remove("VITEST");
-    assertThat(settings).contains("DATA_LICENCE", "OWNER");
+    assertThat(settings).contains("DATA_LICENCE", "SECURITY_CONTACT");
     var without = fingerprint(Map.of());
     assertThat(fingerprint(Map.of("HOME", "/elsewhere"))).isEqualTo(without);
     for (var setting : settings) {

@@ -182,12 +182,6 @@ class AwsCheckTests extends AwsFixture {
     var without = check();
     assertThat(without.said()).contains("look  contact: no page and no mail says where to write");
     without.succeeded();
-    assertThat(check("Contact=award@your.example").said())
-        .contains("ok    contact: people write to award@your.example")
-        .doesNotContain("look  contact");
-    account.put("STATUS", "UPDATE_COMPLETE");
-    account.put("OFFICE", "office@your.example");
-    assertThat(check().said()).contains("ok    contact: people write to office@your.example");
   }
 
   @ParameterizedTest

@@ -126,7 +126,6 @@ abstract class AwsFixture {
         """
         #!/bin/sh
         mkdir -p "$2/node_modules" "$2/build"
-        [ "$3" != run ] || echo "a site that names ${CONTACT:-nobody}" >>"$ASKED"
         [ "$3" != run ] || echo "a weakness goes to ${SECURITY_CONTACT:-nobody}" >>"$ASKED"
         """);
     assertThat(npm.toFile().setExecutable(true)).isTrue();

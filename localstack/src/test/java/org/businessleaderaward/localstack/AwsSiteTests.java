@@ -60,15 +60,6 @@ class AwsSiteTests extends AwsFixture {
   }
 
   @Test
-  void buildsTheSiteWithTheAddressToWriteTo() throws IOException, InterruptedException {
-    var named = with("SITE", "https://award.example", "OFFICE", "office@your.example");
-    assertThat(run(named, "aws/site", "award").asked())
-        .contains("a site that names office@your.example");
-    assertThat(run(with("SITE", "https://award.example"), "aws/site", "award").asked())
-        .contains("a site that names nobody");
-  }
-
-  @Test
   void row73BuildsTheSiteWithWhomToTellOfAWeakness() throws IOException, InterruptedException {
     var named = with("SITE", "https://award.example", "WATCH", "mailto:watch@your.example");
     assertThat(run(named, "aws/site", "award").asked())

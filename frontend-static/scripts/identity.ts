@@ -1,0 +1,67 @@
+/**
+ * Who the award is: `identity.json`, which the functions read, too. As a program it writes what the compilers take of it: the award's
+ * name as messages, and its colours as a style sheet.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { codes } from '../src/lib/i18n/languages.ts';
+
+const ground = ['accent', 'strong', 'on', 'wash'] as const;
+type Ground = Readonly<Record<(typeof ground)[number], string>>;
+
+interface Identity {
+  /** What the award is called, in every language. */
+  readonly name: Readonly<Record<string, string>>;
+  /** Who runs it, by its own name in any language; pages name nobody when it is empty. */
+  readonly owner: string;
+  /** The mail address at which a person answers; pages and mails name none when it is empty. */
+  readonly contact: string;
+  /** The name that mail is from. */
+  readonly sender: string;
+  /** Colours of what can be done now. */
+  readonly accent: { readonly light: Ground; readonly dark: Ground };
+}
+
+/** What is wrong with it, a line each. */
+export function faults({ name, owner, contact, sender, accent }: Identity): string[] {
+  return [
+    ...codes.filter((code) => !name[code]?.trim()).map((code) => `name.${code} is missing`),
+    ...(/[&<>"{}]/.test(owner) || owner.length > 120 ? ['owner is no name'] : []),
+    ...(/^$|^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(contact)
+      ? []
+      : ['contact is no mail address']),
+    ...(sender.trim() ? [] : ['sender is missing']),
+    ...Object.entries(accent).flatMap(([on, colours]) =>
+      ground
+        .filter((part) => !/^#[0-9a-f]{6}$/.test(colours[part]))
+        .map((part) => `accent.${on}.${part} is no colour such as #a8341f`),
+    ),
+  ];
+}
+
+export const identity = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../identity.json'), 'utf8'),
+) as Identity;
+
+const rule = ({ accent, strong, on, wash }: Ground) =>
+  `:root { --accent: ${accent}; --accent-strong: ${strong}; --on-accent: ${on}; --accent-wash: ${wash}; }`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = faults(identity);
+  for (const fault of found) console.error(`identity.json: ${fault}`);
+  if (found.length > 0) process.exit(1);
+  const site = join(import.meta.dirname, '..');
+  mkdirSync(join(site, 'messages/identity'), { recursive: true });
+  for (const code of codes) {
+    writeFileSync(
+      join(site, `messages/identity/${code}.json`),
+      JSON.stringify({ site_name: identity.name[code] }, null, 2),
+    );
+  }
+  writeFileSync(
+    join(site, 'src/lib/styles/accent.css'),
+    `${rule(identity.accent.light)}\n@media (prefers-color-scheme: dark) { ${rule(identity.accent.dark)} }\n`,
+  );
+}
