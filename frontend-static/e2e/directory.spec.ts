@@ -362,6 +362,13 @@ test('the sitemap and the exports are where they are said to be', async ({ reque
   expect(robots).toContain('/sitemap.xml');
   const sitemap = await (await request.get('/sitemap.xml')).text();
   expect(sitemap).toContain('/zh/directory/organisations/');
+  expect(sitemap).toContain('/zh/nominate/');
+  // Search engines are told of no page that then asks to be left out.
+  for (const [, address = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const page = await (await request.get(new URL(address).pathname)).text();
+    expect(page, address).toContain(`<link rel="canonical" href="${address}"`);
+    expect(page, address).not.toContain('noindex');
+  }
   expect(robots).toContain('/sitemap-entries.xml');
   await areExported(request);
   const entries = await (await request.get('/sitemap-entries.xml')).text();

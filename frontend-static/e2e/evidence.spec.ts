@@ -116,8 +116,6 @@ for (const language of ['en', 'ar']) {
 
     const office = await Visitor.arrive(browser, award.url, language);
     await test.step('the secretariat saves the dossier with its files in one archive', async () => {
-      // A browser that writes straight to the disk asks where; this one hands the file over.
-      await office.page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
       await enterOffice(office, award.secretariatToken);
       await goTo(office, 'staff_nav_nominations');
       await office.press('archive_title');

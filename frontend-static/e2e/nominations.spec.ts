@@ -384,6 +384,25 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     const table = await readFile(await (await saved).path(), 'utf8');
     expect(table.trim().split('\r\n')).toHaveLength(3);
     expect(table).toContain(IVAN.nomineeEmail);
+    await office.sees('board_saved', { count: await office.numeral(2) });
+    // The same where a browser writes straight to the disk: here to a folder of its own.
+    await office.page.evaluate(() => {
+      const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) =>
+        (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+      Object.assign(window, { showSaveFilePicker });
+    });
+    await office.press('board_export');
+    const written = () =>
+      office.page.evaluate(async () => {
+        const folder = await navigator.storage.getDirectory();
+        for await (const handle of folder.values()) {
+          if (handle.kind === 'file') return (await handle.getFile()).text();
+        }
+        return '';
+      });
+    // A text that is read has no mark of its encoding any more.
+    await expect.poll(written).toBe(table.replace('\uFEFF', ''));
+    await office.isAccessible();
     await office.press('board_read', { name: IVAN.nominee });
     await office.isAccessible();
     // The dossier has an address of its own, with what was found around it.

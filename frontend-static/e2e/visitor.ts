@@ -49,6 +49,8 @@ export class Visitor {
       locale: language,
       ...(screen ? { viewport: screen } : {}),
     });
+    // A browser that writes straight to the disk asks where; this one hands files over, unless a test says otherwise.
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     return new Visitor(await context.newPage(), new Words(language), site);
   }
 

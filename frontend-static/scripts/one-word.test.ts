@@ -113,7 +113,32 @@ const NOT_WRITTEN: Readonly<Record<string, RegExp>> = {
     /(?<!\u2068)\{+(?:name|email|address|company|nominee|nominator|organisation|adviser)\}+(?:، ?| \()\{/u,
 };
 
+/**
+ * What of a message or a letter is a name, or an address of somebody: it may be written in Latin letters, which turn what stands beside
+ * them around unless they are by themselves (U+2068 and U+2069). Where several are listed, each is so already (`conjunction`).
+ */
+const NAMES =
+  'name|nominee|nominator|organisation|adviser|holder|finalist|company|edition|into|email|address|owner|who|one|other|winner';
+const BARE_NAME = new RegExp(
+  `(?<![\\u2068{])\\{+(?:${NAMES})\\}|\\{(?:${NAMES})\\}+(?![\\u2069}])`,
+  'u',
+);
+
+/** What is said in a letter's subject may end with a name, and nothing stands beside that. */
+const withoutSubject = (key: string, text: string) =>
+  key.endsWith('.mustache') ? text.replace(/\{\{\w+\}\}(?:\{\{\/\w+\}\}.*)?\n/, '\n') : text;
+
 describe('Arabic', () => {
+  it('has every name by itself, whatever letters it is written in', () => {
+    const found = everythingSaid('ar').filter(([key, text]) =>
+      BARE_NAME.test(withoutSubject(key, text)),
+    );
+    expect(found).toEqual([]);
+    expect(BARE_NAME.test('هل تدعمون {name}؟')).toBe(true);
+    expect(BARE_NAME.test('هل تدعمون \u2068{name}\u2069؟')).toBe(false);
+    expect(BARE_NAME.test('عدد {names}')).toBe(false);
+  });
+
   it.each(Object.keys(NOT_WRITTEN))('is never written %s', (how) => {
     const found = everythingSaid('ar').filter(([, text]) => NOT_WRITTEN[how]!.test(text));
     expect(found).toEqual([]);

@@ -44,6 +44,18 @@ describe('the frame of a room', () => {
     'long text': ({ long }) => given({}, { short: long, sentence: long }),
   });
 
+  it('is left out by search engines, unless it is described for them', async () => {
+    const robots = () => document.querySelector('meta[name="robots"]')?.getAttribute('content');
+    const { unmount } = await show(RoomFrame, given({}));
+    expect(robots()).toBe('noindex');
+    await unmount();
+    await show(RoomFrame, { ...given({}), described: 'Anybody may come in.' });
+    expect(robots()).toBeUndefined();
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(
+      'Anybody may come in.',
+    );
+  });
+
   it('opens a link by keyboard, leads to its title, and out again', async () => {
     const open = vi.fn(() => Promise.resolve({ userErrors: [] }));
     history.replaceState(null, '', LINK);

@@ -82,7 +82,11 @@ function serve(): void {
   });
 }
 
-async function showArchive(total: number, ticked: string[] = []): Promise<void> {
+async function showArchive(
+  total: number,
+  ticked: string[] = [],
+  more: { most?: number } = {},
+): Promise<void> {
   const edition = {
     ...{ id: 'edition-2026', year: 2026, name: 'Award 2026', state: 'SCREENING' },
     ...{ timeZone: 'Europe/Vienna', categories: [], windows: [] },
@@ -96,7 +100,7 @@ async function showArchive(total: number, ticked: string[] = []): Promise<void> 
   await show(Staffed, {
     part: Archive as unknown as Component<ComponentProps<Component>>,
     given: {
-      ...{ edition, total, order: 'OLDEST', found: () => Promise.resolve(rows) },
+      ...{ edition, total, order: 'OLDEST', found: () => Promise.resolve(rows), ...more },
       ticked: new Map(ticked.map((id) => [id, row(id)])),
     },
     room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
@@ -227,9 +231,56 @@ describe('an archive of nominations', () => {
     expect(made).not.toHaveBeenCalled();
   });
 
-  it('is not of more than can be waited for', async () => {
-    await showArchive(1_001);
-    await expect.element(page.getByText(m.archive_most({ most: '1,000' }))).toBeVisible();
-    expect(page.getByRole('button', { name: m.archive_save() }).all()).toHaveLength(0);
+  it('of more than a browser holds at once comes in parts, and goes on after those that were handed over', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const names = vi
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => undefined);
+    let isBroken = true;
+    vi.mocked(fetch).mockImplementation((_, init) => {
+      const { operationName, variables } = JSON.parse(init?.body as string);
+      const one = whole(`${variables.id}`);
+      const nomination = { ...one, dossier: { ...one.dossier, evidenceFiles: [] } };
+      const data = {
+        BoardTable: { boardTable: { text: 'reference\r\n', next: null } },
+        NominationToSave: { nomination },
+      }[operationName as string];
+      const ended = [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }];
+      const isOut = isBroken && variables.id === '3';
+      return Promise.resolve(Response.json(isOut ? { errors: ended } : { data }));
+    });
+    await showArchive(3, [], { most: 2 });
+    await expect.element(page.getByText(m.archive_most({ most: '2', parts: '2' }))).toBeVisible();
+    await save();
+    await expect.element(page.getByText(m.archive_handed({ done: '1', parts: '2' }))).toBeVisible();
+    expect(made).toHaveBeenCalledTimes(1);
+    isBroken = false;
+    await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
+    await saved('3', '0');
+    const files = await Promise.all(made.mock.calls.map(([file]) => unpacked(file as Blob)));
+    expect(files.map((one) => Object.keys(one))).toEqual([
+      [
+        ...['nominations-2026-part-1-of-2.csv', 'BLA-2026-1/dossier.html'],
+        ...['BLA-2026-1/dossier.json', 'BLA-2026-2/dossier.html', 'BLA-2026-2/dossier.json'],
+      ],
+      [
+        ...['nominations-2026-part-2-of-2.csv', 'BLA-2026-3/dossier.html'],
+        'BLA-2026-3/dossier.json',
+      ],
+    ]);
+    const links = names.mock.contexts.map((link) => (link as HTMLAnchorElement).download);
+    expect(links).toEqual(['nominations-2026-part-1-of-2.zip', 'nominations-2026-part-2-of-2.zip']);
+  });
+
+  it('is one file where it is written to the disk, of however many', async () => {
+    const folder = await navigator.storage.getDirectory();
+    vi.stubGlobal('showSaveFilePicker', ({ suggestedName }: { suggestedName: string }) =>
+      folder.getFileHandle(suggestedName, { create: true }),
+    );
+    await showArchive(3, [], { most: 2 });
+    await save();
+    await saved('3', '3');
+    const file = await (await folder.getFileHandle('nominations-2026.zip')).getFile();
+    expect(Object.keys(await unpacked(file))).toContain('BLA-2026-2/dossier.html');
   });
 });

@@ -10,8 +10,8 @@ import {
 import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locator } from '#lib/rooms/evidence/locator.ts';
-import { saveAs } from '#lib/save-as.ts';
 import type { StaffEdition } from '../../staff.ts';
+import { saved, write, type Chosen } from '../saving.ts';
 import { tableOf } from '../several/table.ts';
 import { parts, type Row } from '../several/ticked.ts';
 import { namesOnce, safeName } from './names.ts';
@@ -25,27 +25,10 @@ export interface Missing {
   readonly why: string;
 }
 
-/** A file that somebody has chosen to save to. */
-export type Chosen = FileSystemFileHandle & { remove?: () => Promise<void> };
-
-export type Picker = (wanted: { suggestedName: string }) => Promise<Chosen>;
-
-/** The file that somebody chooses: null when they decide against it, nothing where the browser lets no page ask. */
-export async function choose(
-  picker: Picker | undefined,
-  suggestedName: string,
-): Promise<Chosen | null | undefined> {
-  try {
-    return await picker?.call(globalThis, { suggestedName });
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? null : undefined;
-  }
-}
-
 type Whole = NonNullable<NominationToSaveQuery['nomination']>;
 interface Entry {
   readonly name: string;
-  readonly input: string | ArrayBuffer;
+  readonly input: string | ArrayBuffer | AsyncIterable<string>;
   /** An instant, ISO 8601. */
   readonly lastModified?: string;
 }
@@ -53,16 +36,27 @@ interface Entry {
 /** Between two requests, in milliseconds: whoever asks more than 400 times in a minute is kept out for a while (`template.yaml`). */
 const PAUSE = 200;
 
-/** An archive that is being made; what is in it so far can be watched. */
+/** What goes into one file at most. */
+interface Most {
+  readonly rows: number;
+  /** Of files of evidence. */
+  readonly bytes: number;
+}
+const ALL: Most = { rows: Infinity, bytes: Infinity };
+
+/** An archive that is being made, in one file or in several; what is in it so far can be watched. */
 export class Archive {
   /** How many nominations are to be in it; 0 until it is known. */
   all = $state(0);
-  /** How many of them were looked at. */
   over = $state(0);
-  /** How many files of evidence are in it. */
   files = $state(0);
-  /** What could not be had, in the order of the archive. */
   missing = $state.raw<readonly Missing[]>([]);
+  /** In how many files it comes, and how many of them were handed over. */
+  parts = $state(1);
+  done = $state(0);
+  private wanted: readonly Row[] = [];
+  /** What is in the files that were handed over, and what those lack. */
+  private handed: { files: number; missing: readonly Missing[] } = { files: 0, missing: [] };
   private bytes = 0;
   /** When something was asked for last. */
   private asked = -Infinity;
@@ -71,14 +65,14 @@ export class Archive {
   private readonly options = { signal: this.signal };
 
   /**
-   * @param rows what is to be in it
-   * @param most bytes that its files of evidence may have together
+   * @param rows what is to be in it, each page of it read when it is its turn
+   * @param most what goes into a file that is handed over once it is whole
    */
   constructor(
     private readonly edition: StaffEdition,
-    private readonly rows: () => Promise<readonly Row[]>,
+    private readonly rows: (turn: () => Promise<void>) => Promise<readonly Row[]>,
     private readonly order: BoardOrder,
-    private readonly most: number,
+    private readonly most = ALL,
   ) {}
 
   /** Ends it. */
@@ -87,43 +81,63 @@ export class Archive {
   }
 
   /**
-   * Saves it to a file that somebody has chosen, as it is made; or hands it over once it is whole. Whether it was: of one that was
-   * stopped, or to whose maker nothing more is given out, nothing is left.
+   * Saves it to a file that somebody has chosen, as it is made; or hands it over, in parts, each once it is whole. Whether all of it
+   * was: of a part that was stopped, or to whose maker nothing more is given out, nothing is left. What was handed over before is not
+   * made again when this is called again.
    */
-  async save(name: string, chosen?: Chosen): Promise<boolean> {
-    try {
-      const stream = makeZip(this.entries());
-      if (chosen) await stream.pipeTo(await chosen.createWritable(), this.options);
-      else saveAs(name, await new Response(stream).blob(), 'application/zip');
-      return true;
-    } catch (error) {
-      await chosen?.remove?.().catch(() => undefined);
-      if (this.signal.aborted) return false;
-      throw error;
+  save(chosen?: Chosen): Promise<boolean> {
+    return saved(() => this.make(chosen), chosen, this.signal);
+  }
+
+  private async make(chosen?: Chosen): Promise<void> {
+    if (this.wanted.length === 0) this.wanted = await this.rows(() => this.turn());
+    // Something else was looked for meanwhile.
+    if (this.wanted.length === 0) this.stop();
+    this.signal.throwIfAborted();
+    this.all = this.wanted.length;
+    const size = Math.min(this.all, this.most.rows);
+    this.parts = Math.ceil(this.all / size);
+    while (this.done < this.parts) {
+      this.over = this.done * size;
+      this.bytes = 0;
+      // Of a part that broke off nothing is left.
+      Object.assign(this, this.handed);
+      const rows = this.wanted.slice(this.over, this.over + size);
+      const name = this.name();
+      const made = makeZip(this.entries(rows, name));
+      const { signal } = this;
+      await write(made, { name: `${name}.zip`, type: 'application/zip', chosen, signal });
+      this.handed = { files: this.files, missing: this.missing };
+      this.done++;
     }
   }
 
-  private async *entries(): AsyncGenerator<Entry> {
-    const rows = await this.rows();
-    // Something else was looked for meanwhile.
-    if (rows.length === 0) this.stop();
-    this.signal.throwIfAborted();
-    this.all = rows.length;
-    yield { name: `nominations-${this.edition.year}.csv`, input: await this.table(rows) };
+  /** Of the file that is made now. */
+  private name(): string {
+    const part = this.parts > 1 ? `-part-${this.done + 1}-of-${this.parts}` : '';
+    return `nominations-${this.edition.year}${part}`;
+  }
+
+  private async *entries(rows: readonly Row[], name: string): AsyncGenerator<Entry> {
+    yield { name: `${name}.csv`, input: this.table(rows) };
     const once = namesOnce();
     for (const row of rows) {
       yield* this.folder(row, once(row.reference));
       this.over++;
     }
-    if (this.missing.length > 0) {
-      const lines = this.missing.map(({ path, why }) => `${path}${colon()}${why}\r\n`);
+    const missing = this.missing.slice(this.handed.missing.length);
+    if (missing.length > 0) {
+      const lines = missing.map(({ path, why }) => `${path}${colon()}${why}\r\n`);
       yield { name: `${safeName(m.archive_missing_file())}.txt`, input: `\uFEFF${lines.join('')}` };
     }
   }
 
-  private table(rows: readonly Row[]): Promise<string> {
+  private async *table(rows: readonly Row[]): AsyncGenerator<string> {
     const fits = parts(rows.map(({ id }) => id)).map((ids) => ({ text: '', ids }));
-    return tableOf(fits, this.order, this.options);
+    for await (const text of tableOf(fits, this.order, this.options)) {
+      yield text;
+      await this.turn();
+    }
   }
 
   private async *folder({ id }: Row, folder: string): AsyncGenerator<Entry> {
@@ -161,7 +175,7 @@ export class Archive {
     file: Whole['dossier']['evidenceFiles'][number],
     path: string,
   ): Promise<ArrayBuffer | null> {
-    if (this.bytes + file.size > this.most) {
+    if (this.bytes + file.size > this.most.bytes) {
       this.misses(path, m.archive_too_large());
       return Promise.resolve(null);
     }
@@ -177,11 +191,16 @@ export class Archive {
     });
   }
 
-  /** What is got; null, and noted, when it cannot be had. A refusal is of the whole: somebody who is not let in gets nothing more. */
-  private async had<T>(path: string, get: () => Promise<T | null>): Promise<T | null> {
+  /** Waits until something may be asked for again. */
+  private async turn(): Promise<void> {
     await new Promise((then) => setTimeout(then, this.asked + PAUSE - performance.now()));
     this.asked = performance.now();
     this.signal.throwIfAborted();
+  }
+
+  /** What is got; null, and noted, when it cannot be had. A refusal is of the whole: somebody who is not let in gets nothing more. */
+  private async had<T>(path: string, get: () => Promise<T | null>): Promise<T | null> {
+    await this.turn();
     let got: T | null = null;
     try {
       got = await get();

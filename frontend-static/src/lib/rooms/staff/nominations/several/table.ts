@@ -6,26 +6,34 @@ import {
 } from '#lib/graphql/generated/secretariat.ts';
 import { withoutHeading } from './ticked.ts';
 
-type Wanted = BoardTableQueryVariables;
+export type Wanted = BoardTableQueryVariables;
 
 /**
- * What fits each of these, one after the other, under one heading. The board gives as much of one at once as it has room for, and says
- * where it goes on.
+ * What fits each of these, one after the other, under one heading, with the mark of its encoding, without which spreadsheets take it for
+ * another. The board gives as much of one at once as it has room for, and says where it goes on; no more of it is held here.
  */
-export async function tableOf(
+export async function* tableOf(
   fits: readonly Wanted['fit'][],
   order: Wanted['order'],
   options?: Parameters<typeof ask>[3],
-): Promise<string> {
-  let lines = '\uFEFF';
-  for (const [index, fit] of fits.entries()) {
+): AsyncGenerator<string> {
+  let isFirst = true;
+  for (const fit of fits) {
     let after: string | null | undefined;
     do {
       const wanted = { fit, order, after };
       const { boardTable } = await ask('secretariat', BoardTableDocument, wanted, options);
-      lines += index > 0 && !after ? withoutHeading(boardTable.text) : boardTable.text;
-      after = boardTable.next;
+      const { text, next } = boardTable;
+      if (isFirst) yield `\uFEFF${text}`;
+      else yield after ? text : withoutHeading(text);
+      isFirst = false;
+      after = next;
     } while (after);
   }
-  return lines;
+}
+
+/** How many lines end in a part of a table; what stands within quotation marks ends none. */
+export function linesIn(text: string): number {
+  const ends = text.match(/"(?:[^"]|"")*"|\r\n/g) ?? [];
+  return ends.filter((end) => end === '\r\n').length;
 }
