@@ -129,6 +129,11 @@ export class NominationEditor {
     return this.id === null || this.id === id;
   }
 
+  /** Whether the form is as it was shown when there was no draft. */
+  get isUntouched(): boolean {
+    return this.settled && this.id === null && !this.pending;
+  }
+
   /** Whether something typed is not on the server yet. */
   get pending(): boolean {
     return this.autosave.pending;

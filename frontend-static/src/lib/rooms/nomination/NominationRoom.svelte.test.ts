@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { page } from '#tests/components/app-state.svelte.ts';
+import { show, violations } from '#tests/components/show.ts';
+import { edition as asked, onRecord } from '#tests/submitted.ts';
+import NominationRoom from './NominationRoom.svelte';
+
+const TOKEN = 'q7Zk2-_bXwM4aVdPcY1sR8nTfLh6uJ0eK5gQmB3iWoE';
+const window = { kind: 'CALL', status: 'OPEN', timeZone: 'Europe/Vienna' };
+const edition = {
+  ...asked,
+  ...{ id: 'edition-2027', year: 2027, name: '2027', state: 'CALL_OPEN', sample: false },
+  windows: [{ ...window, opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-03-01T00:00:00Z' }],
+  laureates: [] as object[],
+};
+const record = (id: string, status: 'DRAFT' | 'SUBMITTED') => ({
+  ...onRecord(1, 'Fees are repaid.'),
+  ...{ id, status, questions: [] as object[], feedback: null, openUntil: null },
+  ...(status === 'DRAFT' ? { receipt: null } : {}),
+});
+
+/** What the session opens; nothing without one. */
+let within: ReturnType<typeof record> | null;
+/** What was asked of the server, in order. */
+let sent: { operationName: string; variables: { input: Record<string, unknown> } }[];
+const saved = () => sent.filter(({ operationName }) => operationName === 'SaveDraft');
+
+function answer(operation: string, input: Record<string, unknown> | undefined): object {
+  if (operation === 'NominationRoom') return { edition, nomination: within };
+  if (operation === 'LeaveNominations') {
+    within = null;
+    return { leave: { left: true } };
+  }
+  if (operation !== 'SaveDraft') return { openLink: { person: null, userErrors: [] } };
+  if (input?.nomination === (within?.id ?? null)) {
+    const nomination = { ...(within ?? record('new', 'DRAFT')), version: 1 };
+    return { saveDraft: { nomination, linkSentTo: null, userErrors: [] } };
+  }
+  const userErrors = [{ code: 'UNKNOWN', field: null, message: '' }];
+  return { saveDraft: { nomination: null, linkSentTo: null, userErrors } };
+}
+
+const heading = (name: string) => screen.getByRole('heading', { name, exact: true });
+const button = (name: string) => screen.getByRole('button', { name, exact: true });
+const control = (id: string) => screen.elementLocator(document.getElementById(id)!);
+const toStep = async (step: 'nominee' | 'nominator', name: string) => {
+  page.url = new URL(`https://award.example/en/nominate/?step=${step}`);
+  await expect.element(heading(name)).toBeVisible();
+};
+const ended = () => heading(m.room_ended_title());
+
+/** The room with a draft whose session ends while its nominee's role is typed. */
+async function loseSession(): Promise<void> {
+  within = record('n', 'DRAFT');
+  await show(NominationRoom, {});
+  await toStep('nominee', m.nominate_part_nominee());
+  await expect.element(control('nominee-role')).toHaveValue('Chair');
+  within = null;
+  await userEvent.fill(control('nominee-role'), 'Founder');
+  await expect.element(ended()).toBeVisible();
+}
+
+/** Opens a link, which begins a session for this. */
+async function openLink(opened: typeof within): Promise<void> {
+  location.hash = TOKEN;
+  await expect.element(button(m.link_open())).toBeVisible();
+  within = opened;
+  await button(m.link_open()).click();
+}
+
+beforeEach(() => {
+  sent = [];
+  within = null;
+  page.url = new URL('https://award.example/en/nominate/');
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+    const one = JSON.parse(body) as (typeof sent)[number];
+    sent.push(one);
+    return Promise.resolve(Response.json({ data: answer(one.operationName, one.variables.input) }));
+  });
+});
+
+describe('the room of a nominator whose session has ended', () => {
+  it('keeps what was typed, and saves it once the link is opened in another window', async () => {
+    await loseSession();
+    await expect.element(screen.getByText(m.room_ended_kept()).first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    within = record('n', 'DRAFT');
+    const before = saved().length;
+    dispatchEvent(new Event('focus'));
+    await expect.poll(() => saved().length).toBeGreaterThan(before);
+    expect(saved().at(-1)!.variables.input).toMatchObject({
+      nomination: 'n',
+      nominee: { role: 'Founder' },
+    });
+    await expect.element(ended()).not.toBeInTheDocument();
+    await expect.element(control('nominee-role')).toHaveValue('Founder');
+  });
+
+  it('stays as it is while the other window opens another nomination', async () => {
+    await loseSession();
+    within = record('another', 'DRAFT');
+    const before = saved().length;
+    dispatchEvent(new Event('focus'));
+    await expect.poll(() => sent.at(-1)!.operationName).toBe('NominationRoom');
+    await expect.element(ended()).toBeVisible();
+    expect(saved()).toHaveLength(before);
+  });
+
+  it('goes on in a new draft with what was typed', async () => {
+    await loseSession();
+    await button(m.nominate_another_draft()).click();
+    await expect
+      .poll(() => saved().at(-1)!.variables.input)
+      .toMatchObject({
+        nomination: null,
+        nominee: { role: 'Founder' },
+      });
+    await expect.element(ended()).not.toBeInTheDocument();
+  });
+
+  it('saves what was typed when the link is opened in the same window', async () => {
+    await loseSession();
+    await openLink(record('n', 'DRAFT'));
+    await toStep('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('Founder');
+    await expect
+      .poll(() => saved().at(-1)!.variables.input)
+      .toMatchObject({ nomination: 'n', nominee: { role: 'Founder' } });
+  });
+});
+
+describe('the room of somebody who nominates more than one', () => {
+  it('shows the draft of the link that is opened, and saves nothing of the one before into it', async () => {
+    await loseSession();
+    const other = record('another', 'DRAFT');
+    await openLink({ ...other, nominee: { ...other.nominee, role: 'Director' } });
+    await toStep('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('Director');
+    expect(saved().map(({ variables }) => variables.input.nomination)).not.toContain('another');
+  });
+
+  it('shows the draft of a link that is opened where the empty form was shown, and begins no second one', async () => {
+    await show(NominationRoom, {});
+    await toStep('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('');
+    await openLink(record('n', 'DRAFT'));
+    await toStep('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('Chair');
+    await userEvent.fill(control('nominee-role'), 'Founder');
+    await expect
+      .poll(() => saved().map(({ variables }) => variables.input.nomination))
+      .toEqual(['n']);
+  });
+
+  it('fills in who nominates where another is begun, also after the link of an earlier one', async () => {
+    await show(NominationRoom, {});
+    await openLink(record('n', 'SUBMITTED'));
+    await button(m.nominate_another()).click();
+    await screen.getByRole('dialog').getByRole('button', { name: m.nominate_another() }).click();
+    await expect.poll(() => within).toBeNull();
+    await toStep('nominator', m.nominate_part_nominator());
+    for (const [field, value] of [
+      ['name', 'Bo'],
+      ['organisation', 'Mills'],
+      ['email', 'b@b.example'],
+      ['relation', ''],
+    ] as const)
+      await expect.element(control(`nominator-${field}`)).toHaveValue(value);
+    expect(saved()).toEqual([]);
+    await toStep('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-name')).toHaveValue('');
+  });
+});
