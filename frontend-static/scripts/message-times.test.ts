@@ -43,6 +43,7 @@ const NO_RULE: Readonly<Record<string, string>> = {
   release_text_awaiting: 'advice, which no rule sets',
   release_text_counting: 'about how long it takes, which no rule sets',
   room_busy_text: 'advice, which no rule sets',
+  run_cost_text: 'what a month costs, by the README, which standing-text.test.ts compares',
   settings_which: 'of clocks, not of a rule',
   staff_closes_at_none: 'asks for a day and a time',
   correct_date_hint: 'forms of a date',

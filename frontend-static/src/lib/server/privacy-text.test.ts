@@ -154,6 +154,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['holder', 'OtherTotalsItem', 'at', /^for good/, /^stays: by number/],
   ['holder', 'KeyRequestItem', 'persons', members, /^stays: identifiers/],
   ['officer', 'ConfirmationItem', 'by', members, /^stays: identifiers/],
+  ['officer', 'PageTextItem', 'text', /^for good/, /^stays: the secretariat's own words/],
+  ['officer', 'PageTextItem', 'writtenBy', /^for good/, /^stays: an identifier/],
   ['nominee', 'EditionItem', 'shortlistReasons', /^for good/, /^stays/],
   ['nominee', 'LaureateItem', 'name', /^for good/, /^stays: announced/],
   ['suggester', 'ContactItem', 'name', /^until it is taken back/, /^erased/],
