@@ -40,7 +40,7 @@ describe('the versions of a nomination', () => {
     await show(Versions, { versions: [one, two], reference: 'BLA-2026-0001', edition });
     await open('Version 1');
     await expect.element(page.getByText('Old.pdf').last()).toBeVisible();
-    await expect.element(page.getByText(m.versions_gone()).last()).toBeVisible();
+    await expect.element(page.getByText(`– ${m.versions_gone()}`).last()).toBeVisible();
     expect(page.getByText(m.versions_since({ number: '0' })).all()).toHaveLength(0);
   });
 });
