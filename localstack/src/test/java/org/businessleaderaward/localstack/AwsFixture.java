@@ -29,6 +29,7 @@ abstract class AwsFixture {
           "aws/site",
           "aws/status",
           "run",
+          "identity.json",
           "template.yaml");
 
   static final String DEPLOY_BUCKET = "award-deploy-123456789012-eu-central-1";
