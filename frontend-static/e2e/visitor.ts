@@ -1,17 +1,22 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { violations } from './axe.ts';
 import { chooseByKeys, dateByKeys, enter, fileByKeys, pickByKeys, typeInto } from './keyboard.ts';
 import { lettersOf, lettersTo } from './server.ts';
 import { Words } from './words.ts';
+
+const DAY = 86_400_000;
 
 /**
  * Somebody at a browser of their own, with nobody else's cookies, reading the site in one language. What people see is
  * found by the roles and names that those who listen hear.
  */
 export class Visitor {
-  /** Errors in the console and requests without a good answer; there may be none by the time they leave. */
-  private readonly faults: string[] = [];
-
   private hasAuthenticator = false;
   /** Whether they have no mouse. */
   private byKeys = false;
@@ -20,6 +25,10 @@ export class Visitor {
     readonly page: Page,
     readonly words: Words,
     private readonly site: string,
+    /** Whether the screen is touched. */
+    private readonly byTouch = false,
+    /** Errors in the console and requests without a good answer; there may be none by the time they leave. */
+    private readonly faults: string[] = [],
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -44,14 +53,45 @@ export class Visitor {
     language: string,
     screen?: { width: number; height: number },
   ): Promise<Visitor> {
-    const context = await browser.newContext({
-      baseURL: site,
-      locale: language,
-      ...(screen ? { viewport: screen } : {}),
-    });
+    return Visitor.comeWith(browser, site, language, screen ? { viewport: screen } : {});
+  }
+
+  /**
+   * The same on a device of their own.
+   *
+   * @param device its screen, whether that is touched, what its browser has kept
+   * @param days how many days ahead its clock is
+   */
+  static async comeWith(
+    browser: Browser,
+    site: string,
+    language: string,
+    device: BrowserContextOptions,
+    days = 0,
+  ): Promise<Visitor> {
+    const context = await browser.newContext({ ...device, baseURL: site, locale: language });
     // A browser that writes straight to the disk asks where; this one hands files over, unless a test says otherwise.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-    return new Visitor(await context.newPage(), new Words(language), site);
+    const visitor = new Visitor(
+      await context.newPage(),
+      new Words(language),
+      site,
+      device.hasTouch,
+    );
+    if (days > 0) await visitor.rest(days);
+    return visitor;
+  }
+
+  /** Leaves the browser as it is for so many days: its clock goes on. */
+  async rest(days: number): Promise<void> {
+    await this.page.context().addInitScript(setAhead, days * DAY);
+    await this.page.evaluate(setAhead, days * DAY);
+  }
+
+  /** Another window of the same browser. */
+  async openWindow(): Promise<Visitor> {
+    const page = await this.page.context().newPage();
+    return new Visitor(page, this.words, this.site, this.byTouch, this.faults);
   }
 
   /** Goes to a page of the site and waits until it is alive. */
@@ -119,7 +159,17 @@ export class Visitor {
 
   /** Presses what can be pressed. */
   async pressOn(button: Locator): Promise<void> {
-    await (this.byKeys ? enter(this, button) : button.click());
+    if (this.byKeys) await enter(this, button);
+    else await (this.byTouch ? button.tap() : button.click());
+  }
+
+  /** Waits until somebody has been sent a letter, by its name, so many times; it is in the visitor's language. */
+  async isWritten(address: string, letter: string, times = 1, { words } = this): Promise<void> {
+    const subject = words.subject(letter);
+    const sent = async () =>
+      (await lettersTo(this.site, address)).filter((one) => subject.test(one.subject)).length;
+    const wait = { message: `${times} × ${letter} to ${address}`, timeout: 120_000 };
+    await expect.poll(sent, wait).toBe(times);
   }
 
   /** Waits until a letter to somebody says this. */
@@ -157,6 +207,13 @@ export class Visitor {
   /** Follows a mailed link and opens it. */
   async enter(address: string): Promise<void> {
     await this.follow(address);
+    await this.openLink();
+  }
+
+  /** Goes where a mailed link leads and opens it. */
+  async open(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.alive();
     await this.openLink();
   }
 
@@ -315,9 +372,29 @@ export class Visitor {
     if (desk) await this.page.setViewportSize(desk);
   }
 
+  /** Closes the browser; gives what it keeps until it is opened again. */
+  async closeBrowser(): Promise<BrowserContextOptions['storageState']> {
+    const kept = await this.page.context().storageState();
+    await this.leave();
+    return kept;
+  }
+
   /** @param told an answer that is no good one and was meant, such as that of a page that is gone */
   async leave(told?: RegExp): Promise<void> {
     await this.page.context().close();
     expect(this.faults.filter((fault) => !told?.test(fault))).toEqual([]);
   }
+}
+
+/** In a page: sets its clock so many milliseconds further ahead. */
+function setAhead(ahead: number): void {
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given: unknown[]) {
+      super(...((given.length > 0 ? given : [Now.now() + ahead]) as [number]));
+    }
+    static override now(): number {
+      return Now.now() + ahead;
+    }
+  } as DateConstructor;
 }

@@ -4,6 +4,7 @@ import { isolated } from '../src/lib/i18n/isolated.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../messages');
+const letters = path.resolve(import.meta.dirname, '../../functions/src/main/resources/mail');
 
 /** A message whose text depends on numbers. */
 interface Plural {
@@ -29,6 +30,14 @@ export class Words {
   list(names: readonly string[]): string {
     const { tag, direction } = languages[this.language as keyof typeof languages];
     return new Intl.ListFormat(tag).format(direction === 'rtl' ? names.map(isolated) : names);
+  }
+
+  /** What the subject of a letter is, by the letter's name, whatever is put into it. */
+  subject(letter: string): RegExp {
+    const file = path.join(letters, `${letter}.${this.language}.mustache`);
+    const [line = ''] = readFileSync(file, 'utf8').split('\n');
+    const texts = line.split(/\{\{\w+\}\}/).map((text) => text.replace(/[.*+?()[\]]/g, '\\$&'));
+    return new RegExp(`^${texts.join('.*')}$`);
   }
 
   /** A message with its parts put in; those that it counts are numbers. */
