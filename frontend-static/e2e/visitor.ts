@@ -164,8 +164,13 @@ export class Visitor {
   }
 
   /** Waits until somebody has been sent a letter, by its name, so many times; it is in the visitor's language. */
-  async isWritten(address: string, letter: string, times = 1, { words } = this): Promise<void> {
-    const subject = words.subject(letter);
+  async isWritten(
+    address: string,
+    letter: string,
+    times = 1,
+    reader: Pick<Visitor, 'words'> = this,
+  ): Promise<void> {
+    const subject = reader.words.subject(letter);
     const sent = async () =>
       (await lettersTo(this.site, address)).filter((one) => subject.test(one.subject)).length;
     const wait = { message: `${times} × ${letter} to ${address}`, timeout: 120_000 };
