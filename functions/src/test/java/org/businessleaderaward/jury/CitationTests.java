@@ -66,9 +66,36 @@ class CitationTests {
     assertThat(story.announce(Map.of("citation", both, "publicAt", later))).isEmpty();
     assertThat(written().path("fr").asString()).isEqualTo(FRENCH);
     var changed = Map.of("fr", FRENCH + " Et d’autres suivent.");
-    assertThat(story.announce(Map.of("citation", changed, "publicAt", later))).isEmpty();
+    var anew = Map.of("citation", changed, "replaced", both, "publicAt", later);
+    assertThat(story.announce(anew)).isEmpty();
     assertThat(written().path("fr").asString()).isEqualTo(changed.get("fr"));
     assertThat(written().path("en").isNull()).as("what is taken out is gone").isTrue();
+  }
+
+  @Test
+  void replacesNoWordsThatTheCallerDidNotSee() {
+    var later = story.award.clock().instant().plus(Duration.ofHours(1)).toString();
+    var english = Map.of("en", ENGLISH);
+    var both = Map.of("en", ENGLISH, "fr", FRENCH);
+    assertThat(story.announce(Map.of("citation", both, "publicAt", later))).isEmpty();
+    assertThat(story.announce(Map.of("citation", english))).isEqualTo("CHANGED");
+    assertThat(story.announce(Map.of("citation", english, "replaced", english)))
+        .isEqualTo("CHANGED");
+    assertThat(written().path("fr").asString()).isEqualTo(FRENCH);
+  }
+
+  @Test
+  void honoursNobodyButWhomTheCallerSaw() {
+    var other = Map.of("nomination", "nomination-b", "citation", Map.of("en", ENGLISH));
+    assertThat(story.announce(other)).isEqualTo("CHANGED");
+    assertThat(story.edition().laureates()).isEmpty();
+  }
+
+  @Test
+  void readsTheBreaksOfAWordProcessorAsBreaks() {
+    var pasted = ENGLISH + "\u000BFor twenty years.";
+    assertThat(story.announce(Map.of("citation", Map.of("en", pasted)))).isEmpty();
+    assertThat(read("EN").getKey()).isEqualTo(ENGLISH + "\nFor twenty years.");
   }
 
   private JsonNode written() {

@@ -386,11 +386,14 @@ class JuryStoryTests {
   }
 
   private static Map<String, Object> citation(String text) {
-    return Map.of("input", Map.of("citation", Map.of("en", text)));
+    return Map.of("input", Map.of("nomination", FINALISTS.get(1), "citation", Map.of("en", text)));
   }
 
   private static Map<String, Object> citation(String text, Instant publicAt) {
-    return Map.of("input", Map.of("citation", Map.of("en", text), "publicAt", publicAt.toString()));
+    var words = Map.of("en", text);
+    return Map.of(
+        "input",
+        Map.of("nomination", FINALISTS.get(1), "citation", words, "publicAt", publicAt.toString()));
   }
 
   /** Opens the last link that was mailed to a juror. */

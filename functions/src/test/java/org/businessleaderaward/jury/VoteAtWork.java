@@ -62,7 +62,13 @@ public final class VoteAtWork {
     tell(
         story.secretariat,
         "Announce",
-        Map.of("input", Map.of("citation", Map.of("en", "For work that others can follow."))));
+        Map.of(
+            "input",
+            Map.of(
+                "nomination",
+                story.first(),
+                "citation",
+                Map.of("en", "For work that others can follow."))));
   }
 
   private void tell(TestBrowser browser, String operation, Map<String, ?> variables) {

@@ -212,7 +212,13 @@ class SampleStagesIT {
         office.act(
             "secretariat",
             "Announce",
-            Map.of("input", Map.of("citation", Map.of("en", "For what the jury has found."))));
+            Map.of(
+                "input",
+                Map.of(
+                    "nomination",
+                    Story.first(office),
+                    "citation",
+                    Map.of("en", "For what the jury has found."))));
     assertThatTheRecordVerifies(server, edition.at("/edition/id").asString());
   }
 

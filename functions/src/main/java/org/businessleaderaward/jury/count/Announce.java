@@ -3,6 +3,7 @@ package org.businessleaderaward.jury.count;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.jury.finalists.Finalists;
 import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Category;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.circulars.Audience;
 import org.businessleaderaward.programme.circulars.Circular;
@@ -19,6 +21,7 @@ import org.businessleaderaward.programme.circulars.News;
 import org.businessleaderaward.programme.cycle.Cycle;
 import org.businessleaderaward.programme.cycle.EditionActs;
 import org.businessleaderaward.programme.cycle.EditionPayload;
+import org.businessleaderaward.programme.cycle.Move;
 import org.businessleaderaward.programme.cycle.Obstacle;
 
 /**
@@ -50,18 +53,14 @@ final class Announce {
    * Announces the laureate of the caller's edition, for all to see at once or under embargo. Until
    * an embargo ends it can be done anew, with another citation or another instant.
    *
-   * @param citation the jury's words, in each language that they are there in
-   * @param publicAt first instant at which it is public, to the second; empty for at once
+   * @param wanted refused when another nomination stands first, or when somebody announced other
+   *     words since
    * @param factor why the caller has to show the second factor first, asked when nothing else is in
    *     the way
    */
   EditionPayload announce(
-      Caller caller,
-      Texts citation,
-      Optional<Instant> publicAt,
-      Instant now,
-      Supplier<Optional<UserError>> factor) {
-    var wrong = CitationCheck.of(citation);
+      Caller caller, Announcement wanted, Instant now, Supplier<Optional<UserError>> factor) {
+    var wrong = CitationCheck.of(wanted.citation());
     if (!wrong.isEmpty()) {
       return EditionPayload.refused(wrong.toArray(UserError[]::new));
     }
@@ -87,13 +86,13 @@ final class Announce {
     var first = laureate.get().nomination();
     var passedOver = result.get().passedOver();
     var nomination = finalists.nomination(caller.edition(), first);
-    if (!Finalists.stands(nomination)) {
-      // Withdrawn or declined since the result was read: the announcement is held to what is read
-      // here, which would else be somebody who is gone.
+    if (!wanted.nomination().equals(first) || !Finalists.stands(nomination)) {
+      // Withdrawn or declined since the caller or this read the result: the announcement is held to
+      // what is read here, which would else be of somebody who is gone, or who was not meant.
       return EditionPayload.refused(Obstacle.CHANGED.userError());
     }
     var nominee = nomination.facts();
-    var at = publicAt.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
+    var at = wanted.publicAt().map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)).orElse(now);
     var embargo = at.isAfter(now);
     return acts.perform(
         new EditionActs.Deed(
@@ -105,24 +104,39 @@ final class Announce {
                 + passedOver.stream().map(", passed over "::concat).collect(Collectors.joining())
                 + (embargo ? ", public at " + at : "")),
         edition ->
-            Cycle.announce(
+            held(
                 edition,
-                List.of(
-                    new Laureate(
-                        first,
-                        nominee.name(),
-                        nominee.role(),
-                        nominee.company(),
-                        nominee.country(),
-                        edition.category(nomination.category()).map(Category::name).orElse(null),
-                        citation.text().orElseThrow(),
-                        passedOver)),
-                at,
-                now),
+                wanted,
+                Cycle.announce(
+                    edition,
+                    List.of(
+                        new Laureate(
+                            first,
+                            nominee.name(),
+                            nominee.role(),
+                            nominee.company(),
+                            nominee.country(),
+                            edition
+                                .category(nomination.category())
+                                .map(Category::name)
+                                .orElse(null),
+                            wanted.citation().text().orElseThrow(),
+                            passedOver)),
+                    at,
+                    now)),
         (set, edition) -> {
           finalists.requireUnchanged(set, nomination);
           circulars.add(set, edition.id(), circular(at));
         });
+  }
+
+  /** The announcement, but for one that replaces words that its caller did not see. */
+  private static Move held(Edition edition, Announcement wanted, Move announced) {
+    var onRecord = edition.laureates().stream().map(Laureate::citation).map(Texts::of).findFirst();
+    var isSeen = wanted.replaced().given().equals(onRecord.map(Texts::given).orElseGet(Map::of));
+    return isSeen || announced instanceof Move.Refused
+        ? announced
+        : new Move.Refused(Obstacle.CHANGED);
   }
 
   private static Circular circular(Instant at) {

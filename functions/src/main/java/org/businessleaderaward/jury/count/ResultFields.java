@@ -2,6 +2,7 @@ package org.businessleaderaward.jury.count;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.businessleaderaward.access.SecondFactor;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.programme.cycle.EditionPayload;
@@ -43,14 +45,23 @@ public final class ResultFields implements RoomFields {
     Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
     return announcing.announce(
         callers.require(env),
-        citation(input),
-        Optional.ofNullable((Instant) input.get("publicAt")),
+        new Announcement(
+            (String) Objects.requireNonNull(input.get("nomination")),
+            texts(input, "citation"),
+            texts(input, "replaced"),
+            Optional.ofNullable((Instant) input.get("publicAt"))),
         Scope.of(env).now(),
         () -> factor.missing(env));
   }
 
+  /** What word processors put in for a break is one; nothing where nothing was sent. */
   @SuppressWarnings("unchecked")
-  private static Texts citation(Map<String, Object> input) {
-    return Texts.sent((Map<String, Object>) Objects.requireNonNull(input.get("citation")));
+  private static Texts texts(Map<String, Object> input, String name) {
+    var sent = new HashMap<String, Object>();
+    if (input.get(name) instanceof Map<?, ?> byTag) {
+      ((Map<String, String>) byTag)
+          .forEach((tag, text) -> sent.put(tag, text == null ? null : PlainText.asLines(text)));
+    }
+    return Texts.sent(sent);
   }
 }

@@ -46,6 +46,17 @@ final class Office {
     return visitor;
   }
 
+  /** Whom the count put first of those who stand. */
+  String firstOfThoseWhoStand() {
+    return act("Result", Map.of())
+        .path("ranking")
+        .valueStream()
+        .filter(finalist -> finalist.path("stands").asBoolean())
+        .map(finalist -> finalist.path("nomination").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The nominations with a status, as they are on the board. */
   List<JsonNode> nominations(String status) {
     var found = new ArrayList<JsonNode>();

@@ -151,7 +151,9 @@ final class SampleEdition {
 
   private void announce() {
     office.provePresence();
-    office.act("Announce", Map.of("input", Map.of("citation", script.citation())));
+    var first = office.firstOfThoseWhoStand();
+    office.act(
+        "Announce", Map.of("input", Map.of("nomination", first, "citation", script.citation())));
     office.releaseLetters();
   }
 
