@@ -63,6 +63,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // A nomination is written, or was submitted, and hardly anybody changes it then.
   ['src/lib/rooms/nomination/Submitted.svelte', /./],
   ['src/lib/rooms/nomination/change/Change.svelte', /./],
+  ['src/lib/rooms/nomination/change/change.svelte.ts', /./],
   // Hardly anybody withdraws a nomination, or deletes a draft.
   ['src/lib/rooms/nomination/withdraw/Ending.svelte', /./],
   // Whoever has opened a link stands before the door, and is in the room afterwards.

@@ -7,6 +7,7 @@ export {
   AssessmentRules,
   CalendarCheck,
   CategoriesCheck,
+  Copies,
   CorrectedLists,
   CorrectionRules,
   CriteriaCheck,

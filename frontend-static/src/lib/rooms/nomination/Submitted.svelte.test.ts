@@ -125,7 +125,7 @@ describe('a nomination that was submitted', () => {
   it('says that a change was begun and not submitted, as this browser keeps it', async () => {
     const base = emptyDraft([]);
     const draft = { ...base, nominee: { ...base.nominee, role: 'Founder' } };
-    begun(nomination.id).keep({ draft, base, files: { added: [], removed: [] } });
+    begun(nomination.id).keep({ draft, base, files: { on: [], added: [], removed: [] } });
     await show(Submitted, given('COUNTED', null, 'SUBMITTED'));
     await expect.element(page.getByText(m.nominate_begun_title())).toBeVisible();
     await expect.element(page.getByText('Founder', { exact: true })).toBeVisible();

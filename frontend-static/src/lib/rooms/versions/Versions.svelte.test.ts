@@ -20,11 +20,12 @@ const two: Version = {
   fields: [{ field: 'statements.strategy', text: 'Mended.' }],
   files: [{ id: 'new', name: 'New.pdf', removed: false }],
 };
+const given = { reference: 'BLA-2026-0001', language: 'FR', edition };
 const open = (name: string) => page.getByText(name, { exact: true }).click();
 
 describe('the versions of a nomination', () => {
   it('are each with its receipt, by whom it is, and what it changed, the last one first', async () => {
-    await show(Versions, { versions: [one, two], reference: 'BLA-2026-0001', edition });
+    await show(Versions, { versions: [one, two], ...given });
     const items = page.getByRole('listitem').all();
     await expect.element(items[0]!).toMatchTextContent(/Version 2.*BLA-2026-0001/);
     await expect.element(items[0]!).toMatchTextContent(m.versions_office());
@@ -36,8 +37,24 @@ describe('the versions of a nomination', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('say in which language it is written, and not so of what is said in the page’s', async () => {
+    const formQuestions = [
+      { id: 'size', question: 'Size?', options: [{ id: 's', text: 'Small' }] },
+    ];
+    const asked = { ...edition, formQuestions } as unknown as typeof edition;
+    const chosen = { field: 'answers.size', text: 's' };
+    const fields = [...one.fields, chosen, { field: 'why', text: '' }];
+    await show(Versions, { versions: [{ ...one, fields }], ...given, edition: asked });
+    await open('Version 1');
+    const langOf = (words: string) =>
+      page.getByText(words, { exact: true }).element().getAttribute('lang');
+    expect(langOf('A mistake.')).toBe('fr');
+    expect(langOf('Small')).toBeNull();
+    expect(langOf(m.nominate_conflict_empty())).toBeNull();
+  });
+
   it('say of a file that it was removed since', async () => {
-    await show(Versions, { versions: [one, two], reference: 'BLA-2026-0001', edition });
+    await show(Versions, { versions: [one, two], ...given });
     await open('Version 1');
     await expect.element(page.getByText('Old.pdf').last()).toBeVisible();
     await expect.element(page.getByText(`– ${m.versions_gone()}`).last()).toBeVisible();

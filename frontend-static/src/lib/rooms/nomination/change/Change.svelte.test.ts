@@ -102,6 +102,23 @@ describe('what is said of a change that was begun', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it('is which files were added and removed, also where nothing else was changed', async () => {
+    const file = (id: string) => ({ id, name: `${id}.pdf`, type: 'PDF' as const, size: 10 });
+    const added = { addedAt: '2027-01-01T00:00:00Z', question: null };
+    const old = { ...file('old'), ...added };
+    const record = { ...onRecord(1, 'A mistake.'), evidenceFiles: [old], openUntil: null };
+    const editor = begin(record);
+    const answer = { file: { ...file('new'), ...added }, userErrors: [] };
+    await editor.changeFiles(() => Promise.resolve(answer));
+    editor.leaveOut('old');
+    await show(Begun, { nomination: record, edition, ongoon: vi.fn() });
+    await expect.element(heading()).toBeVisible();
+    const said = document.querySelector('dl')!.textContent;
+    expect(said).toContain(`${m.versions_added()}: new.pdf`);
+    expect(said).toContain(`${m.versions_removed()}: old.pdf`);
+    expect(await violations()).toEqual([]);
+  });
+
   it('is nothing where no word differs', async () => {
     await begunAt(null, 'A mistake.');
     expect(heading().all()).toHaveLength(0);

@@ -45,6 +45,9 @@ export function begun(nomination: string): Backup<Kept> {
   return new Backup<Kept>(`${beginning('nominations')}change ${nomination}`);
 }
 
+const sameIds = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((id) => others.includes(id));
+
 export class ChangeEditor {
   draft = $state<Draft>()!;
   /** That the nominee may be written to was said with the first version. */
@@ -66,6 +69,8 @@ export class ChangeEditor {
   readonly id: string;
   private base: Draft;
   private version: number;
+  /** What was typed is on record, or was dropped for good: what is still under way keeps nothing. */
+  private over = false;
   /** What this browser kept last, as far as this window knows: another one may keep something else. */
   private seen: Stored<Kept> | null = null;
 
@@ -104,6 +109,10 @@ export class ChangeEditor {
     return this.changedFiles.all;
   }
 
+  private get fileIds(): string[] {
+    return this.files.map(({ id }) => id);
+  }
+
   /** Something was typed. */
   change(): void {
     this.checks.recheck();
@@ -140,8 +149,10 @@ export class ChangeEditor {
     let answer = await act(0);
     // What somebody else did with the nomination in the same moment is none of the file's.
     if (answer.userErrors[0]?.code === 'CONFLICT') answer = await act(0);
-    if (answer.file) this.changedFiles.add(answer.file);
-    this.change();
+    if (answer.file) {
+      this.changedFiles.add(answer.file);
+      this.change();
+    }
     return answer.userErrors[0]?.code ?? null;
   }
 
@@ -157,6 +168,7 @@ export class ChangeEditor {
 
   /** Forgets what was typed. */
   drop(): void {
+    this.over = true;
     this.backup().drop();
     this.seen = null;
     this.isLost = false;
@@ -177,9 +189,15 @@ export class ChangeEditor {
   async submit(): Promise<boolean> {
     this.submission.clear();
     if (this.checks.begin()) return false;
-    // Nothing is sent that was typed in another window and is not on this page.
+    // Nothing is sent, and no file deleted, that was changed in another window and was not on this page.
+    const shown = this.fileIds;
     this.meetOthers(true);
-    if (this.conflict) return false;
+    if (!sameIds(shown, this.fileIds)) this.submission.refused = { '': 'CONFLICT' };
+    else if (!this.conflict) return this.send();
+    return false;
+  }
+
+  private async send(): Promise<boolean> {
     let isOnRecord = false;
     await this.submission.run(async () => {
       const sent = $state.snapshot(this.draft);
@@ -190,7 +208,7 @@ export class ChangeEditor {
         language: this.nomination.language,
       };
       const { declaresAccuracy } = this.declarations;
-      const files = this.changedFiles.differ ? this.files.map(({ id }) => id) : null;
+      const files = this.changedFiles.differ ? this.fileIds : null;
       const answer = await ask('nominations', ChangeNominationDocument, {
         input,
         declaresAccuracy,
@@ -210,10 +228,14 @@ export class ChangeEditor {
         this.version = nomination.receipt?.version ?? this.version;
         this.say(this.changedFiles.meet(nomination.evidenceFiles), 'ANOTHER_FILE');
         this.compare(this.base, sent, this.read(nomination));
+        this.keep();
         return this.conflict === null ? userErrors : [];
       }
       // It waited for longer than files do.
-      if (code === 'UPLOAD_MISSING') this.say(this.changedFiles.dropAdded(), code);
+      if (code === 'UPLOAD_MISSING') {
+        this.say(this.changedFiles.dropAdded(), code);
+        this.keep();
+      }
       const refused = this.checks.take(userErrors, sent);
       this.checks.stopped();
       return refused;
@@ -227,7 +249,7 @@ export class ChangeEditor {
 
   /** Goes on with what was typed before, also where another version came meanwhile. */
   private goOn({ draft, base, files }: Kept): void {
-    this.changedFiles.goOn(files);
+    this.say(this.changedFiles.goOn(files), 'ANOTHER_FILE');
     if (same(base, this.base)) this.draft = draft;
     else this.compare(base, draft, this.base);
   }
@@ -240,6 +262,7 @@ export class ChangeEditor {
   }
 
   private keep(): void {
+    if (this.over) return;
     this.meetOthers();
     if (this.conflict) return;
     const backup = this.backup();

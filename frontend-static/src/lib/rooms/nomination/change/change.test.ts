@@ -236,6 +236,107 @@ describe('what was submitted, while it is changed', () => {
       expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf' }]);
     });
 
+    it('do not take the place of another of a version that came while the page was closed', async () => {
+      await add(begin(withFiles(1)), file('mine', 'proof'));
+      const editor = begin(withFiles(2, file('theirs', 'proof')));
+      declare(editor);
+      expect(ids(editor)).toEqual(['theirs']);
+      expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf', to: 'proof' }]);
+      await editor.submit();
+      expect(sent[0]).toMatchObject({ input: { version: 2 }, files: null });
+    });
+
+    it('stay removed where another version came while the page was closed', async () => {
+      const editor = begin(withFiles(1, file('old'), file('gone')));
+      editor.leaveOut('old');
+      editor.leaveOut('gone');
+      const later = begin(withFiles(2, file('old'), file('theirs')));
+      declare(later);
+      expect(ids(later)).toEqual(['theirs']);
+      await later.submit();
+      expect(sent[0]?.files).toEqual(['theirs']);
+    });
+
+    it.each(['the page is opened again', 'it is submitted again'])(
+      'are there once where the answer that they are on record was lost and %s',
+      async (what) => {
+        let editor = begin(withFiles(1, file('old', 'proof')));
+        await add(editor, file('proves', 'proof'));
+        await add(editor, file('new'));
+        const record = withFiles(2, file('proves', 'proof'), file('new'));
+        if (what === 'the page is opened again') editor = begin(record);
+        declare(editor);
+        answer = () => refused('CONFLICT', record);
+        await editor.submit();
+        expect(ids(editor)).toEqual(['proves', 'new']);
+        expect(editor.sending.wrong).toEqual([]);
+        expect(editor.differs).toBe(false);
+        editor.leaveOut('new');
+        expect(ids(editor)).toEqual(['proves']);
+      },
+    );
+
+    it('are not kept again by what was under way when all was dropped', async () => {
+      const editor = begin(withFiles(1));
+      await add(editor, file('first'));
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      const adding = editor.changeFiles(async () => {
+        await arrived;
+        return { file: file('late'), userErrors: [] };
+      });
+      editor.drop();
+      arrive();
+      await adding;
+      expect(localStorage).toHaveLength(0);
+    });
+
+    it('are not sent before they were on this page, nor deleted as another window has it', async () => {
+      const record = withFiles(1, file('old'));
+      const [one, other] = [begin(record), begin(record)];
+      other.leaveOut('old');
+      declare(one);
+      expect(await one.submit()).toBe(false);
+      expect(one.submission.refused).toEqual({ '': 'CONFLICT' });
+      expect(ids(one)).toEqual([]);
+      expect(sent).toEqual([]);
+      expect(await one.submit()).toBe(true);
+      expect(sent[0]?.files).toEqual([]);
+    });
+
+    it('leave a question unanswered once the answer is removed that took the place of another', async () => {
+      const editor = begin(withFiles(1, file('old', 'proof')));
+      declare(editor);
+      await add(editor, file('new', 'proof'));
+      editor.leaveOut('new');
+      expect(ids(editor)).toEqual([]);
+      await editor.submit();
+      expect(sent[0]?.files).toEqual([]);
+    });
+
+    it('leave the answer on record where what was to take its place has waited for too long, in this browser too', async () => {
+      const record = withFiles(1, file('old', 'proof'));
+      const editor = begin(record);
+      declare(editor);
+      await add(editor, file('new', 'proof'));
+      answer = () => refused('UPLOAD_MISSING', record);
+      await editor.submit();
+      expect(ids(editor)).toEqual(['old']);
+      expect(ids(begin(record))).toEqual(['old']);
+    });
+
+    it('are kept in this browser as they are after another version came', async () => {
+      const record = withFiles(2, file('theirs', 'proof'));
+      const editor = begin(withFiles(1));
+      declare(editor);
+      await add(editor, file('mine', 'proof'));
+      answer = () => refused('CONFLICT', record);
+      await editor.submit();
+      const again = begin(record);
+      expect(ids(again)).toEqual(['theirs']);
+      expect(again.sending.wrong).toEqual([]);
+    });
+
     it('are those of both windows of this browser', async () => {
       const record = withFiles(1, file('old'));
       const [one, other] = [begin(record), begin(record)];

@@ -4,19 +4,25 @@ import type { Nomination } from '../editor.svelte.ts';
 type Files = Nomination['evidenceFiles'];
 type File = Files[number];
 
-/** What was done to the files and not submitted, as this browser keeps it. */
-export interface FilesKept {
+/** What was done to the files and not submitted. */
+interface Changes {
   readonly added: Files;
   readonly removed: readonly string[];
 }
 
-const NONE: FilesKept = { added: [], removed: [] };
+/** The same as this browser keeps it, with the files that were on record then. */
+export interface FilesKept extends Changes {
+  readonly on: Files;
+}
 
+const NONE: Changes = { added: [], removed: [] };
+
+const has = (list: Files, id: string) => list.some((one) => one.id === id);
 const answersSame = (one: File, other: File) =>
   one.question != null && one.question === other.question;
 
 export class ChangedFiles {
-  private changes = $state.raw<FilesKept>(NONE);
+  private changes = $state.raw<Changes>(NONE);
   private onRecord = $state.raw<Files>([]);
 
   constructor(onRecord: Files) {
@@ -25,46 +31,52 @@ export class ChangedFiles {
 
   /** Those that the next version is to have. */
   readonly all: Files = $derived([
-    ...this.onRecord.filter(
-      (file) =>
-        !this.changes.removed.includes(file.id) &&
-        !this.changes.added.some((one) => answersSame(one, file)),
-    ),
+    ...this.onRecord.filter(({ id }) => !this.changes.removed.includes(id)),
     ...this.changes.added,
   ]);
 
   get kept(): FilesKept {
-    return this.changes;
+    return { on: this.onRecord, ...this.changes };
   }
 
   get differ(): boolean {
     return this.changes.added.length > 0 || this.changes.removed.length > 0;
   }
 
-  /** Adds a file, in the place of one that answers the same question. */
+  /** Adds a file, in the place of one that answers the same question, which stays removed also when this one is. */
   add(file: File): void {
     const { added, removed } = this.changes;
     const others = added.filter((one) => one.id !== file.id && !answersSame(one, file));
-    this.changes = { added: [...others, file], removed };
+    const replaced = this.onRecord.filter(
+      (one) => answersSame(one, file) && !removed.includes(one.id),
+    );
+    this.set([...others, file], [...removed, ...replaced.map(({ id }) => id)]);
   }
 
   remove(id: string): void {
     const { added, removed } = this.changes;
-    this.changes = {
-      added: added.filter((one) => one.id !== id),
-      removed: this.onRecord.some((one) => one.id === id) ? [...removed, id] : removed,
-    };
+    this.set(
+      added.filter((one) => one.id !== id),
+      removed.includes(id) ? removed : [...removed, id],
+    );
   }
 
-  /** Goes on with what this browser kept. */
-  goOn(kept: FilesKept | undefined): void {
-    this.changes = kept ?? NONE;
+  /** Goes on with what this browser kept. Gives what is added no more, as another version came meanwhile. */
+  goOn({ on, added, removed }: FilesKept): Files {
+    const now = this.onRecord;
+    this.onRecord = on;
+    this.changes = { added, removed };
+    return this.meet(now);
   }
 
-  /** What was added is on the server no more. Gives it. */
+  /** What was added is on the server no more. Gives it; what it was to take the place of stays. */
   dropAdded(): Files {
     const { added, removed } = this.changes;
-    this.changes = { added: [], removed };
+    const stays = this.onRecord.filter((file) => added.some((one) => answersSame(one, file)));
+    this.set(
+      [],
+      removed.filter((id) => !has(stays, id)),
+    );
     return added;
   }
 
@@ -73,12 +85,12 @@ export class ChangedFiles {
     const was = this.onRecord;
     const { added, removed } = this.changes;
     const isOvertaken = (file: File) =>
-      theirs.some((one) => answersSame(one, file) && !was.some(({ id }) => id === one.id));
+      !has(theirs, file.id) && theirs.some((one) => answersSame(one, file) && !has(was, one.id));
     this.onRecord = theirs;
-    this.changes = {
-      added: added.filter((file) => !isOvertaken(file)),
-      removed: removed.filter((id) => theirs.some((one) => one.id === id)),
-    };
+    this.set(
+      added.filter((file) => !isOvertaken(file)),
+      removed,
+    );
     return added.filter(isOvertaken);
   }
 
@@ -88,19 +100,27 @@ export class ChangedFiles {
    *
    * @param before what was kept when both last said the same
    */
-  merge(before: FilesKept = NONE, other: FilesKept = NONE): Files {
+  merge(before: Changes = NONE, other: Changes = NONE): Files {
     const { added, removed } = this.changes;
-    const has = (list: Files, { id }: File) => list.some((one) => one.id === id);
-    const theirs = other.added.filter((file) => !has(before.added, file));
-    const left = added.filter((file) => has(other.added, file) || !has(before.added, file));
+    const theirs = other.added.filter(({ id }) => !has(before.added, id));
+    const left = added.filter(({ id }) => has(other.added, id) || !has(before.added, id));
     const overtaken = left.filter((file) =>
       theirs.some((one) => one.id !== file.id && answersSame(one, file)),
     );
-    const mine = left.filter((file) => !has(overtaken, file));
-    this.changes = {
-      added: [...mine, ...theirs.filter((file) => !has(mine, file))],
-      removed: [...removed, ...other.removed.filter((id) => !removed.includes(id))],
-    };
+    const mine = left.filter(({ id }) => !has(overtaken, id));
+    const gone = removed.filter((id) => other.removed.includes(id) || !before.removed.includes(id));
+    this.set(
+      [...mine, ...theirs.filter(({ id }) => !has(mine, id))],
+      [...gone, ...other.removed.filter((id) => !gone.includes(id))],
+    );
     return overtaken;
+  }
+
+  /** What is on record needs no adding, as after a submission whose answer was lost, and nothing else can be removed. */
+  private set(added: Files, removed: readonly string[]): void {
+    this.changes = {
+      added: added.filter(({ id }) => !has(this.onRecord, id)),
+      removed: removed.filter((id) => has(this.onRecord, id)),
+    };
   }
 }
