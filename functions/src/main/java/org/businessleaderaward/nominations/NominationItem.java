@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.DraftText;
+import org.businessleaderaward.nominations.evidence.EvidenceFile;
 import org.businessleaderaward.nominations.evidence.EvidenceFileItem;
 import org.businessleaderaward.nominations.screening.Screening;
 import org.businessleaderaward.storage.Versioned;
@@ -214,7 +215,7 @@ final class NominationItem extends Versioned {
 
   /**
    * What was submitted, as it stays beside a later version: what its nominator wrote, and which
-   * files it had. Those that were removed since are named there, and nothing else is left of them.
+   * files it had, by their names. So nothing else is left of those that are removed later.
    */
   static NominationItem earlier(Nomination nomination) {
     var receipt = Objects.requireNonNull(nomination.receipt(), "a draft has no earlier versions");
@@ -223,6 +224,11 @@ final class NominationItem extends Versioned {
         NominationKeys.partition(nomination.id()), NominationKeys.version(receipt.version()));
     item.setVersion(0);
     item.unlist();
+    item.evidenceFiles =
+        nomination.evidenceFiles().stream()
+            .map(EvidenceFile::named)
+            .map(EvidenceFileItem::of)
+            .toList();
     item.consent = null;
     item.entered = null;
     item.unwritten = null;

@@ -14,6 +14,10 @@ import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Sweeps files that no nomination lists. A file and the record of it are two stores' matter; what
@@ -42,9 +46,20 @@ public final class Copies implements Due {
     this.store = store;
   }
 
-  /** Marks that a copy begins, before it does. */
-  void begin(Nomination nomination, String file, Instant now) {
-    table.putItem(CopyItem.of(nomination, file, now.plus(GIVEN_UP)));
+  /**
+   * Marks that a copy begins, before it does; false where the file waits already, or the mark of an
+   * earlier copy is due and thereby the clock's.
+   */
+  boolean begin(Nomination nomination, String file, Instant now) {
+    var item = CopyItem.of(nomination, file, now.plus(GIVEN_UP));
+    var due = NominationKeys.boardPosition(now, nomination.id());
+    var isFree =
+        Expression.builder()
+            .expression(
+                "attribute_not_exists(waiting) AND (attribute_not_exists(pk) OR gsi1sk > :due)")
+            .putExpressionValue(":due", AttributeValue.fromS(due))
+            .build();
+    return isDone(() -> table.putItem(r -> r.item(item).conditionExpression(isFree)));
   }
 
   /** Adds that the copy is recorded. */
@@ -74,8 +89,7 @@ public final class Copies implements Due {
 
   /** The file with an id that waits; empty when none does, or has for too long. */
   Optional<EvidenceFile> waiting(Nomination nomination, String file, Instant now) {
-    var key = CopyItem.of(nomination, file, Instant.EPOCH).key();
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+    return find(CopyItem.of(nomination, file, Instant.EPOCH).key())
         .filter(item -> now.isBefore(item.dueAt.minus(MARGIN)))
         .flatMap(item -> Optional.ofNullable(item.waiting))
         .map(EvidenceFileItem::file);
@@ -93,10 +107,18 @@ public final class Copies implements Due {
         .page(MOST_AT_ONCE, Optional.empty())
         .items()
         .stream()
-        .takeWhile(begun -> !now.isBefore(begun.dueAt))
+        .takeWhile(listed -> listed.isDue(now))
+        .flatMap(listed -> find(listed.key()).stream())
+        // The list is not always as new as what it lists.
+        .filter(begun -> begun.isDue(now))
         .forEach(begun -> sweep(edition, begun));
   }
 
+  private Optional<CopyItem> find(Key key) {
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)));
+  }
+
+  /** A mark that another took the place of meanwhile, as when its file is removed, stays. */
   private void sweep(Edition edition, CopyItem begun) {
     boolean listed =
         nominations
@@ -106,6 +128,20 @@ public final class Copies implements Due {
     if (!listed) {
       store.get().delete(EvidenceKeys.kept(edition.id(), begun.nomination, begun.file));
     }
-    table.deleteItem(begun.key());
+    var asRead =
+        Expression.builder()
+            .expression("dueAt = :dueAt")
+            .putExpressionValue(":dueAt", CopyItem.SCHEMA.attributeValue(begun, "dueAt"))
+            .build();
+    isDone(() -> table.deleteItem(r -> r.key(begun.key()).conditionExpression(asRead)));
+  }
+
+  private static boolean isDone(Runnable write) {
+    try {
+      write.run();
+      return true;
+    } catch (ConditionalCheckFailedException notSo) {
+      return false;
+    }
   }
 }

@@ -50,4 +50,8 @@ final class CopyItem extends Keyed {
     item.dueAt = dueAt;
     return item;
   }
+
+  boolean isDue(Instant now) {
+    return !now.isBefore(dueAt);
+  }
 }

@@ -32,6 +32,11 @@ public record EvidenceFile(
     return question == null ? Stream.empty() : Stream.of(new FormAnswer(question, name));
   }
 
+  /** What an earlier version keeps of it: what is gone is to be known by nothing but its name. */
+  public EvidenceFile named() {
+    return new EvidenceFile(id, name, type, 0, "", Instant.EPOCH, question);
+  }
+
   /** Whether it answers this question; evidence answers none. */
   boolean isTo(@Nullable String asked) {
     return question != null && Objects.equals(question, asked);

@@ -100,8 +100,8 @@ public final class Uploads {
    * question that another file answered, that one is deleted, if it is the one that was seen.
    *
    * @param announced what is said of it
-   * @param version the version of the draft that the caller last saw; not looked at of what was
-   *     submitted
+   * @param version the version of the draft that the caller last saw; 0 of a caller who saw that it
+   *     was submitted, since no other knows that the file waits
    */
   EvidencePayload confirm(
       String nomination, String upload, Announced announced, int version, Instant now) {
@@ -111,7 +111,8 @@ public final class Uploads {
       return EvidencePayload.added(stored, before.get());
     }
     var edition = editions.get(stored.edition());
-    var closed = closed(stored, edition, now);
+    var closed =
+        version == 0 ? closed(stored, edition, now) : deadlines.refusal(stored, edition, now);
     if (closed == null && stored.receipt() == null) {
       closed = moved(stored, announced, version);
     }
@@ -123,9 +124,7 @@ public final class Uploads {
       return EvidencePayload.refused(stored, refusal.get());
     }
     var type = EvidenceKeys.typeOf(upload);
-    return type.isEmpty()
-        ? EvidencePayload.refused(stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"))
-        : take(stored, upload, announced, type.get(), now);
+    return type.isEmpty() ? missing(stored) : take(stored, upload, announced, type.get(), now);
   }
 
   private EvidencePayload take(
@@ -142,8 +141,7 @@ public final class Uploads {
     }
     var arrival = scan.flatMap(clean -> store.get().read(incoming).filter(clean::isOf));
     if (arrival.isEmpty()) {
-      return EvidencePayload.refused(
-          stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
+      return missing(stored);
     }
     var wrong = wrong(arrival.get(), type);
     if (wrong != null) {
@@ -151,10 +149,14 @@ public final class Uploads {
       return EvidencePayload.refused(stored, wrong.at("input", "upload"));
     }
     var kept = EvidenceKeys.kept(stored.edition(), stored.id(), upload);
-    copies.begin(stored, upload, now);
+    if (!copies.begin(stored, upload, now)) {
+      return copies
+          .waiting(stored, upload, now)
+          .map(waiting -> EvidencePayload.added(stored, waiting))
+          .orElseGet(() -> missing(stored));
+    }
     if (!store.get().keep(arrival.get(), kept)) {
-      return EvidencePayload.refused(
-          stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
+      return missing(stored);
     }
     var file =
         new EvidenceFile(
@@ -170,6 +172,10 @@ public final class Uploads {
       store.get().delete(incoming);
     }
     return answer;
+  }
+
+  private static EvidencePayload missing(Nomination stored) {
+    return EvidencePayload.refused(stored, NominationRefusal.UPLOAD_MISSING.at("input", "upload"));
   }
 
   private EvidencePayload add(Nomination draft, EvidenceFile file, Instant now) {

@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
@@ -149,6 +150,29 @@ class VersionFilesTests {
   }
 
   @Test
+  void row37TheClockLeavesAMarkThatIsAnotherThanItReadAndNoneTakesOneThatIsTheClocks() {
+    var edition = fixtures.editions.get("edition-2026");
+    var first = sent("First.pdf", null);
+    var second = sent("Second.pdf", null);
+    fixtures.copies.begin(nomination, first, MONDAY);
+    fixtures.copies.begin(nomination, second, MONDAY.plusSeconds(1));
+    assertThat(fixtures.copies.begin(nomination, second, LATER)).isFalse();
+    fixtures.sweptStore =
+        after(
+            "delete",
+            () -> {
+              fixtures.transactions.commit(
+                  set -> {
+                    fixtures.copies.remove(set, nomination, first, LATER);
+                    fixtures.copies.end(set, nomination, second);
+                  });
+              assertThat(fixtures.copies.begin(nomination, second, LATER)).isTrue();
+            });
+    fixtures.copies.perform(edition, LATER);
+    assertThat(marks()).contains("COPY#" + first).contains("COPY#" + second);
+  }
+
+  @Test
   void row37WhatAVersionRemovedGoesThoughTheProcessDiesBeforeItIsDeleted() {
     var proof = added("Proof.pdf", "proof");
     var old = added("Old.pdf", null);
@@ -186,6 +210,46 @@ class VersionFilesTests {
   }
 
   @Test
+  void anEarlierVersionKeepsNothingOfAFileButItsName() {
+    var proof = added("Proof.pdf", "proof");
+    added("Old.pdf", null);
+    handIn();
+    assertThat(codes(change(1, proof))).isEmpty();
+    assertThat(fixtures.nominations.earlier(nomination.id()).getFirst().evidenceFiles())
+        .extracting(EvidenceFile::name, EvidenceFile::size, EvidenceFile::sha256)
+        .containsExactly(tuple("Proof.pdf", 0L, ""), tuple("Old.pdf", 0L, ""));
+    assertThat(stored().evidenceFiles()).extracting(EvidenceFile::sha256).doesNotContain("");
+  }
+
+  @Test
+  void row37TwoConfirmationsAtOnceLeaveTheFileWaiting() {
+    var proof = added("Proof.pdf", "proof");
+    handIn();
+    var upload = sent("New.pdf", null);
+    var late = fixtures.uploadsTo(after("read", () -> confirmNew(fixtures.uploads, upload)));
+    confirmNew(late, upload);
+    assertThat(codes(change(1, proof, upload))).isEmpty();
+    assertThat(names(stored())).containsExactly("Proof.pdf", "New.pdf");
+  }
+
+  @Test
+  void row40NoFileIsTakenFromAPageThatStillShowsTheDraft() {
+    added("Proof.pdf", "proof");
+    var version = seenVersion();
+    var upload = sent("Report.pdf", null);
+    handIn();
+    var report = Announced.evidence("Report.pdf");
+    var answer = fixtures.uploads.confirm(nomination.id(), upload, report, version, MONDAY);
+    assertThat(answer.userErrors())
+        .extracting(UserError::code)
+        .containsExactly("ALREADY_SUBMITTED");
+    assertThat(answer.nomination()).isEqualTo(stored());
+    assertThat(isKept(upload)).isFalse();
+    assertThat(fixtures.uploads.confirm(nomination.id(), upload, report, 0, MONDAY).userErrors())
+        .isEmpty();
+  }
+
+  @Test
   void noFileIsTakenOnceItIsScreenedOrTheCallHasClosed() {
     added("Proof.pdf", "proof");
     handIn();
@@ -201,6 +265,27 @@ class VersionFilesTests {
         new Screenings.Decision(nomination.id(), (int) stored().version(), true, null, null),
         now);
     assertThat(codes(begun(now))).containsExactly("SCREENED");
+  }
+
+  private void confirmNew(Uploads uploads, String upload) {
+    var announced = Announced.evidence("New.pdf");
+    assertThat(uploads.confirm(nomination.id(), upload, announced, 0, MONDAY).userErrors())
+        .isEmpty();
+  }
+
+  /** The store, of which something happens right after each call of a method. */
+  private EvidenceStore after(String method, Runnable act) {
+    return (EvidenceStore)
+        Proxy.newProxyInstance(
+            EvidenceStore.class.getClassLoader(),
+            new Class<?>[] {EvidenceStore.class},
+            (_, called, arguments) -> {
+              var answer = called.invoke(fixtures.evidence, arguments);
+              if (called.getName().equals(method)) {
+                act.run();
+              }
+              return answer;
+            });
   }
 
   private void dieAtDeleting() {
@@ -273,11 +358,15 @@ class VersionFilesTests {
     var seen = stored().evidenceFiles().stream().filter(file -> file.isTo(question)).findFirst();
     var announced = new Announced(name, question, seen.map(EvidenceFile::id).orElse(null));
     var answer =
-        fixtures.uploads.confirm(
-            nomination.id(), upload, announced, (int) stored().version(), MONDAY);
+        fixtures.uploads.confirm(nomination.id(), upload, announced, seenVersion(), MONDAY);
     assertThat(answer.userErrors()).isEmpty();
     assertThat(Objects.requireNonNull(answer.file()).name()).isEqualTo(name);
     return upload;
+  }
+
+  /** The version as the room shows it: that of a draft, or that it is none any more. */
+  private int seenVersion() {
+    return stored().receipt() == null ? (int) stored().version() : 0;
   }
 
   private static List<String> and(List<String> files, String other) {
