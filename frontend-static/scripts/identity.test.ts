@@ -8,14 +8,29 @@ describe('who the award is', () => {
 
   it.each([
     ['name.fr is missing', { name: { ...identity.name, fr: ' ' } }],
+    ['name.zh has a brace', { name: { ...identity.name, zh: '{award}' } }],
     ['owner is no name', { owner: '<b>' }],
+    ['owner is no name', { owner: undefined }],
+    ['owner is no name', { owner: 7 }],
     ['contact is no mail address', { contact: 'office' }],
+    ['contact is no mail address', { contact: null }],
     ['sender is missing', { sender: '' }],
+    ['sender is missing', { sender: undefined }],
     [
       'accent.dark.wash is no colour such as #a8341f',
       { accent: { ...identity.accent, dark: { ...identity.accent.dark, wash: 'red' } } },
     ],
   ])('is not: %s', (fault, change) => expect(faults({ ...identity, ...change })).toEqual([fault]));
+
+  it('has colours on both grounds', () => {
+    const { dark } = identity.accent;
+    expect(faults({ ...identity, accent: { dark } })).toEqual(
+      ['accent', 'strong', 'on', 'wash'].map(
+        (part) => `accent.light.${part} is no colour such as #a8341f`,
+      ),
+    );
+    expect(faults({}).length).toBeGreaterThan(10);
+  });
 
   it('has its colours nowhere else in the styles', () => {
     const tokens = readFileSync(join(import.meta.dirname, '../src/lib/styles/tokens.css'), 'utf8');

@@ -8,6 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
 
+const grounds = ['light', 'dark'] as const;
 const ground = ['accent', 'strong', 'on', 'wash'] as const;
 type Ground = Readonly<Record<(typeof ground)[number], string>>;
 
@@ -24,18 +25,28 @@ interface Identity {
   readonly accent: { readonly light: Ground; readonly dark: Ground };
 }
 
+/** What somebody may have left of a file of which this holds. */
+type Given<T> = T extends object ? { readonly [K in keyof T]?: Given<T[K]> | null } : unknown;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isSaid = (value: unknown): value is string => isText(value) && value.trim() !== '';
+
 /** What is wrong with it, a line each. */
-export function faults({ name, owner, contact, sender, accent }: Identity): string[] {
+export function faults({ name, owner, contact, sender, accent }: Given<Identity>): string[] {
   return [
-    ...codes.filter((code) => !name[code]?.trim()).map((code) => `name.${code} is missing`),
-    ...(/[&<>"{}]/.test(owner) || owner.length > 120 ? ['owner is no name'] : []),
-    ...(/^$|^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(contact)
+    ...codes.filter((code) => !isSaid(name?.[code])).map((code) => `name.${code} is missing`),
+    // The messages would take what is in braces for a part to be put in.
+    ...codes
+      .filter((code) => /[{}]/.test(String(name?.[code])))
+      .map((code) => `name.${code} has a brace`),
+    ...(!isText(owner) || /[&<>"{}]/.test(owner) || owner.length > 120 ? ['owner is no name'] : []),
+    ...(isText(contact) && /^$|^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(contact)
       ? []
       : ['contact is no mail address']),
-    ...(sender.trim() ? [] : ['sender is missing']),
-    ...Object.entries(accent).flatMap(([on, colours]) =>
+    ...(isSaid(sender) ? [] : ['sender is missing']),
+    ...grounds.flatMap((on) =>
       ground
-        .filter((part) => !/^#[0-9a-f]{6}$/.test(colours[part]))
+        .filter((part) => !/^#[0-9a-f]{6}$/.test(String(accent?.[on]?.[part])))
         .map((part) => `accent.${on}.${part} is no colour such as #a8341f`),
     ),
   ];

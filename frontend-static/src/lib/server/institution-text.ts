@@ -109,7 +109,8 @@ export function rulesText() {
     method: m.award_rule_method(),
     methods: methodNames(),
     quorum: m.award_rule_quorum(),
-    noScripts: m.award_no_scripts(),
+    stored: m.award_criteria_stored(),
+    noScripts: m.edition_no_scripts(),
   };
 }
 

@@ -20,6 +20,12 @@ describe('a page of standing text', () => {
     for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
   });
 
+  it('has the links of its lead', async () => {
+    await show(StandingBody, { text: { title: 'T', lead: 'By [us](/about/).', parts: [] } });
+    const link = page.getByRole('link', { name: 'us', exact: true });
+    await expect.element(link).toHaveAttribute('href', '/en/about/');
+  });
+
   it('leads on within the site in the reader’s language', async () => {
     await show(StandingBody, { text: standingText('questions') });
     const link = page.getByRole('link', { name: 'How votes become a result' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesIn, read, shown, write } from './source.ts';
-import { piecesOf } from './text.ts';
+import { described, piecesOf } from './text.ts';
 
 const source = `# About us
 
@@ -42,6 +42,20 @@ describe('the text of a page', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it.each(['p1', 'p2', 'p3', 'first', 'edition'])(
+    'has no anchor twice where one asks for %s, which another part has',
+    (wanted) => {
+      const ids = read(`lead\nx\n## A\n## B {#${wanted}}\n## C`).parts.map(({ id }) => id);
+      expect(ids).toHaveLength(4);
+      expect(new Set([...ids, 'edition']).size).toBe(5);
+    },
+  );
+
+  it('keeps a heading below which nothing was to be said, as the preview does', () => {
+    const text = read('# T\n## A {#a}\n## B {#b}\nx');
+    expect(shown(text)).toEqual(text);
+  });
+
   it('may begin without a heading, and need not have anything', () => {
     expect(read('One.\n- a').parts).toEqual([{ id: 'first', title: '', blocks: [['a']] }]);
     expect(read('')).toEqual({ title: '', lead: '', parts: [] });
@@ -58,6 +72,23 @@ describe('the text of a page', () => {
 });
 
 describe('a line', () => {
+  it.each([
+    ['/en/award/', '/ar/award/'],
+    ['/zh/award/#x', '/ar/award/#x'],
+    ['/en', '/ar/'],
+    ['/entry/', '/ar/entry/'],
+    ['/', '/ar/'],
+  ])('leads by %s to %s', (address, href) => {
+    expect(piecesOf(`[x](${address})`, 'ar')).toEqual([{ text: 'x', href }]);
+  });
+
+  it('is described without its marks, and no longer than a search engine shows', () => {
+    expect(described('By [us](/about/) and [[whom]].', 'en')).toBe('By us and whom.');
+    const long = [...described('𝒜'.repeat(400), 'en')];
+    expect(long).toHaveLength(300);
+    expect(long.slice(-2)).toEqual(['𝒜', '…']);
+  });
+
   it('has links elsewhere, to mail and within the site in the language of the page', () => {
     expect(
       piecesOf(

@@ -1,4 +1,5 @@
 /** How a page of standing text is written: see docs/decisions/institution-pages.md. */
+import { EDITION } from './names.ts';
 import type { Part, StandingText } from './text.ts';
 
 const PLACE = /\[\[[^[\]\n]+\]\]/g;
@@ -20,6 +21,8 @@ export function read(source: string): StandingText {
     blocks: [],
   };
   const parts = [part];
+  // No two headings of a page have one anchor, nor one that the page gives: a text may ask for any.
+  const taken = new Set([part.id, EDITION]);
   let list: string[] | undefined;
   for (const line of source.split('\n').map((one) => one.trim())) {
     const item = /^- +(.+)$/.exec(line);
@@ -32,8 +35,9 @@ export function read(source: string): StandingText {
     const heading = /^(#{1,6}) +(.+?)(?: +\{#([\w-]+)\})?$/.exec(line);
     if (heading?.[1] === '#' && !title) title = heading[2]!;
     else if (heading) {
-      const wanted = heading[3];
-      const id = wanted && parts.every((one) => one.id !== wanted) ? wanted : `p${parts.length}`;
+      let id = heading[3] ?? 'p1';
+      for (let n = 1; taken.has(id); n++) id = `p${n}`;
+      taken.add(id);
       part = { id, title: heading[2]!, blocks: [] };
       parts.push(part);
     } else if (!line) continue;
@@ -54,7 +58,7 @@ export function write({ title, lead, parts }: StandingText): string {
   ].join('\n\n');
 }
 
-/** What readers see: all but what is still to be filled in, and the headings of nothing. */
+/** What readers see: all but what is still to be filled in, and the headings of which nothing else is left. */
 export function shown({ title, lead, parts }: StandingText): StandingText {
   const whole = (part: Part): Part => ({
     ...part,
@@ -65,6 +69,10 @@ export function shown({ title, lead, parts }: StandingText): StandingText {
   return {
     title: isWhole(title) ? title : '',
     lead: isWhole(lead) ? lead : '',
-    parts: parts.map(whole).filter((part) => part.blocks.length > 0 && isWhole(part.title)),
+    parts: parts
+      .filter((part) => isWhole(part.title))
+      .map((part) => ({ now: whole(part), was: part }))
+      .filter(({ now, was }) => now.blocks.length > 0 || was.blocks.length === 0)
+      .map(({ now }) => now),
   };
 }

@@ -1,3 +1,6 @@
+import { inLanguage } from '#lib/i18n/locale.ts';
+import type { Locale } from '#lib/paraglide/runtime.js';
+
 /** A part of a page: a heading, empty before the first, with paragraphs and lists; links are written as `source.ts` reads them. */
 export interface Part {
   id: string;
@@ -21,14 +24,14 @@ export interface Piece {
 
 const MARKED = /\[\[([^[\]\n]+)\]\]|\[([^[\]\n]+)\]\(([^()\s]+)\)/g;
 
-/** The address of a link: of a page elsewhere, of mail, or of a page of this site in the language of the page; none of any other. */
-function hrefOf(address: string, language: string): string | undefined {
+/** The address of a link: of a page elsewhere, of mail, or of a page of this site in the language of the page, whichever it names; none of any other. */
+function hrefOf(address: string, language: Locale): string | undefined {
   if (/^https?:\/\/[^/]|^mailto:[^@]+@[^@]+$/i.test(address)) return address;
-  return /^\/(?!\/)/.test(address) ? `/${language}${address}` : undefined;
+  return /^\/(?!\/)/.test(address) ? inLanguage(address, language) : undefined;
 }
 
 /** What a line is made of. What is no link that a page may have stays as it is written. */
-export function piecesOf(line: string, language: string): Piece[] {
+export function piecesOf(line: string, language: Locale): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { 0: whole, 1: place, 2: name, 3: address, index } of line.matchAll(MARKED)) {
@@ -40,4 +43,19 @@ export function piecesOf(line: string, language: string): Piece[] {
   }
   if (from < line.length) pieces.push({ text: line.slice(from) });
   return pieces;
+}
+
+/** As much of a text as search engines show of a page. */
+const LONGEST_DESCRIPTION = 300;
+
+/** A line as search engines show it: without marks, and not without end. */
+export function described(line: string, language: Locale): string {
+  const said = [
+    ...piecesOf(line, language)
+      .map(({ text }) => text)
+      .join(''),
+  ];
+  return said.length > LONGEST_DESCRIPTION
+    ? `${said.slice(0, LONGEST_DESCRIPTION - 1).join('')}…`
+    : said.join('');
 }

@@ -89,6 +89,32 @@ describe('the texts of the site’s pages', () => {
     });
   });
 
+  it('wait with another page and with other words until a save is answered', async () => {
+    speak('en');
+    const text = { ...about, version: 4, text: '# New', places: 0 };
+    const { staffed } = given([about]);
+    let answer!: (data: unknown) => void;
+    const others = vi.mocked(fetch).getMockImplementation()!;
+    vi.mocked(fetch).mockImplementation((to, init) =>
+      (init?.body as string | undefined)?.includes('writePage')
+        ? new Promise((done) => (answer = (data) => done(Response.json({ data }))))
+        : others(to, init),
+    );
+    await show(Staffed, staffed);
+    await field().fill('# New');
+    await save().click();
+    const chosen = page.getByLabelText(m.pages_page(), { exact: true });
+    await expect.element(chosen).toBeDisabled();
+    await expect.element(field()).toHaveAttribute('readonly');
+    // An earlier version can still be put into the field: it is not what is saved.
+    await page.getByText(/Version 2/).click();
+    await page.getByRole('button', { name: m.pages_restore() }).last().click();
+    answer({ writePage: { text, userErrors: [] } });
+    await expect.element(chosen).toBeEnabled();
+    await expect.element(field()).toHaveValue(earlier.text);
+    await expect.element(page.getByText(m.settings_unsaved())).toBeVisible();
+  });
+
   it('stay in the field when somebody else was faster, and are saved in their place', async () => {
     speak('en');
     const theirs = { ...about, version: 4, text: '# Theirs', places: 0 };
@@ -106,6 +132,12 @@ describe('the texts of the site’s pages', () => {
         .filter(({ query }) => query.includes('writePage'))
         .map(({ variables }) => (variables.input as { version: number }).version);
     await expect.poll(versions).toEqual([3, 4]);
+  });
+
+  it('are previewed below the title that the page keeps where a text has none', async () => {
+    speak('en');
+    await show(Staffed, given([{ ...about, text: 'A line.' }]).staffed);
+    await expect.element(page.getByRole('heading', { name: 'Shipped', level: 1 })).toBeVisible();
   });
 
   it('have earlier versions, which go back into the field', async () => {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deployment whose stack is not as it should be, or that nobody agrees to. */
 class AwsDeployTests extends AwsFixture {
@@ -60,6 +61,14 @@ class AwsDeployTests extends AwsFixture {
       assertThat(ended.changesOfStack())
           .containsExactly("delete-change-set", "create-change-set", "delete-change-set");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Owner=Somebody", "mailFrom=a@b.example", "=x"})
+  void deployNothingForAParameterThatTheTemplateDoesNotHave(String given) throws Exception {
+    var ended = run(Map.of(), "aws/deploy", "award", "--no-site", "MailFrom=a@b.example", given);
+    ended.failed("template.yaml has no parameter");
+    assertThat(ended.asked()).isEmpty();
   }
 
   @Test
