@@ -1,10 +1,12 @@
 package org.businessleaderaward.identity;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.businessleaderaward.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,17 +36,23 @@ public record Identity(LocalizedText name, String contact, String sender, Accent
   /** What the file says. */
   public static Identity read() {
     try (var file = Identity.class.getResourceAsStream(PLACE)) {
-      var kept =
-          JsonMapper.shared()
-              .readValue(Objects.requireNonNull(file, "not in the jar: " + PLACE), Kept.class);
-      var name =
-          LocalizedText.inEach(
-              language ->
-                  Objects.requireNonNull(
-                      kept.name.get(language.tag()), "no name in identity.json: " + language));
-      return new Identity(name, kept.contact, kept.sender, kept.accent);
+      return of(Objects.requireNonNull(file, "not in the jar: " + PLACE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What such a file says, if it says all. */
+  static Identity of(InputStream file) {
+    var kept = JsonMapper.shared().readValue(file, Kept.class);
+    return new Identity(
+        LocalizedText.inEach(language -> said(kept.name.get(language.tag()), "name")),
+        said(kept.contact, "contact"),
+        said(kept.sender, "sender"),
+        said(kept.accent, "accent"));
+  }
+
+  private static <T> T said(@Nullable T value, String field) {
+    return Objects.requireNonNull(value, "not in identity.json: " + field);
   }
 }

@@ -1,8 +1,11 @@
 package org.businessleaderaward.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTests {
   /** What is there without being written by anybody, or is a test's. */
@@ -43,6 +48,19 @@ class IdentityTests {
         assertThat(NAMED_IN).contains(file);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "contact", "sender", "accent"})
+  void isReadWholeOrNotAtAll(String field) throws IOException {
+    var file = Files.readString(ProjectRoot.find().resolve("identity.json"));
+    assertThat(Identity.of(in(file))).isEqualTo(Identity.read());
+    var without = in(file.replaceFirst('"' + field + "\": ", "\"other\": "));
+    assertThatThrownBy(() -> Identity.of(without)).hasMessageStartingWith("not in identity.json");
+  }
+
+  private static InputStream in(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
