@@ -28,15 +28,15 @@ const KIB = 1024;
  * form, so that the two pages share them, with the words of both. Since they do, the bundler parts more finely what pages have in common,
  * which is 384 bytes of what is read, 512 of the forms and a KiB of the rooms.
  *
- * 128 bytes of each are for the institution's own pages: the footer of every page leads to four more, with their names, and the router
+ * 192 bytes of each are for the institution's own pages: the footer of every page leads to four more, with their names, and the router
  * knows them.
  *
  * A KiB and a half of the rooms is for nominations whose files change with them and whose versions are shown, and for tables that are
  * saved as they come: the pages of the nominator and of the list know of each what is fetched when it is wanted, and what to say meanwhile.
  */
 const kinds = {
-  read: { script: 65 * KIB + 640, fonts: 120 * KIB },
-  form: { script: 69 * KIB + 768, fonts: 120 * KIB },
+  read: { script: 65 * KIB + 704, fonts: 120 * KIB },
+  form: { script: 69 * KIB + 832, fonts: 120 * KIB },
   work: { script: 122 * KIB + 640, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
