@@ -207,11 +207,10 @@ export class ChangeEditor {
         ...inputOf(sent),
         language: this.nomination.language,
       };
-      const { declaresAccuracy } = this.declarations;
       const files = this.changedFiles.differ ? this.fileIds : null;
       const answer = await ask('nominations', ChangeNominationDocument, {
         input,
-        declaresAccuracy,
+        accurate: this.declarations.declaresAccuracy,
         files,
       });
       const { nomination, userErrors } = answer.changeNomination;

@@ -16,7 +16,7 @@ interface Sent {
     statements: { text: string }[];
     nominee: { email: string };
   };
-  declaresAccuracy: boolean;
+  accurate: boolean;
   files: string[] | null;
 }
 
@@ -62,7 +62,7 @@ describe('what was submitted, while it is changed', () => {
         statements: [{ text: 'Mended.' }],
         nominee: { email: 'a@b.example' },
       },
-      declaresAccuracy: true,
+      accurate: true,
     });
     expect(begin().draft.statements['strategy']).toBe('A mistake.');
   });

@@ -166,7 +166,7 @@ class ChangedNominationTests {
     assertThat(own()).extracting(one -> one.at("/files/0/id").asString()).containsExactly(report);
     var input = new HashMap<>(CommitteeStory.draft("Bettina", "bettina@nominee.example"));
     input.putAll(Map.of("version", 1, "evidenceLinks", List.of("https://example.org/other")));
-    var sent = Map.of("input", input, "declaresAccuracy", true, "files", List.of(added));
+    var sent = Map.of("input", input, "accurate", true, "files", List.of(added));
     assertThat(writer.send("ChangeNomination", sent).refusal("changeNomination")).isEmpty();
     assertThat(own())
         .extracting(
@@ -209,8 +209,7 @@ class ChangedNominationTests {
     assertThat(room.path("openUntil").isNull()).isFalse();
     var input = new HashMap<>(input(1, "Mended."));
     input.put("nomination", "nomination-of-another");
-    var other =
-        nominator.send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true));
+    var other = nominator.send("ChangeNomination", Map.of("input", input, "accurate", true));
     assertThat(other.refusal("changeNomination")).isEqualTo("UNKNOWN");
     story.secretariat.send("CloseCall", Map.of("reason", "All are in."));
     assertThat(
@@ -227,7 +226,7 @@ class ChangedNominationTests {
     award.deliverMail();
     award.clock().forward(Duration.ofMinutes(1));
     return nominator.send(
-        "ChangeNomination", Map.of("input", input(version, onStrategy), "declaresAccuracy", true));
+        "ChangeNomination", Map.of("input", input(version, onStrategy), "accurate", true));
   }
 
   private static Map<String, Object> input(int version, String onStrategy) {

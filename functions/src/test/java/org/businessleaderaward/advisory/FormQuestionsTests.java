@@ -64,7 +64,7 @@ class FormQuestionsTests {
     var changed = new HashMap<>(WHOLE);
     changed.put("trained", "7");
     var draft = draft("Bettina", 1, changed);
-    var wish = Map.of("input", draft, "declaresAccuracy", true);
+    var wish = Map.of("input", draft, "accurate", true);
     var answer = browser.send("ChangeNomination", wish);
     assertThat(answer.refusal("changeNomination")).isEmpty();
     var nominations = story.award.bean(Nominations.class);

@@ -170,7 +170,7 @@ public final class RoomsAtWork {
     add(
         second,
         "ChangeNomination",
-        map("input", story.changed("Bettina", version(bettina)), "declaresAccuracy", true));
+        map("input", story.changed("Bettina", version(bettina)), "accurate", true));
     add(second, "WithdrawNomination", in("reason", "She left."));
     add(
         nominee,

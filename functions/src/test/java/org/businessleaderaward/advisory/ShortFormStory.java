@@ -62,7 +62,7 @@ final class ShortFormStory {
   TestBrowser.Answer change(String why) {
     var input = draft(why);
     input.put("version", 1);
-    return nominator.send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true));
+    return nominator.send("ChangeNomination", Map.of("input", input, "accurate", true));
   }
 
   /** The nominee comes in. */

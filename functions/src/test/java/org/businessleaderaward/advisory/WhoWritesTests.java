@@ -81,8 +81,7 @@ class WhoWritesTests {
     assertThat(saved.refusal("saveDraft")).isEmpty();
     assertThat(form.submit(2).refusal("submitNomination")).isEmpty();
     input.put("why", "She did still more.");
-    var changed =
-        form.nominator.send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true));
+    var changed = form.nominator.send("ChangeNomination", Map.of("input", input, "accurate", true));
     assertThat(changed.refusal("changeNomination")).isEmpty();
     assertThat(form.stored().statements()).isEmpty();
     assertThat(form.stored().unwritten()).hasSize(2);

@@ -149,7 +149,7 @@ class EnteringTests {
     input.put("version", 1);
     assertThat(
             nominator
-                .send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true))
+                .send("ChangeNomination", Map.of("input", input, "accurate", true))
                 .refusal("changeNomination"))
         .isEmpty();
     assertThat(marks(id)).containsExactly("1 Sam PAPER 2026-01-15");

@@ -299,8 +299,7 @@ class TranslationDeskTests {
         List.of(
             Map.of("criterion", "strategy", "text", onStrategy),
             Map.of("criterion", "supply-chain", "text", "On the supply chain.")));
-    var answer =
-        nominator.send("ChangeNomination", Map.of("input", input, "declaresAccuracy", true));
+    var answer = nominator.send("ChangeNomination", Map.of("input", input, "accurate", true));
     assertThat(answer.refusal("changeNomination")).isEmpty();
   }
 }
