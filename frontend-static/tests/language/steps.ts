@@ -82,7 +82,7 @@ export const steps: readonly Step[] = [
   {
     does: 'the award’s name, and the words around a letter',
     take: () => {
-      for (const texts of ['/identity.json', 'main/resources/letter-words.json']) {
+      for (const texts of ['identity.json', 'main/resources/letter-words.json']) {
         edit(texts, (text) => JSON.stringify(translated(JSON.parse(text))));
       }
     },
