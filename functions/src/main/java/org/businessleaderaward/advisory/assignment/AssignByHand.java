@@ -2,10 +2,13 @@ package org.businessleaderaward.advisory.assignment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -170,7 +173,9 @@ final class AssignByHand {
         set -> {
           nominations.requireUnchanged(set, found.nomination());
           assignments.put(set, Dealer.fresh(pair, found.nomination(), doubts));
-          dealer.note(set, found.edition().id(), byHand -> byHand.give(pair));
+          var readers = readers(found);
+          readers.add(pair.adviser());
+          dealer.note(set, found.nomination(), readers, byHand -> byHand.give(pair));
           if (tells) {
             Reassign.letter(found.edition(), found.adviser())
                 .ifPresent(mail -> outbox.add(set, mail, now));
@@ -193,9 +198,20 @@ final class AssignByHand {
         found,
         set -> {
           assignments.take(set, before.get());
-          dealer.note(set, found.edition().id(), byHand -> byHand.take(Dealer.pair(before.get())));
+          var readers = readers(found);
+          readers.remove(found.adviser().id());
+          dealer.note(
+              set, found.nomination(), readers, byHand -> byHand.take(Dealer.pair(before.get())));
           audit.add(set, entry(by, "ADVISER_UNASSIGNED", wanted, now));
         });
+  }
+
+  /** The advisers to whom a nomination is assigned and who have declared no conflict. */
+  private Set<String> readers(Found found) {
+    return assignments.of(found.nomination().id()).stream()
+        .filter(one -> !one.isRecused())
+        .map(Assignment::adviser)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private @Nullable UserError commit(Found found, Consumer<WriteSet> add) {

@@ -77,10 +77,21 @@ final class Dealer {
     set.putContended(last, item, CHANGED, null);
   }
 
-  /** Adds the record of what was done by hand. */
-  void note(WriteSet set, String edition, UnaryOperator<ByHand> done) {
+  /**
+   * Adds the record of what was done by hand about a nomination.
+   *
+   * @param readers the advisers who read it now
+   */
+  void note(WriteSet set, Nomination nomination, Set<String> readers, UnaryOperator<ByHand> done) {
+    var edition = nomination.edition();
     var item = stored(edition).orElseGet(() -> DealingItem.none(edition));
+    var known = profiles.of(edition);
     item.write(done.apply(item.byHand()));
+    item.write(
+        nomination.id(),
+        people.all(edition, Role.ADVISER).stream()
+            .filter(one -> readers.contains(one.id()))
+            .anyMatch(one -> known.of(one).languages().contains(nomination.language())));
     set.putContended(last, item, CHANGED, null);
   }
 
@@ -169,7 +180,8 @@ final class Dealer {
             dealt.outsideCategory(),
             dealt.doubtful(),
             isAgain ? dealt.moved() : 0,
-            dealt.tooFew()),
+            dealt.tooFew(),
+            dealt.unread()),
         wanted.stream()
             .filter(pair -> !there.contains(pair))
             .map(
