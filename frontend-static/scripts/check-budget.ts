@@ -1,9 +1,9 @@
-/** Fails when a page has the browser fetch more script or more fonts than the site allows itself; every page and every worker is weighed. */
+/** Fails when a page has the browser fetch more script or more fonts, or ask for more files, than the site allows itself; every page and every worker is weighed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { atOnce, unknownLater, type Manifest } from './at-once.ts';
+import { atOnce, styles, unknownLater, type Manifest } from './at-once.ts';
 
 const KIB = 1024;
 
@@ -28,9 +28,9 @@ const KIB = 1024;
  * which is 384 bytes of what is read, 512 of the forms and a KiB of the rooms.
  */
 const kinds = {
-  read: { script: 65 * KIB + 512, fonts: 120 * KIB },
-  form: { script: 69 * KIB + 640, fonts: 120 * KIB },
-  work: { script: 121 * KIB, fonts: 120 * KIB },
+  read: { script: 65 * KIB + 512, fonts: 120 * KIB, requests: 30 },
+  form: { script: 69 * KIB + 640, fonts: 120 * KIB, requests: 30 },
+  work: { script: 121 * KIB, fonts: 120 * KIB, requests: 60 },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const contact = process.env.CONTACT ?? '';
@@ -76,25 +76,31 @@ for (const module of unknownLater(manifest)) {
 }
 for (const [kind, limits] of Object.entries(kinds)) {
   const of = pages.filter((page) => kindOf(page) === kind);
-  const largest = { script: { page: '', bytes: 0 }, fonts: { page: '', bytes: 0 } };
+  const none = { page: '', count: 0 };
+  const largest = { script: none, fonts: none, requests: none };
   for (const page of of) {
     const html = readFileSync(join(build, page), 'utf8');
-    const fonts = html.matchAll(/_app\/immutable\/[\w/.-]+\.woff2/g);
+    const named = html.matchAll(/_app\/immutable\/[\w/.-]+\.woff2/g);
+    const scripts = atOnce(manifest, page, html);
+    const fonts = new Set([...named].map(([file]) => file));
     const found = {
-      script: weigh(atOnce(manifest, page, html)) + errorPage - ofOwner,
-      fonts: weigh(new Set([...fonts].map(([file]) => file))),
+      script: weigh(scripts) + errorPage - ofOwner,
+      fonts: weigh(fonts),
+      // The page itself and that for errors are two more.
+      requests: 2 + scripts.size + styles(manifest, html, scripts).size + fonts.size,
     };
-    for (const what of ['script', 'fonts'] as const) {
-      if (found[what] > largest[what].bytes) largest[what] = { page, bytes: found[what] };
+    for (const what of ['script', 'fonts', 'requests'] as const) {
+      if (found[what] > largest[what].count) largest[what] = { page, count: found[what] };
       if (found[what] > limits[what]) {
-        console.error(`${page}: ${found[what]} bytes of ${what}, more than ${limits[what]}`);
+        console.error(`${page}: ${what} ${found[what]}, more than ${limits[what]}`);
         failed = true;
       }
     }
   }
   console.log(
-    `${of.length} pages to ${kind}; most script ${largest.script.bytes} bytes (${largest.script.page}), ` +
-      `most fonts ${largest.fonts.bytes} bytes (${largest.fonts.page}), gzipped`,
+    `${of.length} pages to ${kind}; most script ${largest.script.count} bytes (${largest.script.page}), ` +
+      `most fonts ${largest.fonts.count} bytes (${largest.fonts.page}), gzipped; ` +
+      `most requests ${largest.requests.count} (${largest.requests.page})`,
   );
 }
 
