@@ -15,10 +15,9 @@ export async function castBallot(
   juror: Visitor,
   finalists: readonly string[],
   look: boolean,
-  counted: Counted = 'PAIRS',
 ): Promise<string> {
   await juror.declareNoConflict(finalists);
-  const receipt = await rateAndSeal(juror, finalists, look, counted);
+  const receipt = await rateAndSeal(juror, finalists, look);
   await castSealed(juror, receipt, look);
   return receipt;
 }

@@ -134,23 +134,29 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   const { page, words } = visitor;
   // Without smooth scrolling: a page that still scrolls when Tab is pressed may stop short of the focus.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  const looks = async () => {
+    await visitor.isAccessible();
+    await visitor.fitsAPhone();
+  };
   await visitor.visit('');
   const begin = page
     .getByRole('main')
     .getByRole('link', { name: words.say('status_nominate'), exact: true });
   await expect(begin).toBeVisible();
+  await looks();
   await tabTo(visitor, begin);
   await page.keyboard.press('Enter');
   const start = page.getByRole('link', { name: words.say('nominate_list_begin'), exact: true });
   await expect(start).toBeVisible();
+  await looks();
   await tabTo(visitor, start);
   await page.keyboard.press('Enter');
   await expect(visitor.heading('nominate_part_nominee')).toBeFocused();
+  await looks();
   const next = async (key: string) => {
     await enterOn(visitor, 'nominate_step_save');
     await expect(visitor.heading(key)).toBeFocused();
-    await visitor.isAccessible();
-    await visitor.fitsAPhone();
+    await looks();
   };
   const [nominee, nominator] = [
     visitor.part('nominate_part_nominee'),

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { adviseOnAll } from './adviser.ts';
-import { castBallot, confirmCountAsChair } from './juror.ts';
+import { castSealed, confirmCountAsChair, rateAndSeal } from './juror.ts';
 import { makePart } from './key-holder.ts';
 import { agree, decline } from './nominee.ts';
 import {
@@ -9,6 +9,7 @@ import {
   submitNomination,
   writeNomination,
 } from './nominator.ts';
+import { addReport, readReport } from './report.ts';
 import {
   announce,
   archive,
@@ -45,6 +46,8 @@ const NOMINATIONS = [
 ] as const;
 const NOMINEES = NOMINATIONS.map(({ nominee }) => nominee);
 const UNWILLING = NOMINEES.length - 1;
+/** Whose nomination has a file. */
+const REPORTED = 2;
 const nominees = NOMINEES.slice(0, UNWILLING);
 const [{ nominee: FIRST }] = NOMINATIONS;
 const OFFICE = 'en';
@@ -93,6 +96,7 @@ test('the award from the first nomination to the next call, in five languages', 
         await nominator.visit('nominate/');
         await nominator.isAccessible();
         await writeNomination(nominator, wanted);
+        if (index === REPORTED) await addReport(nominator);
         expect(await submitNomination(nominator)).toMatch(REFERENCE);
       }
       if (index === 0) await nominator.isAccessible();
@@ -165,7 +169,10 @@ test('the award from the first nomination to the next call, in five languages', 
       const juror = address === CHAIR ? chair : await arrive(reads);
       await juror.enter(address);
       if (juror === chair) await juror.isAccessible();
-      receipt = await castBallot(juror, nominees, juror === chair, 'LEVELS');
+      await juror.declareNoConflict(nominees);
+      if (juror === chair) await readReport(juror);
+      receipt = await rateAndSeal(juror, nominees, juror === chair, 'LEVELS');
+      await castSealed(juror, receipt, juror === chair);
       if (juror !== chair) await juror.leave();
     }
   });
