@@ -16,6 +16,7 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.mail.Transport;
+import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class ChangedNominationTests {
     var report = story.upload(writer);
     story.submit(writer, "Bettina", 2);
     var id = story.nominations.getLast();
-    var added = story.upload(writer);
+    var added = story.add(writer, "Report.pdf", Samples.PDF);
     assertThat(own()).extracting(one -> one.at("/files/0/id").asString()).containsExactly(report);
     var input = new HashMap<>(CommitteeStory.draft("Bettina", "bettina@nominee.example"));
     input.putAll(Map.of("version", 1, "evidenceLinks", List.of("https://example.org/other")));

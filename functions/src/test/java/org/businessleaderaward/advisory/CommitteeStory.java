@@ -115,15 +115,20 @@ public final class CommitteeStory {
 
   /** The same, as the answer to a question of the edition's own. */
   String upload(TestBrowser browser, String question) {
-    return upload(browser, Samples.PDF, Map.of("name", "Proof.pdf", "question", question));
+    return upload(browser, Samples.PDF, 1, Map.of("name", "Proof.pdf", "question", question));
   }
 
   /** The same, with this in it. */
   String upload(TestBrowser browser, String name, byte[] pdf) {
-    return upload(browser, pdf, Map.of("name", name));
+    return upload(browser, pdf, 1, Map.of("name", name));
   }
 
-  private String upload(TestBrowser browser, byte[] pdf, Map<String, Object> said) {
+  /** A file that waits for a change of what was submitted. */
+  String add(TestBrowser browser, String name, byte[] pdf) {
+    return upload(browser, pdf, 0, Map.of("name", name));
+  }
+
+  private String upload(TestBrowser browser, byte[] pdf, int version, Map<String, Object> said) {
     var announced = new HashMap<>(said);
     announced.putAll(Map.of("type", "PDF", "size", pdf.length));
     var begun =
@@ -136,7 +141,7 @@ public final class CommitteeStory {
     store.receive(fields, new ByteArrayInputStream(pdf), award.clock().instant());
     var id = begun.path("id").asString();
     var wish = new HashMap<>(said);
-    wish.putAll(Map.of("upload", id, "version", 1));
+    wish.putAll(Map.of("upload", id, "version", version));
     var confirmed = browser.send("ConfirmUpload", Map.of("input", wish));
     assertThat(confirmed.refusal("confirmUpload")).isEmpty();
     return id;

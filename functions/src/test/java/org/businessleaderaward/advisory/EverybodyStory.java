@@ -103,7 +103,7 @@ final class EverybodyStory {
     done(story.nominators.getLast().send("WithdrawNomination", withdrawn), "withdrawNomination");
     var outOfScope = story.nominations.get(2);
     all.nominate("Emma", "Gita");
-    story.upload(story.nominators.getLast(), "Gita.pdf", Samples.pdf("Until a version takes it."));
+    story.add(story.nominators.getLast(), "Gita.pdf", Samples.pdf("Until a version takes it."));
     all.tell("Gita", story.nominations.get(5));
     done(all.beginShort().send("SetReminders", Map.of("wanted", false)), "setReminders");
     Stream.of("Carla", "Fatima").map(CommitteeStory::address).forEach(all.everybody::add);
