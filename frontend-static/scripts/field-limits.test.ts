@@ -24,6 +24,7 @@ const OWN: Readonly<Record<string, string>> = {
   'lib/rooms/staff/nominations/entered/table.ts': 'how many nominations one table has',
   'lib/rooms/staff/nominations/several/ticked.ts': 'how many requests one act sends',
   'lib/rooms/staff/people/many/table.ts': 'how many mails one table sends',
+  'lib/standing/text.ts': 'how much of a page search engines show',
   'lib/vote/plain-hash.ts': 'how much of a mailed head is typed',
   'lib/vote/record/canonical.ts': 'a number of the record (docs/record-format.md)',
   'routes/[lang=lang]/directory/map/+page.server.ts': 'how often the build asks for another page',

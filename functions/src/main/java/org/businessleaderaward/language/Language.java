@@ -1,6 +1,7 @@
 package org.businessleaderaward.language;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the languages of the site, with what differs between them apart from texts. The names are
@@ -37,6 +38,11 @@ public enum Language {
   Language(Direction direction, Counting counting) {
     this.direction = direction;
     this.counting = counting;
+  }
+
+  /** The one of this name; English where none is asked for, as in an argument that is null. */
+  public static Language orEnglish(@Nullable String name) {
+    return name == null ? EN : valueOf(name);
   }
 
   /** From where to where it is written. */

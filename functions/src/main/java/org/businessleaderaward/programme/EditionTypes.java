@@ -60,8 +60,7 @@ public final class EditionTypes {
    */
   public static <T> DataFetcherResult<T> inLanguageAskedFor(
       DataFetchingEnvironment env, @Nullable T data) {
-    String asked = env.getArgument("language");
-    var language = asked == null ? Language.EN : Language.valueOf(asked);
+    var language = Language.orEnglish(env.getArgument("language"));
     return DataFetcherResult.<T>newResult().data(data).localContext(language).build();
   }
 

@@ -97,6 +97,16 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
     return with(variables(id, List.of(), () -> "", 1));
   }
 
+  /** The same with null for each variable that may be null. */
+  String withNulls(String id) {
+    var variables = new TreeMap<String, @Nullable Object>();
+    definition
+        .getVariableDefinitions()
+        .forEach(variable -> variables.put(variable.getName(), null));
+    variables.putAll(variables(id, List.of(), () -> "", 1));
+    return with(variables);
+  }
+
   /** Where it takes a text or an id: the ways through its variables. */
   public List<List<String>> texts() {
     return definition.getVariableDefinitions().stream()
@@ -120,7 +130,7 @@ public record SentOperation(GraphQLSchema schema, String text, OperationDefiniti
   }
 
   /** The request with these variables. */
-  public String with(Map<String, ?> variables) {
+  public String with(Map<String, ? extends @Nullable Object> variables) {
     return JSON.writeValueAsString(Map.of("query", text, "variables", variables));
   }
 

@@ -95,7 +95,7 @@ public final class OwnFields implements RoomFields {
 
   private Own organisation(DataFetchingEnvironment env) {
     var caller = callers.require(env);
-    var language = Language.valueOf(String.valueOf(env.<Object>getArgument("language")));
+    var language = Language.orEnglish(env.getArgument("language"));
     var organisation = entries.of(caller);
     return new Own(organisation.id(), organisation.name().in(language), caller.name());
   }

@@ -110,8 +110,7 @@ public final class EntryFields implements RoomFields {
 
   /** The language that is asked for; English without one. */
   static Language language(DataFetchingEnvironment env) {
-    String language = env.getArgument("language");
-    return language == null ? Language.EN : Language.valueOf(language);
+    return Language.orEnglish(env.getArgument("language"));
   }
 
   private static Optional<String> acronym(DataFetchingEnvironment env) {

@@ -104,8 +104,8 @@ public final class TrusteeFields implements RoomFields {
   }
 
   private String editionName(DataFetchingEnvironment env) {
-    String language = Objects.requireNonNull(env.getArgument("language"));
-    return editions.name(seat(env).caller().edition()).in(Language.valueOf(language));
+    var language = Language.orEnglish(env.getArgument("language"));
+    return editions.name(seat(env).caller().edition()).in(language);
   }
 
   private static List<@Nullable PublishedTrustee> published(TrusteeSeat seat) {

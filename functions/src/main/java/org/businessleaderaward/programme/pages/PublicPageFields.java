@@ -22,7 +22,7 @@ public final class PublicPageFields implements RoomFields {
 
   private @Nullable PageText text(DataFetchingEnvironment env) {
     var page = PublicPage.valueOf(Objects.requireNonNull(env.<String>getArgument("page")));
-    var language = Language.valueOf(Objects.requireNonNull(env.<String>getArgument("language")));
+    var language = Language.orEnglish(env.getArgument("language"));
     return texts.current(page, language).filter(text -> !text.text().isEmpty()).orElse(null);
   }
 }

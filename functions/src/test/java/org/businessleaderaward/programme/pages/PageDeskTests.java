@@ -47,6 +47,14 @@ class PageDeskTests {
   }
 
   @Test
+  void areReadInEnglishWhereTheLanguageIsNull() {
+    write(PublicPage.ABOUT, "EN", TEXT, 0);
+    var query = "{\"query\":\"{ pageText(page: ABOUT, language: null) { text } }\"}";
+    assertThat(award.browser(Room.PUBLIC).post(query).data("pageText", "text").asString())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
   void keepEachVersionWithWhoWroteItAndWhen() {
     write(PublicPage.ABOUT, "EN", TEXT, 0);
     write(PublicPage.ABOUT, "EN", "# About\nNew.", 1);
