@@ -75,7 +75,7 @@ async function fillSuggestion(page: Page): Promise<void> {
   await page.getByLabel('Prevention').check();
   await page.getByLabel('Where it acts').selectOption('AT');
   await page.getByLabel('A public page').fill('https://example.org/harbours');
-  await page.getByLabel('Your mail address').fill('someone@example.org');
+  await page.getByLabel('Your email address').fill('someone@example.org');
 }
 
 for (const language of codes) {
@@ -154,7 +154,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: 'Supply chain' })).toBeVisible();
     const note = page.locator('.no-scripts');
     await expect(note).toBeVisible();
-    await expect(note).toContainText('The dates of the current edition need scripts.');
+    await expect(note).toContainText('The dates of the current edition need JavaScript.');
   });
 
   test('the directory is a plain list whose entries cite their source', async ({ page }) => {
@@ -171,7 +171,7 @@ test.describe('when the rooms do not answer', () => {
 
   test('the front page says so and tries again', async ({ page }) => {
     await page.goto('/en/');
-    const failed = page.getByText('The edition’s dates could not be had');
+    const failed = page.getByText('The edition’s dates could not be loaded');
     await expect(failed).toBeVisible();
     await page.unroute(/\/graphql/);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -264,7 +264,7 @@ test.describe('the directory', () => {
     await open(page, `/en/${entry}`);
     await page.getByRole('link', { name: /LEFÖ/ }).click();
     await expect(page.getByRole('heading', { name: 'Takes part in' })).toBeVisible();
-    await page.getByRole('link', { name: 'As a list to search and narrow' }).click();
+    await page.getByRole('link', { name: 'As a list to search and filter' }).click();
     await expect(page).toHaveURL(/organisation=/);
     await expect(page.getByText('Partnerships of one organisation')).toBeVisible();
   });
@@ -293,7 +293,7 @@ test.describe('a suggestion', () => {
     await fillSuggestion(page);
     await page.getByRole('button', { name: 'Send the suggestion' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('has arrived');
-    await expect(page.getByText('Number of the suggestion')).toBeVisible();
+    await expect(page.getByText('Suggestion number')).toBeVisible();
     expect(await violations(page, RULES)).toEqual([]);
   });
 });

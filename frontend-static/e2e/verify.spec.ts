@@ -46,9 +46,9 @@ for (const language of codes) {
 test('what was changed in a record is named by its step (row 34)', async ({ page }) => {
   await arrive(page, 'en');
   await openFile(page, record.replace('"ground":"SHARES"', '"ground":"LOT"'));
-  await expect(page.locator('#verdict')).toContainText('This record does not hold.');
+  await expect(page.locator('#verdict')).toContainText('This record is not valid.');
   await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText(
-    'Fails: step 2.8.1, place 1',
+    'Failed: step 2.8.1, place 1',
   );
   await expect(page.getByRole('listitem').filter({ hasText: 'Holds' })).toHaveCount(7);
   expect(await violations(page, RULES)).toEqual([]);
@@ -81,7 +81,7 @@ test('a juror finds a receipt as it was typed, and compares a hash', async ({ pa
   const mailed = page.getByRole('textbox', { name: /^Control code/ });
   await mailed.fill('ab'.repeat(32));
   await expect(mailed).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('#verdict')).toContainText('This is not what was mailed.');
+  await expect(page.locator('#verdict')).toContainText('This is not what was emailed.');
   await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText('2.5.4');
   expect(await violations(page, RULES)).toEqual([]);
 });

@@ -59,7 +59,7 @@ describe('a place is explained in English', () => {
   });
 
   it('by the lower of the levels in the middle', () => {
-    expect(inEnglish(byMethod.get('MEDIAN')!, 1)).toContain('The level in the middle is 2.');
+    expect(inEnglish(byMethod.get('MEDIAN')!, 1)).toContain('The middle score is 2.');
     expect(inEnglish(byMethod.get('MEDIAN')!, 3)).not.toContain('undefined');
   });
 
@@ -83,7 +83,7 @@ describe('a place is explained in English', () => {
       one.about.join() === '1,2' ? { ...one, totals: [0, 1] } : one,
     );
     expect(inEnglish(level, 1)).toMatch(
-      /Level with Finalist B\. Sums of shares: Finalist A 2 and Finalist B 0\.25\./,
+      /Tied with Finalist B\. Sums of shares: Finalist A 2 and Finalist B 0\.25\./,
     );
   });
 });
@@ -95,5 +95,5 @@ it('every ground has words of its own', () => {
   expect(all).toHaveLength(9);
   expect(new Set(all.map((ground) => words.grounds[ground])).size).toBe(9);
   const decision = { place: 1, finalist: 'a', ground: 'LOT' as const, among: ['a', 'b', 'c'] };
-  expect(grounds(decision, words, (id) => id.toUpperCase())[1]).toBe('Level with B and C.');
+  expect(grounds(decision, words, (id) => id.toUpperCase())[1]).toBe('Tied with B and C.');
 });

@@ -116,7 +116,7 @@ describe('a nomination that was submitted', () => {
         receipt: { ...nomination.receipt, version: 3, changes },
       },
     } as never);
-    await expect.element(page.getByText(/Version 3 is on record, since 4 January/)).toBeVisible();
+    await expect.element(page.getByText(/This is version 3, submitted on 4 January/)).toBeVisible();
     await expect.element(page.getByText(/You can change it until 1 February/)).toBeVisible();
     await change().click();
     expect(onchange).toHaveBeenCalledOnce();

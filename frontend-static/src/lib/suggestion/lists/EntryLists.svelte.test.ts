@@ -125,7 +125,7 @@ describe('the lists of an entry', () => {
     await page.getByRole('button', { name: /Line/ }).click();
     expect(form.values.relations).toEqual([]);
     await expect.element(page.getByRole('textbox')).toHaveFocus();
-    expect(summary('relations').textContent).toBe('How it stands to others 0');
+    expect(summary('relations').textContent).toBe('How it relates to other entries 0');
   });
 
   it('take no more than the room does', async () => {

@@ -38,8 +38,8 @@ it('says who takes part by name, what has none by its identifier, and takes list
 
 it('says how long something has waited', () => {
   const now = new Date('2026-11-25T12:00:00Z');
-  expect(ageOf('2026-11-25T00:00:00Z', now)).toBe('Came today');
-  expect(ageOf('2026-11-20T12:00:00Z', now)).toBe('Waits for 5 days');
+  expect(ageOf('2026-11-25T00:00:00Z', now)).toBe('Received today');
+  expect(ageOf('2026-11-20T12:00:00Z', now)).toBe('Waiting for 5 days');
 });
 
 it('has words for every reason of a refusal and of a withdrawal', () => {

@@ -17,6 +17,6 @@ it('says of whoever could be assigned what speaks against it', () => {
   expect(misfits(fit)).toEqual([]);
   expect(misfits({ ...fit, readsLanguage: false, doubtful: true })).toEqual([
     'Does not read the nomination’s language',
-    'Looks like a conflict of interest, by employer or mail domain',
+    'Looks like a conflict of interest, by employer or email domain',
   ]);
 });

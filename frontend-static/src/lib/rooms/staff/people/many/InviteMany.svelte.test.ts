@@ -69,7 +69,7 @@ describe('inviting several from a table', () => {
     const { props, asked } = given();
     await show(Staffed, props);
     await table().fill(three.replace('bo@', 'bo at '));
-    await expect.element(row('Bo')).toMatchTextContent('Mail address: ');
+    await expect.element(row('Bo')).toMatchTextContent('Email address: ');
     await invite(2);
     await expect.element(row('Cy')).toMatchTextContent(m.people_many_invited());
     await table().fill(three);

@@ -66,7 +66,7 @@ describe('a table of people to be invited', () => {
     expect(read(table, 'ADVISER', []).lines.map(({ wrong }) => wrong)).toEqual([
       ['Name: Fill this in', 'Language: not known: Klingon'],
       [
-        'Mail address: Give a mail address such as name@example.org',
+        'Email address: Enter an email address such as name@example.org',
         `${m.people_regions()}: not known: Atlantis`,
       ],
       ['The same address as in line 2.'],
@@ -77,7 +77,7 @@ describe('a table of people to be invited', () => {
 
   it('says which columns it lacks and which say nothing to it', () => {
     expect(read('name,shoe size\nAda,38\n', 'JUROR', [])).toMatchObject({
-      missing: ['Mail address'],
+      missing: ['Email address'],
       unknown: ['shoe size'],
     });
     expect(read('name,email,email\nAda,ada@example.org,\n', 'JUROR', [])).toMatchObject({

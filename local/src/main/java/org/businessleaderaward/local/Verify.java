@@ -36,7 +36,7 @@ public final class Verify {
   /** What the chapters of {@code docs/record-format.md} check, in the order in which they do. */
   private static final List<Chapter> CHAPTERS =
       List.of(
-          new Chapter(1, "The file is a record in its one form."),
+          new Chapter(1, "The file is a record in the only form allowed."),
           new Chapter(2, "The rule is whole and within its bounds."),
           new Chapter(3, "The trustees' keys are proven and make the rule's."),
           new Chapter(4, "The ballots are of seats on the roll, and their proofs hold."),

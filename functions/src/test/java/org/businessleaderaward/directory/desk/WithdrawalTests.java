@@ -60,7 +60,7 @@ class WithdrawalTests {
     withdraw(story.office, story.find(UNODC), "NOT_VERIFIABLE");
     assertThat(isOpen(room)).isFalse();
     var told = story.lastLetter(CONTACT);
-    assertThat(told.subject()).startsWith("Taken out of the directory");
+    assertThat(told.subject()).startsWith("Withdrawn from the directory");
     assertThat(told.text())
         .contains("could no longer be confirmed at its sources")
         .doesNotContain("by mistake", "/organisation/#");
@@ -82,7 +82,7 @@ class WithdrawalTests {
         .as("it takes part there, and does not lead")
         .noneMatch(letter -> isAfter(sent, letter) && letter.to().equals(CONTACT));
     withdraw(story.office, story.led, "OUT_OF_SCOPE");
-    assertThat(story.lastLetter(CONTACT).subject()).startsWith("Taken out of the directory");
+    assertThat(story.lastLetter(CONTACT).subject()).startsWith("Withdrawn from the directory");
     assertThat(story.letters("contact@ilo.example")).hasSize(1);
   }
 

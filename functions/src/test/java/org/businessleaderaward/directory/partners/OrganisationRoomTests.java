@@ -56,7 +56,7 @@ class OrganisationRoomTests {
     assertThat(history.updatedAt()).isEqualTo(story.award.clock().instant());
     assertThat(story.newestProposal(unodc).path("status").asString()).isEqualTo("ACCEPTED");
     assertThat(story.letters(CONTACT))
-        .anySatisfy(letter -> assertThat(letter.subject()).startsWith("Taken into the directory"));
+        .anySatisfy(letter -> assertThat(letter.subject()).startsWith("Added to the directory"));
   }
 
   @Test

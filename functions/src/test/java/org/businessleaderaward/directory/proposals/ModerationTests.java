@@ -93,7 +93,7 @@ class ModerationTests {
     assertThat(after.updatedAt()).isAfter(entry.updatedAt());
     assertThat(acts()).containsExactly("CORRECTION_ACCEPTED");
     assertThat(award.deliverMail())
-        .anySatisfy(letter -> assertThat(letter.subject()).startsWith("Taken into the directory"));
+        .anySatisfy(letter -> assertThat(letter.subject()).startsWith("Added to the directory"));
     assertThat(office.send("Corrections", Map.of("first", 5)).data("corrections", "edges"))
         .isEmpty();
   }

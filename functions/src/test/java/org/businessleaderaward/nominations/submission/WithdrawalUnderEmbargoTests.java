@@ -79,7 +79,7 @@ class WithdrawalUnderEmbargoTests {
     award.runClock();
     award.runClock();
     assertThat(award.deliverMail())
-        .filteredOn(letter -> letter.subject().startsWith("The announcement was taken back"))
+        .filteredOn(letter -> letter.subject().startsWith("The announcement was withdrawn"))
         .singleElement()
         .satisfies(letter -> assertThat(letter.to()).isEqualTo("office@example.org"));
     award.clock().set(PUBLIC_AT);
@@ -166,7 +166,7 @@ class WithdrawalUnderEmbargoTests {
     award.runClock();
     award.runClock();
     assertThat(award.deliverMail())
-        .filteredOn(letter -> letter.subject().startsWith("The announcement was taken back"))
+        .filteredOn(letter -> letter.subject().startsWith("The announcement was withdrawn"))
         .singleElement()
         .satisfies(letter -> assertThat(letter.to()).isEqualTo("office@example.org"));
     award.clock().set(PUBLIC_AT);

@@ -48,7 +48,7 @@ class ClosingNoticesTests {
         .satisfies(
             letter -> {
               assertThat(letter.to()).isEqualTo("secretary@example.org");
-              assertThat(letter.subject()).isEqualTo("The call is over: The award 2026");
+              assertThat(letter.subject()).isEqualTo("The call has closed: The award 2026");
               assertThat(letter.text()).contains("closed on Sunday, 1 March 2026, 01:00");
             });
   }
@@ -79,7 +79,7 @@ class ClosingNoticesTests {
         .extracting(Transport.Message::to, Transport.Message::subject)
         .containsExactlyInAnyOrder(
             tuple("one@example.org", "Le délai prévu pour les avis est écoulé\u00a0: Le prix 2026"),
-            tuple("two@example.org", "The time for advice is over: The award 2026"));
+            tuple("two@example.org", "The deadline for assessment has passed: The award 2026"));
   }
 
   @Test
@@ -117,7 +117,7 @@ class ClosingNoticesTests {
     assertThat(award.deliverMail())
         .extracting(Transport.Message::subject)
         .containsExactlyInAnyOrder(
-            "The call is over: The award 2026", "The time for screening is over: The award 2026");
+            "The call has closed: The award 2026", "The deadline for screening has passed: The award 2026");
   }
 
   @Test
@@ -142,7 +142,7 @@ class ClosingNoticesTests {
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.subject()).isEqualTo("The vote is closed: The award 2026");
+              assertThat(letter.subject()).isEqualTo("The vote has closed: The award 2026");
               assertThat(letter.text()).contains("Saturday, 20 June 2026, 12:00");
             });
   }
