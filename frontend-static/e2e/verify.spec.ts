@@ -47,10 +47,10 @@ test('what was changed in a record is named by its step (row 34)', async ({ page
   await arrive(page, 'en');
   await openFile(page, record.replace('"ground":"SHARES"', '"ground":"LOT"'));
   await expect(page.locator('#verdict')).toContainText('This record is not valid.');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText(
+  await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText(
     'Failed: step 2.8.1, place 1',
   );
-  await expect(page.getByRole('listitem').filter({ hasText: 'Holds' })).toHaveCount(7);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Passed' })).toHaveCount(7);
   expect(await violations(page, RULES)).toEqual([]);
 });
 
@@ -58,7 +58,7 @@ test('a file that is no record is said to be none', async ({ page }) => {
   await arrive(page, 'en');
   await openFile(page, '<html></html>');
   await expect(page.locator('#verdict')).toContainText('This file is not the record of a vote.');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText('2.1.1');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText('2.1.1');
 });
 
 test('a juror finds a receipt as it was typed, and compares a hash', async ({ page }) => {
@@ -82,6 +82,6 @@ test('a juror finds a receipt as it was typed, and compares a hash', async ({ pa
   await mailed.fill('ab'.repeat(32));
   await expect(mailed).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#verdict')).toContainText('This is not what was emailed.');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Fails' })).toContainText('2.5.4');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText('2.5.4');
   expect(await violations(page, RULES)).toEqual([]);
 });

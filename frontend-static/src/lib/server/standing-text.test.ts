@@ -103,7 +103,7 @@ describe('the pages of standing text', () => {
       standingText('terms', '', '', 'https://creativecommons.org/licenses/by/4.0/'),
     );
     expect(licensed).toContain('The directory’s data is available under the licence CC BY 4.0.');
-    expect(words('terms')).not.toContain('The directory’s data are');
+    expect(words('terms')).not.toContain('The directory’s data is');
     expect(words('accessibility', '', 'office@award.example')).toContain('office@award.example');
     expect(words('accessibility')).not.toContain(m.accessible_tell_text());
   });
