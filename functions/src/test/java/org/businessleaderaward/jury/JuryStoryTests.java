@@ -244,7 +244,7 @@ class JuryStoryTests {
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.subject()).startsWith("Le prix est décerné");
+              assertThat(letter.subject()).startsWith("Le prix a été décerné");
               assertThat(letter.text()).contains("au sein du comité consultatif", "/fr/laureates/");
             });
     assertThat(JuryActs.verdict(award).failure()).isEmpty();

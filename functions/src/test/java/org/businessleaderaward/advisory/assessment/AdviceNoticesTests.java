@@ -53,19 +53,19 @@ class AdviceNoticesTests {
     handAllIn(first);
     story.award.clock().set(WEEK_BEFORE.minusMillis(1));
     runClock();
-    assertThat(letters("Votre avis est encore attendu")).isEmpty();
+    assertThat(letters("Vos évaluations sont encore attendues")).isEmpty();
     story.award.clock().set(WEEK_BEFORE);
     runClock();
     runClock();
-    assertThat(letters("Votre avis est encore attendu"))
+    assertThat(letters("Vos évaluations sont encore attendues"))
         .extracting(Transport.Message::to)
         .containsExactly("bo@example.org");
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
-    assertThat(letters("Votre avis est encore attendu")).hasSize(2);
+    assertThat(letters("Vos évaluations sont encore attendues")).hasSize(2);
     story.award.clock().set(Instant.parse("2026-06-01T00:00:00Z"));
     runClock();
-    assertThat(letters("Votre avis est encore attendu")).hasSize(2);
+    assertThat(letters("Vos évaluations sont encore attendues")).hasSize(2);
   }
 
   @Test
@@ -74,7 +74,7 @@ class AdviceNoticesTests {
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
     assertThat(letters("Des candidatures attendent")).hasSize(2);
-    assertThat(letters("Votre avis est encore attendu")).isEmpty();
+    assertThat(letters("Vos évaluations sont encore attendues")).isEmpty();
   }
 
   @Test

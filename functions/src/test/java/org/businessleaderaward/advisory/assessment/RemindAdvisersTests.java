@@ -105,7 +105,7 @@ class RemindAdvisersTests {
 
   private List<Transport.Message> letters() {
     return story.award.deliverMail().stream()
-        .filter(letter -> letter.subject().startsWith("Votre avis est encore attendu"))
+        .filter(letter -> letter.subject().startsWith("Vos évaluations sont encore attendues"))
         .toList();
   }
 }
