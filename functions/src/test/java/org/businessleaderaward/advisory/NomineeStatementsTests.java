@@ -131,7 +131,7 @@ class NomineeStatementsTests {
     assertThat(asked.refusal("askNominee")).isEmpty();
     assertThat(story.lastLetter(NOMINEE).text())
         .contains("consentimiento: hasta el domingo, 8 de marzo de 2026, a las 2:00")
-        .contains("y durante al menos siete días después, salvo que");
+        .contains("y durante al menos siete días después de darlo, salvo que");
   }
 
   @Test

@@ -32,15 +32,16 @@ class AdviceNoticesTests {
   @Test
   void writesToEveryAdviserOnceWhenAdviceBeginsWithALinkThatWorks() {
     runClock();
-    assertThat(letters("Des candidatures attendent")).isEmpty();
+    assertThat(letters("Candidatures à évaluer")).isEmpty();
     story.openAdvice(2);
     runClock();
     runClock();
-    var letters = letters("Des candidatures attendent");
+    var letters = letters("Candidatures à évaluer");
     assertThat(letters)
         .extracting(Transport.Message::to)
         .containsExactlyInAnyOrder("ada@example.org", "bo@example.org");
-    assertThat(letters).allMatch(letter -> letter.text().contains("confiées\u00a0: 2"));
+    assertThat(letters)
+        .allMatch(letter -> letter.text().contains("Nombre de candidatures\u00a0: 2"));
     var browser = story.award.browser(Room.ADVISORY);
     assertThat(browser.open(TestAward.tokenIn(letters.getFirst().text())).refusal("openLink"))
         .isEmpty();
@@ -73,7 +74,7 @@ class AdviceNoticesTests {
     story.openAdvice(2);
     story.award.clock().set(TWO_DAYS_BEFORE);
     runClock();
-    assertThat(letters("Des candidatures attendent")).hasSize(2);
+    assertThat(letters("Candidatures à évaluer")).hasSize(2);
     assertThat(letters("Vos évaluations sont encore attendues")).isEmpty();
   }
 
@@ -86,7 +87,7 @@ class AdviceNoticesTests {
           runClock();
           return true;
         });
-    assertThat(letters("Des candidatures attendent")).hasSize(2);
+    assertThat(letters("Candidatures à évaluer")).hasSize(2);
   }
 
   @Test
@@ -97,7 +98,7 @@ class AdviceNoticesTests {
         "SetAdviserProfile",
         Map.of("adviser", second, "profile", CommitteeStory.profile("Elsewhere", List.of("FR"))));
     runClock();
-    assertThat(letters("Des candidatures attendent")).hasSize(2);
+    assertThat(letters("Candidatures à évaluer")).hasSize(2);
   }
 
   private void handAllIn(String adviser) {

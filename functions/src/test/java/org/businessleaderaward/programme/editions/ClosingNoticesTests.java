@@ -78,7 +78,9 @@ class ClosingNoticesTests {
     assertThat(award.deliverMail())
         .extracting(Transport.Message::to, Transport.Message::subject)
         .containsExactlyInAnyOrder(
-            tuple("one@example.org", "Le délai prévu pour les avis est écoulé\u00a0: Le prix 2026"),
+            tuple(
+                "one@example.org",
+                "Le délai prévu pour l’évaluation est écoulé\u00a0: Le prix 2026"),
             tuple("two@example.org", "The deadline for assessment has passed: The award 2026"));
   }
 
@@ -117,7 +119,8 @@ class ClosingNoticesTests {
     assertThat(award.deliverMail())
         .extracting(Transport.Message::subject)
         .containsExactlyInAnyOrder(
-            "The call has closed: The award 2026", "The deadline for screening has passed: The award 2026");
+            "The call has closed: The award 2026",
+            "The deadline for screening has passed: The award 2026");
   }
 
   @Test
