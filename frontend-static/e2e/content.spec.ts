@@ -27,6 +27,8 @@ const pages = [
   'terms/',
   'verify/',
 ];
+/** What a room's answers fill. */
+const forms = ['nominate/', 'partners/correct/', 'partners/status/'];
 const RULES = [...WCAG, 'best-practice'];
 
 /**
@@ -66,6 +68,15 @@ async function open(page: Page, path: string): Promise<string[]> {
   return errors;
 }
 
+async function isAccessibleInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.all(changing.map(({ finished }) => finished));
+  });
+  expect(await violations(page, RULES), 'in the dark').toEqual([]);
+}
+
 async function fillSuggestion(page: Page): Promise<void> {
   await page.getByLabel('Name of the partnership').fill('Safe harbours');
   await page
@@ -80,7 +91,7 @@ async function fillSuggestion(page: Page): Promise<void> {
 
 for (const language of codes) {
   test.describe(`in ${language}`, () => {
-    for (const path of pages) {
+    for (const path of [...pages, ...forms]) {
       test(`row 44: /${language}/${path} is accessible, fits a small phone, keeps to its own host`, async ({
         tab: page,
         baseURL,
@@ -97,15 +108,8 @@ for (const language of codes) {
         await expect(html).toHaveAttribute('lang', language);
         await expect(html).toHaveAttribute('dir', languages[language].direction);
         expect(await violations(page, RULES)).toEqual([]);
-        // In one language: only colours are other.
-        if (language === 'en') {
-          await page.emulateMedia({ colorScheme: 'dark' });
-          await page.evaluate(async () => {
-            const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-            await Promise.all(changing.map(({ finished }) => finished));
-          });
-          expect(await violations(page, RULES), 'in the dark').toEqual([]);
-        }
+        // In one language of each script in which letters are thicker or thinner: only colours are other.
+        if (['en', 'ar'].includes(language)) await isAccessibleInTheDark(page);
         await page.setViewportSize({ width: 320, height: 640 });
         const width = () => page.evaluate(() => document.documentElement.scrollWidth);
         await expect.poll(width).toBeLessThanOrEqual(320);
@@ -119,6 +123,7 @@ for (const language of codes) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await violations(page, RULES)).toEqual([]);
+      await isAccessibleInTheDark(page);
     });
   });
 }
@@ -126,6 +131,7 @@ for (const language of codes) {
 test.describe('the language', () => {
   test('changes on the same page', async ({ page }) => {
     await open(page, `/en/${entry}`);
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Français' }).click();
     await expect(page).toHaveURL(`/fr/${entry}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
@@ -147,6 +153,18 @@ test.describe('without scripts', () => {
     await page.goto('/');
     await page.getByRole('link', { name: /Español/ }).click();
     await expect(page).toHaveURL('/es/');
+  });
+
+  test('a phone has the parts in a menu and the languages in a list', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/en/${entry}`);
+    const nominate = page.getByRole('banner').getByRole('link', { name: 'Nominate' });
+    await expect(nominate).toBeHidden();
+    await page.getByText('Menu', { exact: true }).click();
+    await expect(nominate).toBeVisible();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(`/fr/${entry}`);
   });
 
   test('the award page shows the criteria', async ({ page }) => {
@@ -173,6 +191,7 @@ test.describe('when the rooms do not answer', () => {
     await page.goto('/en/');
     const failed = page.getByText('The edition’s dates could not be loaded');
     await expect(failed).toBeVisible();
+    await isAccessibleInTheDark(page);
     await page.unroute(/\/graphql/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(failed).toBeHidden();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faults, identity } from './identity.ts';
@@ -16,6 +16,8 @@ describe('who the award is', () => {
     ['contact is no mail address', { contact: null }],
     ['sender is missing', { sender: '' }],
     ['sender is missing', { sender: undefined }],
+    ['mark.lit is no path of SVG', { mark: { ...identity.mark, lit: '"><script' } }],
+    ['mark.ink is no path of SVG', { mark: { ...identity.mark, ink: null } }],
     [
       'accent.dark.wash is no colour such as #a8341f',
       { accent: { ...identity.accent, dark: { ...identity.accent.dark, wash: 'red' } } },
@@ -30,6 +32,14 @@ describe('who the award is', () => {
       ),
     );
     expect(faults({}).length).toBeGreaterThan(10);
+  });
+
+  it('has its mark drawn nowhere else', () => {
+    const src = join(import.meta.dirname, '../src');
+    const drawn = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(svelte|ts|html)$/.test(file))
+      .filter((file) => readFileSync(join(src, file), 'utf8').includes(identity.mark.ink));
+    expect(drawn).toEqual([]);
   });
 
   it('has its colours nowhere else in the styles', () => {

@@ -23,6 +23,8 @@ interface Identity {
   readonly sender: string;
   /** Colours of what can be done now. */
   readonly accent: { readonly light: Ground; readonly dark: Ground };
+  /** Its mark, as the lines of SVG paths in a square of 48: those in the ink of the page, and those in the accent. */
+  readonly mark: { readonly ink: string; readonly lit: string };
 }
 
 /** What somebody may have left of a file of which this holds. */
@@ -32,7 +34,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isSaid = (value: unknown): value is string => isText(value) && value.trim() !== '';
 
 /** What is wrong with it, a line each. */
-export function faults({ name, owner, contact, sender, accent }: Given<Identity>): string[] {
+export function faults({ name, owner, contact, sender, accent, mark }: Given<Identity>): string[] {
   return [
     ...codes.filter((code) => !isSaid(name?.[code])).map((code) => `name.${code} is missing`),
     // The messages would take what is in braces for a part to be put in.
@@ -49,6 +51,9 @@ export function faults({ name, owner, contact, sender, accent }: Given<Identity>
         .filter((part) => !/^#[0-9a-f]{6}$/.test(String(accent?.[on]?.[part])))
         .map((part) => `accent.${on}.${part} is no colour such as #a8341f`),
     ),
+    ...(['ink', 'lit'] as const)
+      .filter((part) => !/^[Mm][-MLHVCSQTAZ\d\s.,]+$/i.test(String(mark?.[part])))
+      .map((part) => `mark.${part} is no path of SVG`),
   ];
 }
 

@@ -5,6 +5,7 @@ import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
 import { languageChunk } from '#lib/server/language-chunk.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import { withoutScripts } from '#lib/i18n/without-scripts.ts';
 
@@ -15,6 +16,11 @@ overwriteGetLocale(() => rendering.getStore() ?? 'en');
 function namesInPage(locale = ''): string {
   const names = Object.entries(countryNames).filter(([key]) => key.startsWith(locale));
   return `<script type="application/json" id="names">${JSON.stringify(Object.fromEntries(names))}</script>`;
+}
+
+/** The title of the page for unknown addresses until its scripts know what stands there; every other page has its own. */
+function title(): string {
+  return `<title>${m.site_name().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
 }
 
 /** Renders each page in the language of its address. */
@@ -28,7 +34,10 @@ export const handle: Handle = ({ event, resolve }) => {
         html
           .replace('%lang%', locale)
           .replace('%dir%', languages[locale].direction)
-          .replace('<!--language-->', path === '/[fallback]' ? '' : languageChunk(locale, html))
+          .replace(
+            '<!--language-->',
+            path === '/[fallback]' ? title() : languageChunk(locale, html),
+          )
           // The page for unknown addresses may turn out to be an entry's in any language.
           .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),

@@ -33,6 +33,7 @@ export const entries = [
   '/sitemap.xml' as const,
   '/robots.txt' as const,
   '/world.json' as const,
+  '/favicon.svg' as const,
   // What the templates of entries' pages are made from (scripts/entry-templates.ts), and what the secretariat's room fetches; nothing links there.
   ...codes.flatMap((language) => [
     ...templateIds.map((id) => `/${language}/directory/${id}/` as const),

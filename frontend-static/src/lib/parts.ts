@@ -16,20 +16,34 @@ export function headerPlaces(): Place[] {
   ];
 }
 
-/** What the footer offers besides, the secretariat's mail address among it where one is set. */
-export function footerPlaces(): Place[] {
+/** What the footer offers besides, under what it belongs to; the secretariat's mail address among it where one is set. */
+export function footerPlaces(): { name: string; places: Place[] }[] {
   return [
-    { to: '', name: m.nav_home() },
-    { to: 'about/', name: m.nav_about() },
-    { to: 'rules/', name: m.nav_rules() },
-    { to: 'questions/', name: m.nav_questions() },
-    { to: 'contact/', name: m.nav_contact() },
-    { to: 'partners/suggest/', name: m.nav_suggest() },
-    { to: 'developers/', name: m.nav_developers() },
-    { to: 'run-your-own/', name: m.nav_run() },
-    { to: 'privacy/', name: m.nav_privacy() },
-    { to: 'accessibility/', name: m.nav_accessibility() },
-    { to: 'terms/', name: m.nav_terms() },
-    ...(__CONTACT__ ? [{ to: __CONTACT__, name: __CONTACT__ }] : []),
+    {
+      name: m.nav_award(),
+      places: [
+        { to: 'about/', name: m.nav_about() },
+        { to: 'rules/', name: m.nav_rules() },
+        { to: 'questions/', name: m.nav_questions() },
+        { to: 'contact/', name: m.nav_contact() },
+        ...(__CONTACT__ ? [{ to: __CONTACT__, name: __CONTACT__ }] : []),
+      ],
+    },
+    {
+      name: m.nav_directory(),
+      places: [
+        { to: 'partners/suggest/', name: m.nav_suggest() },
+        { to: 'developers/', name: m.nav_developers() },
+        { to: 'run-your-own/', name: m.nav_run() },
+      ],
+    },
+    {
+      name: m.footer_site(),
+      places: [
+        { to: 'privacy/', name: m.nav_privacy() },
+        { to: 'accessibility/', name: m.nav_accessibility() },
+        { to: 'terms/', name: m.nav_terms() },
+      ],
+    },
   ];
 }

@@ -9,5 +9,6 @@ export function callText() {
     kind: m.site_kind({ years: Edition.YEARS_BETWEEN }),
     statusTitle: m.status_heading(),
     statusSub: m.status_sub(),
+    checkLink: m.home_check_link(),
   };
 }

@@ -1,9 +1,10 @@
 import { m } from '#lib/paraglide/messages.js';
 import { callText } from '#lib/server/call-text.ts';
 import { listedPartnerships } from '#lib/server/seed.ts';
+import { whyText } from '#lib/server/front/why-text.ts';
 import { number } from '#lib/i18n/format.ts';
 
-/** Entries that show the breadth of the directory to a company that looks for something to build on. */
+/** Entries in which companies, or those who work with them, did something that others can take up. */
 const shown = [
   'partnership-india-apparel-partnership-7',
   'partnership-oebb-reintegration-0',
@@ -18,9 +19,9 @@ export function load() {
     partnerships: shown.flatMap((id) => all.filter((entry) => entry.id === id)),
     text: {
       ...callText(),
-      checkTitle: m.home_check_title(),
-      checks: [m.home_check_1(), m.home_check_2(), m.home_check_3()],
-      checkLink: m.home_check_link(),
+      why: whyText(),
+      laureates: m.nav_laureates(),
+      citations: m.status_see_laureates(),
       directoryTitle: m.home_directory_title(),
       directorySub: m.home_directory_sub(),
       directoryAll: m.home_directory_all({ count: number(all.length) }),

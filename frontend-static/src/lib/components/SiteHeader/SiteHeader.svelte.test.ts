@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page as view } from 'vitest/browser';
+import { page as view, userEvent } from 'vitest/browser';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { page } from '#tests/components/app-state.svelte.ts';
-import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
+import { inEveryState, see, show, speak, tab, violations, wide } from '#tests/components/show.ts';
 import SiteHeader from './SiteHeader.svelte';
 
 const parts = [
@@ -28,22 +28,75 @@ describe('the header', () => {
     empty: () => ({ parts: [] }),
   });
 
-  it('leads by the tabulator past itself, through the languages, home and to its parts', async () => {
+  const menu = () => document.querySelector('summary')!;
+  const picker = () => document.querySelector('button')!;
+
+  it('leads by the tabulator past itself, home, to its parts and to the languages', async () => {
     await show(SiteHeader, { parts });
     const skip = await tab();
     expect(skip.textContent).toBe(m.skip_to_content());
     expect(skip.getAttribute('href')).toBe('#main');
     expect(skip.getBoundingClientRect().width).toBeGreaterThan(24);
-    for (const locale of locales) {
-      expect((await tab()).textContent).toBe(languages[locale].name);
-    }
     expect((await tab()).textContent?.trim()).toBe(m.site_name());
     expect((await tab()).getAttribute('href')).toBe('/en/award/');
     expect((await tab()).getAttribute('href')).toBe('/en/directory/');
+    expect(await tab()).toBe(picker());
+    await userEvent.keyboard('{Enter}');
+    expect(await violations()).toEqual([]);
+    for (const locale of locales) {
+      expect((await tab()).textContent).toBe(languages[locale].name);
+    }
+  });
+
+  it('has its parts in a menu where they have no room, after its button', async () => {
+    await show(SiteHeader, { parts });
+    await view.viewport(360, 740);
+    const award = view.getByRole('link', { name: 'Award' });
+    await expect.element(award).not.toBeInTheDocument();
+    while ((await tab()) !== menu());
+    expect(menu().textContent).toBe(m.nav_menu());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(award).toBeVisible();
+    await see('dark');
+    expect(await violations()).toEqual([]);
+    expect((await tab()).getAttribute('href')).toBe('/en/award/');
+    page.url = new URL('https://award.example/en/award/');
+    await expect.element(award).not.toBeInTheDocument();
+    await view.viewport(...wide);
+  });
+
+  it('is one line on a phone, and keeps to it with a menu that was opened', async () => {
+    speak('fr');
+    await view.viewport(360, 740);
+    await show(SiteHeader, { parts });
+    const tops = [...document.querySelectorAll<HTMLElement>('.brand, summary, button')].map(
+      (one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      },
+    );
+    expect(tops).toHaveLength(3);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1);
+    await view.viewport(...wide);
+  });
+
+  it('closes the languages when the reader goes elsewhere, and gives the focus back', async () => {
+    await show(SiteHeader, { parts });
+    const french = view.getByRole('link', { name: languages.fr.name });
+    await view.elementLocator(picker()).click();
+    await expect.element(french).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(french).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(picker());
+    await view.elementLocator(picker()).click();
+    await expect.element(french).toBeVisible();
+    await userEvent.click(document.body, { position: { x: 5, y: 700 } });
+    await expect.element(french).not.toBeInTheDocument();
   });
 
   it('offers the same page in every language, without the fragment, which may be a secret', async () => {
     await show(SiteHeader, { parts });
+    picker().click();
     for (const locale of locales) {
       const link = view.getByRole('link', { name: languages[locale].name });
       await expect.element(link).toHaveAttribute('href', `/${locale}/directory/one/?q=a`);
@@ -62,6 +115,7 @@ describe('the header', () => {
       };
       navigation.addEventListener('navigate', stop, { once: true });
     });
+    picker().click();
     const link = view.getByRole('link', { name: languages.fr.name }).element() as HTMLAnchorElement;
     link.click();
     const { destination, navigationType } = await followed;
@@ -74,6 +128,7 @@ describe('the header', () => {
   it('says which language and which part the page is of', async () => {
     speak('en');
     await show(SiteHeader, { parts });
+    picker().click();
     const current = (name: string) =>
       view.getByRole('link', { name }).element().getAttribute('aria-current');
     expect(current(languages.en.name)).toBe('true');

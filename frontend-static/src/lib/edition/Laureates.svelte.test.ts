@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { inEveryState, show, speak } from '#tests/components/show.ts';
+import Laureates from './Laureates.svelte';
+
+const text = { title: 'Laureates', citations: 'Read the jury’s citation' };
+const laureate = (name: string) => ({ id: name, name, company: `${name} & Co`, country: 'KE' });
+const edition = (year: number, ...names: string[]) => ({
+  ...{ year, sample: false, laureates: names.map(laureate) },
+});
+
+describe('the laureates on the front page', () => {
+  inEveryState(Laureates, {
+    default: ({ short }) => ({ text, editions: [edition(2028, short), edition(2026, 'B', 'C')] }),
+    'made up': ({ long }) => ({ text, editions: [{ ...edition(2028, long), sample: true }] }),
+    none: () => ({ text, editions: [edition(2028)] }),
+  });
+
+  it('are the last four, each with company, country and year', async () => {
+    speak('en');
+    await show(Laureates, {
+      text,
+      editions: [edition(2028), edition(2026, 'A', 'B'), edition(2024, 'C', 'D', 'E')],
+    });
+    const names = page.getByRole('heading', { level: 3 });
+    expect(names.elements().map((one) => one.textContent)).toEqual(['A', 'B', 'C', 'D']);
+    await expect.element(page.getByText('A & Co · Kenya')).toBeVisible();
+    expect(page.getByText('2024').elements()).toHaveLength(2);
+    const link = page.getByRole('link', { name: text.citations });
+    await expect.element(link).toHaveAttribute('href', '/en/laureates/');
+  });
+
+  it('are not spoken of before there are any', async () => {
+    await show(Laureates, { text, editions: [edition(2028)] });
+    expect(page.getByRole('heading').elements()).toEqual([]);
+  });
+});
