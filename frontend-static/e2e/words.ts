@@ -36,8 +36,12 @@ export class Words {
   subject(letter: string): RegExp {
     const file = path.join(letters, `${letter}.${this.language}.mustache`);
     const [line = ''] = readFileSync(file, 'utf8').split('\n');
-    const texts = line.split(/\{\{\w+\}\}/).map((text) => text.replace(/[.*+?()[\]]/g, '\\$&'));
-    return new RegExp(`^${texts.join('.*')}$`);
+    const parts = line.split(/(\{\{[#^/]?\w+\}\})/).map((part, index) => {
+      if (index % 2 === 0) return part.replace(/[.*+?^$|(){}[\]\\]/g, '\\$&');
+      // A section may be left out.
+      return part.startsWith('{{/') ? ')?' : /^\{\{[#^]/.test(part) ? '(?:' : '.*';
+    });
+    return new RegExp(`^(?=.)${parts.join('')}$`);
   }
 
   /** A message with its parts put in; those that it counts are numbers. */

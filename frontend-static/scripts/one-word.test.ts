@@ -118,7 +118,7 @@ const NOT_WRITTEN: Readonly<Record<string, RegExp>> = {
  * them around unless they are by themselves (U+2068 and U+2069). Where several are listed, each is so already (`conjunction`).
  */
 const NAMES =
-  'name|nominee|nominator|organisation|adviser|holder|finalist|company|edition|into|email|address|owner|who|one|other|winner';
+  'name|nominee|nominator|organisation|adviser|holder|finalist|company|edition|into|email|address|owner|who|one|other|winner|text';
 const BARE_NAME = new RegExp(
   `(?<![\\u2068{])\\{+(?:${NAMES})\\}|\\{(?:${NAMES})\\}+(?![\\u2069}])`,
   'u',
@@ -126,7 +126,7 @@ const BARE_NAME = new RegExp(
 
 /** What is said in a letter's subject may end with a name, and nothing stands beside that. */
 const withoutSubject = (key: string, text: string) =>
-  key.endsWith('.mustache') ? text.replace(/\{\{\w+\}\}(?:\{\{\/\w+\}\}.*)?\n/, '\n') : text;
+  key.endsWith('.mustache') ? text.replace(/^(.*)\{\{\w+\}\}(?:\{\{\/\w+\}\}.*)?\n/, '$1\n') : text;
 
 describe('Arabic', () => {
   it('has every name by itself, whatever letters it is written in', () => {
@@ -137,6 +137,10 @@ describe('Arabic', () => {
     expect(BARE_NAME.test('هل تدعمون {name}؟')).toBe(true);
     expect(BARE_NAME.test('هل تدعمون \u2068{name}\u2069؟')).toBe(false);
     expect(BARE_NAME.test('عدد {names}')).toBe(false);
+    const letter = 'ترشيح: {{nominee}}\n\nترشيح: {{nominee}}\n';
+    expect(withoutSubject('receipt.ar.mustache', letter)).toBe('ترشيح: \n\nترشيح: {{nominee}}\n');
+    const another = 'ترشيح\n\nترشيح: {{nominee}}\n';
+    expect(withoutSubject('receipt.ar.mustache', another)).toBe(another);
   });
 
   it.each(Object.keys(NOT_WRITTEN))('is never written %s', (how) => {

@@ -111,6 +111,9 @@ async function isWhole(seen: string, rules = WCAG): Promise<void> {
   expect(await violations(rules), seen).toEqual([]);
 }
 
+/** Whether the browser is asked to warn before the page is left. */
+export const isLeavingAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 /** The rules of WCAG 2.2 AA that the page breaks as it stands, each with what breaks it. */
 export async function violations(rules = WCAG): Promise<string[]> {
   const { violations: found } = await axe.run(document, {

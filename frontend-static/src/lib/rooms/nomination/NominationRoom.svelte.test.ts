@@ -14,6 +14,10 @@ const edition = {
   windows: [{ ...window, opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-03-01T00:00:00Z' }],
   laureates: [] as object[],
 };
+const FILE = {
+  ...{ id: 'f', name: 'Report.pdf', type: 'PDF', size: 5, question: null },
+  addedAt: '2027-01-02T00:00:00Z',
+};
 const record = (id: string, status: 'DRAFT' | 'SUBMITTED') => ({
   ...onRecord(1, 'Fees are repaid.'),
   ...{ id, status, questions: [] as object[], feedback: null, openUntil: null },
@@ -23,14 +27,32 @@ const record = (id: string, status: 'DRAFT' | 'SUBMITTED') => ({
 /** What the session opens; nothing without one. */
 let within: ReturnType<typeof record> | null;
 /** What was asked of the server, in order. */
-let sent: { operationName: string; variables: { input: Record<string, unknown> } }[];
+let sent: { operationName: string; variables: Variables }[];
+interface Variables {
+  input: Record<string, unknown>;
+  files?: string[] | null;
+}
+/** What the answer that a file was added waits for. */
+let held: Promise<void> | undefined;
 const saved = () => sent.filter(({ operationName }) => operationName === 'SaveDraft');
 
-function answer(operation: string, input: Record<string, unknown> | undefined): object {
+function answer(operation: string, { input, files }: Partial<Variables>): object {
   if (operation === 'NominationRoom') return { edition, nomination: within };
   if (operation === 'LeaveNominations') {
     within = null;
     return { leave: { left: true } };
+  }
+  if (operation === 'BeginUpload') {
+    const upload = { id: 'f', url: 'data:,', fields: [], expiresAt: '2027-01-02T01:00:00Z' };
+    return { beginUpload: { upload, userErrors: [] } };
+  }
+  if (operation === 'ConfirmUpload')
+    return { confirmUpload: { nomination: null, file: FILE, userErrors: [] } };
+  if (operation === 'OwnVersions') return { nomination: { id: 'n', versions: [] } };
+  if (operation === 'ChangeNomination') {
+    const evidenceFiles = [FILE].filter(({ id }) => files?.includes(id));
+    within = { ...within!, ...onRecord(2, 'Fees are repaid.'), evidenceFiles };
+    return { changeNomination: { nomination: within, linkSentTo: null, userErrors: [] } };
   }
   if (operation !== 'SaveDraft') return { openLink: { person: null, userErrors: [] } };
   if (input?.nomination === (within?.id ?? null)) {
@@ -70,13 +92,18 @@ async function openLink(opened: typeof within): Promise<void> {
 }
 
 beforeEach(() => {
+  localStorage.clear();
   sent = [];
+  held = undefined;
   within = null;
   page.url = new URL('https://award.example/en/nominate/');
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const one = JSON.parse(body) as (typeof sent)[number];
     sent.push(one);
-    return Promise.resolve(Response.json({ data: answer(one.operationName, one.variables.input) }));
+    const waits = one.operationName === 'ConfirmUpload' ? held : undefined;
+    return Promise.resolve(waits).then(() =>
+      Response.json({ data: answer(one.operationName, one.variables) }),
+    );
   });
 });
 
@@ -101,8 +128,11 @@ describe('the room of a nominator whose session has ended', () => {
     await loseSession();
     within = record('another', 'DRAFT');
     const before = saved().length;
+    const answers = vi.spyOn(Response.prototype, 'json');
     dispatchEvent(new Event('focus'));
-    await expect.poll(() => sent.at(-1)!.operationName).toBe('NominationRoom');
+    await expect.poll(() => answers.mock.settledResults.length).toBe(1);
+    // What comes of the answer comes before the next task.
+    await new Promise((then) => setTimeout(then));
     await expect.element(ended()).toBeVisible();
     expect(saved()).toHaveLength(before);
   });
@@ -170,5 +200,53 @@ describe('the room of somebody who nominates more than one', () => {
     expect(saved()).toEqual([]);
     await toStep('nominee', m.nominate_part_nominee());
     await expect.element(control('nominee-name')).toHaveValue('');
+  });
+});
+
+describe('the room of somebody who changes what was submitted', () => {
+  const toChange = async (step: 'nominee' | 'evidence' | 'review', name: string) => {
+    page.url = new URL(`https://award.example/en/nominate/?change=${step}`);
+    await expect.element(heading(name)).toBeVisible();
+  };
+  const begin = async () => {
+    within = { ...record('n', 'SUBMITTED'), openUntil: '2027-02-01T00:00:00Z' as never };
+    await show(NominationRoom, {});
+    await toChange('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('Chair');
+  };
+  const addFile = async () => {
+    await toChange('evidence', m.nominate_part_evidence());
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File(['%PDF-'], FILE.name, { type: 'application/pdf' }));
+  };
+
+  it('shows a file that was added to it in the version that is on record', async () => {
+    await begin();
+    await addFile();
+    await expect.element(screen.getByText(m.evidence_added({ name: FILE.name }))).toBeVisible();
+    expect(within!.evidenceFiles).toEqual([]);
+    await toChange('review', m.nominate_review());
+    await screen.getByRole('checkbox', { name: m.nominate_declares_accuracy() }).click();
+    await button(m.nominate_change_submit()).click();
+    await expect.element(heading(m.nominate_version_title())).toBeVisible();
+    await expect.element(screen.getByText(FILE.name)).toBeVisible();
+    expect(within!.evidenceFiles).toEqual([FILE]);
+  });
+
+  it('forgets it once it is dropped, also what was still on its way then', async () => {
+    let arrive = (): void => undefined;
+    held = new Promise((resolve) => (arrive = resolve));
+    await begin();
+    await userEvent.fill(control('nominee-role'), 'Founder');
+    await addFile();
+    await expect.poll(() => sent.at(-1)!.operationName).toBe('ConfirmUpload');
+    page.url = new URL('https://award.example/en/nominate/');
+    await button(m.room_kept_drop()).click();
+    await screen.getByRole('dialog').getByRole('button', { name: m.room_kept_drop() }).click();
+    await expect.element(heading(m.nominate_begun_title())).not.toBeInTheDocument();
+    arrive();
+    await toChange('nominee', m.nominate_part_nominee());
+    await expect.element(control('nominee-role')).toHaveValue('Chair');
+    expect(Object.keys(localStorage).filter((key) => key.includes('change'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { show } from '#tests/components/show.ts';
+import { isLeavingAsked, show } from '#tests/components/show.ts';
 import NomineeRoom from './NomineeRoom.svelte';
 
 const edition = {
@@ -102,6 +102,35 @@ describe('the room of a nominee', () => {
         statements: [{ criterion: 'strategy', text: 'We pay fees back.' }],
       },
     ]);
+  });
+
+  it('warns whoever leaves with words that are not saved and that the browser does not keep', async () => {
+    localStorage.clear();
+    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
+    const data = {
+      edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
+      nomination: {
+        ...nomination,
+        ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
+        ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
+      },
+    };
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) =>
+      body.includes('SaveStatements')
+        ? Promise.resolve(new Response('no', { status: 502 }))
+        : Promise.resolve(Response.json({ data })),
+    );
+    await show(NomineeRoom, {});
+    const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
+    await userEvent.fill(field, 'We pay fees back.');
+    // It is kept.
+    expect(isLeavingAsked()).toBe(false);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.fill(field, 'We pay all fees back.');
+    await expect.poll(isLeavingAsked).toBe(true);
+    localStorage.clear();
   });
 
   it('keeps what was refused in sight, and saves it once the nominee has agreed anew', async () => {

@@ -53,6 +53,17 @@ describe('the versions of a nomination', () => {
     expect(langOf(m.nominate_conflict_empty())).toBeNull();
   });
 
+  it('are printed whole, and are folded again afterwards but for those that were open', async () => {
+    await show(Versions, { versions: [one, two], ...given });
+    await open('Version 2');
+    const folds = () => [...document.querySelectorAll('details')].map((fold) => fold.open);
+    await expect.poll(folds).toEqual([true, false]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(folds()).toEqual([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(folds()).toEqual([true, false]);
+  });
+
   it('say of a file that it was removed since', async () => {
     await show(Versions, { versions: [one, two], ...given });
     await open('Version 1');

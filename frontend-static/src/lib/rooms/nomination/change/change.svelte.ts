@@ -7,7 +7,7 @@ import { baseLocale } from '#lib/paraglide/runtime.js';
 import { Attempt } from '../../attempt.svelte.ts';
 import { Backup, type Kept as Stored } from '../../keeping/backup.ts';
 import { beginning } from '../../keeping/forget.ts';
-import type { Refusal } from '../../paths.ts';
+import { fieldOf, type Refusal } from '../../paths.ts';
 import { refusalText } from '../../refusals.ts';
 import type { Trouble } from '../../trouble.ts';
 import { obstacles, type LookAtAnswers } from '../check.ts';
@@ -230,16 +230,23 @@ export class ChangeEditor {
         this.keep();
         return this.conflict === null ? userErrors : [];
       }
-      // It waited for longer than files do.
-      if (code === 'UPLOAD_MISSING') {
-        this.say(this.changedFiles.dropAdded(), code);
-        this.keep();
-      }
-      const refused = this.checks.take(userErrors, sent);
+      const isLost = (refusal: Refusal) => refusal.code === 'UPLOAD_MISSING';
+      const lost = userErrors.filter(isLost);
+      if (lost.length > 0) this.dropLost(lost, files ?? []);
+      const others = userErrors.filter((refusal) => !isLost(refusal));
+      const refused = this.checks.take(others, sent);
       this.checks.stopped();
-      return refused;
+      return [...refused, ...lost];
     });
     return isOnRecord;
+  }
+
+  /** Some files waited for longer than files do: they are added no more, which is said. */
+  private dropLost(lost: readonly Refusal[], sent: readonly string[]): void {
+    const places = lost.map((refusal) => fieldOf(refusal));
+    const ids = sent.filter((_, place) => places.includes(`files.${place}`));
+    this.say(this.changedFiles.dropLost(ids), 'UPLOAD_MISSING');
+    this.keep();
   }
 
   private read(nomination: Parameters<typeof draftOf>[0]): Draft {

@@ -2,6 +2,7 @@
 // Outside a browser, runes are compiled for prerendering and hold no copies.
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { edition, onRecord as stored } from '#tests/submitted.ts';
+import { refusalText } from '../../refusals.ts';
 import { troubleOf } from '../../trouble.ts';
 import type { Nomination } from '../editor.svelte.ts';
 import { ChangeEditor } from './change.svelte.ts';
@@ -25,6 +26,15 @@ let answer: (one: Sent) => { nomination: Nomination | null; userErrors: object[]
 const refused = (code: string, nomination: Nomination | null) => ({
   nomination,
   userErrors: [{ code, field: null, message: '' }],
+});
+/** Files are refused, those at these places of what was sent. */
+const lost = (nomination: Nomination, ...places: string[]) => ({
+  nomination,
+  userErrors: places.map((place) => ({
+    code: 'UPLOAD_MISSING',
+    field: ['files', place],
+    message: '',
+  })),
 });
 const begin = (record = onRecord(1, 'A mistake.')) =>
   new ChangeEditor(record, edition, (error) => troubleOf(error));
@@ -226,14 +236,20 @@ describe('what was submitted, while it is changed', () => {
       expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf', to: 'proof' }]);
     });
 
-    it('are to be added again where they have waited for too long', async () => {
-      const editor = begin(withFiles(1, file('old')));
+    it('are to be added again where they have waited for too long, and no others', async () => {
+      const editor = begin(withFiles(1, file('old', 'shown')));
       declare(editor);
-      await add(editor, file('mine'));
-      answer = () => refused('UPLOAD_MISSING', withFiles(1, file('old')));
+      for (const id of ['mine', 'stays', 'gone']) await add(editor, file(id));
+      await add(editor, file('new', 'shown'));
+      expect(ids(editor)).toEqual(['mine', 'stays', 'gone', 'new']);
+      answer = () => lost(withFiles(1, file('old', 'shown')), '0', '2');
       expect(await editor.submit()).toBe(false);
-      expect(ids(editor)).toEqual(['old']);
-      expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf' }]);
+      expect(ids(editor)).toEqual(['stays', 'new']);
+      expect(editor.submission.words()).toEqual([refusalText('UPLOAD_MISSING')]);
+      expect(editor.sending.wrong).toMatchObject([{ name: 'mine.pdf' }, { name: 'gone.pdf' }]);
+      answer = () => ({ nomination: onRecord(2, 'A mistake.'), userErrors: [] });
+      expect(await editor.submit()).toBe(true);
+      expect(sent.at(-1)?.files).toEqual(['stays', 'new']);
     });
 
     it('do not take the place of another of a version that came while the page was closed', async () => {
@@ -319,7 +335,7 @@ describe('what was submitted, while it is changed', () => {
       const editor = begin(record);
       declare(editor);
       await add(editor, file('new', 'proof'));
-      answer = () => refused('UPLOAD_MISSING', record);
+      answer = () => lost(record, '0');
       await editor.submit();
       expect(ids(editor)).toEqual(['old']);
       expect(ids(begin(record))).toEqual(['old']);

@@ -69,15 +69,16 @@ export class ChangedFiles {
     return this.meet(now);
   }
 
-  /** What was added is on the server no more. Gives it; what it was to take the place of stays. */
-  dropAdded(): Files {
+  /** Some that were added are on the server no more. Gives them; what they were to take the place of stays. */
+  dropLost(ids: readonly string[]): Files {
     const { added, removed } = this.changes;
-    const stays = this.onRecord.filter((file) => added.some((one) => answersSame(one, file)));
+    const lost = added.filter(({ id }) => ids.includes(id));
+    const stays = this.onRecord.filter((file) => lost.some((one) => answersSame(one, file)));
     this.set(
-      [],
+      added.filter(({ id }) => !has(lost, id)),
       removed.filter((id) => !has(stays, id)),
     );
-    return added;
+    return lost;
   }
 
   /** Another version is on record. Gives what was to answer a question that another file answers there since; it is added no more. */

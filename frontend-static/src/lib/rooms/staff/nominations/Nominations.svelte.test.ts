@@ -62,6 +62,7 @@ function serve(ids = ['a', 'b', 'c', 'd']): void {
       NominationBoard: { board: { ...listed, total: 4 } },
       BoardNumbers: { boardNumbers: NUMBERS },
       BoardPlace: { boardPlace: { number: 4, total: 4, previous: 'c', next: null } },
+      BoardTable: { boardTable: { text: 'reference\r\na\r\nb\r\n', next: null } },
       NominationOnBoard: { nomination: whole(variables.id, 'SUBMITTED') },
       ProbableDuplicates: { nomination: { id: variables.id, probableDuplicates: [] } },
       ScreenNomination: {
@@ -184,6 +185,30 @@ describe('the nominations of the secretariat', () => {
     await expect.element(page.getByRole('radio', { name: m.board_eligible() })).toBeVisible();
     await expect.element(country).toHaveFocus();
   });
+
+  it.each([m.board_export, m.several_save])(
+    'are saved to the end when something else is looked for meanwhile',
+    async (label) => {
+      const answer = Promise.withResolvers<undefined>();
+      const listed = Promise.withResolvers<undefined>();
+      vi.stubGlobal('showSaveFilePicker', undefined);
+      await showBoard();
+      held = { BoardTable: answer.promise };
+      await userEvent.click(page.getByRole('button', { name: m.several_shown({ count: 2 }) }));
+      await userEvent.click(page.getByRole('button', { name: label() }));
+      held = { ...held, NominationBoard: listed.promise };
+      await userEvent.selectOptions(
+        page.getByRole('combobox', { name: m.dossier_country() }),
+        'AT',
+      );
+      await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ country: 'AT' });
+      answer.resolve(undefined);
+      await expect.element(page.getByText(m.board_saved({ count: '2' }))).toBeVisible();
+      listed.resolve(undefined);
+      await expect.element(page.getByRole('button', { name: m.board_export() })).toBeVisible();
+      vi.unstubAllGlobals();
+    },
+  );
 
   it('say how to find more when none is found', async () => {
     address.url = new URL('?status=ELIGIBLE&flag=ALIKE', address.url);

@@ -2,7 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, speak } from '#tests/components/show.ts';
+import { inEveryState, isLeavingAsked, show, speak } from '#tests/components/show.ts';
 import type { StaffEdition } from '../staff.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import PagesPage from './PagesPage.svelte';
@@ -87,6 +87,21 @@ describe('the texts of the site’s pages', () => {
     expect(written.variables).toEqual({
       input: { page: 'ABOUT', language: 'EN', text: '# New', version: 3 },
     });
+  });
+
+  it('warn whoever leaves with one that is not saved, also of a page that is not shown', async () => {
+    speak('en');
+    const text = { ...about, version: 4, text: '# New', places: 0 };
+    await show(Staffed, given([about], { writePage: { text, userErrors: [] } }).staffed);
+    await expect.element(field()).toHaveValue(about.text);
+    expect(isLeavingAsked()).toBe(false);
+    await field().fill('# New');
+    expect(isLeavingAsked()).toBe(true);
+    await page.getByLabelText(m.pages_page(), { exact: true }).selectOptions('CONTACT');
+    expect(isLeavingAsked()).toBe(true);
+    await page.getByLabelText(m.pages_page(), { exact: true }).selectOptions('ABOUT');
+    await save().click();
+    await expect.poll(isLeavingAsked).toBe(false);
   });
 
   it('wait with another page and with other words until a save is answered', async () => {

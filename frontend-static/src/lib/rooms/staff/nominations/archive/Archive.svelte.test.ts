@@ -231,7 +231,7 @@ describe('an archive of nominations', () => {
     expect(made).not.toHaveBeenCalled();
   });
 
-  it('of more than a browser holds at once comes in parts, and goes on after those that were handed over', async () => {
+  it('of more than a browser holds at once comes in parts, each when it is asked for, and goes on after those that were handed over', async () => {
     const made = vi.spyOn(URL, 'createObjectURL');
     const names = vi
       .spyOn(HTMLAnchorElement.prototype, 'click')
@@ -239,6 +239,7 @@ describe('an archive of nominations', () => {
     let isBroken = true;
     vi.mocked(fetch).mockImplementation((_, init) => {
       const { operationName, variables } = JSON.parse(init?.body as string);
+      asked.push([operationName, variables.id].join(' ').trim());
       const one = whole(`${variables.id}`);
       const nomination = { ...one, dossier: { ...one.dossier, evidenceFiles: [] } };
       const data = {
@@ -252,6 +253,18 @@ describe('an archive of nominations', () => {
     await showArchive(3, [], { most: 2 });
     await expect.element(page.getByText(m.archive_most({ most: '2', parts: '2' }))).toBeVisible();
     await save();
+    await expect
+      .element(page.getByText(m.archive_part_saved({ done: '1', parts: '2' })))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(m.archive_part_holds({ done: '2', all: '3' })))
+      .toBeVisible();
+    expect(await violations()).toEqual([]);
+    // A browser may keep a second file back that nobody has pressed anything for.
+    expect(asked).not.toContain('NominationToSave 3');
+    await userEvent.click(
+      page.getByRole('button', { name: m.archive_save_part({ part: '2', parts: '2' }) }),
+    );
     await expect.element(page.getByText(m.archive_handed({ done: '1', parts: '2' }))).toBeVisible();
     expect(made).toHaveBeenCalledTimes(1);
     isBroken = false;
@@ -270,6 +283,28 @@ describe('an archive of nominations', () => {
     ]);
     const links = names.mock.contexts.map((link) => (link as HTMLAnchorElement).download);
     expect(links).toEqual(['nominations-2026-part-1-of-2.zip', 'nominations-2026-part-2-of-2.zip']);
+  });
+
+  it('of which a part was stopped goes on with that part, or begins anew', async () => {
+    const names = vi
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => undefined);
+    held = new Promise(() => undefined);
+    await showArchive(3, ['2', '1', '3'], { most: 1 });
+    await save();
+    const next = (part: string) =>
+      page.getByRole('button', { name: m.archive_save_part({ part, parts: '3' }) });
+    await userEvent.click(next('2'));
+    await userEvent.click(page.getByRole('button', { name: m.archive_stop() }));
+    const stopped = m.archive_stopped_parts({ done: '1', parts: '3' });
+    await expect.element(page.getByText(stopped)).toBeVisible();
+    held = Promise.resolve();
+    await userEvent.click(next('2'));
+    await expect.element(next('3')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: m.archive_anew() }));
+    await expect.element(next('2')).toBeVisible();
+    const links = names.mock.contexts.map((link) => (link as HTMLAnchorElement).download);
+    expect(links).toEqual([1, 2, 1].map((part) => `nominations-2026-part-${part}-of-3.zip`));
   });
 
   it('is one file where it is written to the disk, of however many', async () => {

@@ -54,15 +54,15 @@ export class Archive {
   /** In how many files it comes, and how many of them were handed over. */
   parts = $state(1);
   done = $state(0);
+  /** How many nominations are in those. */
+  readonly inDone = $derived(Math.min(this.all, this.done * this.size()));
   private wanted: readonly Row[] = [];
   /** What is in the files that were handed over, and what those lack. */
   private handed: { files: number; missing: readonly Missing[] } = { files: 0, missing: [] };
   private bytes = 0;
   /** When something was asked for last. */
   private asked = -Infinity;
-  private readonly ending = new AbortController();
-  private readonly signal = this.ending.signal;
-  private readonly options = { signal: this.signal };
+  private ending = new AbortController();
 
   /**
    * @param rows what is to be in it, each page of it read when it is its turn
@@ -75,18 +75,32 @@ export class Archive {
     private readonly most = ALL,
   ) {}
 
-  /** Ends it. */
+  /** Ends what is made now. */
   stop(): void {
     this.ending.abort();
   }
 
   /**
-   * Saves it to a file that somebody has chosen, as it is made; or hands it over, in parts, each once it is whole. Whether all of it
-   * was: of a part that was stopped, or to whose maker nothing more is given out, nothing is left. What was handed over before is not
-   * made again when this is called again.
+   * Saves it to a file that somebody has chosen, as it is made; or makes the next part of it and hands that over once it is whole: a
+   * browser takes one file for each time that somebody presses something. Whether it was saved: of a part that was stopped, or to
+   * whose maker nothing more is given out, nothing is left, and it is the next one again.
    */
   save(chosen?: Chosen): Promise<boolean> {
+    this.ending = new AbortController();
     return saved(() => this.make(chosen), chosen, this.signal);
+  }
+
+  private get signal(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  private get options() {
+    return { signal: this.signal };
+  }
+
+  /** How many nominations are in a part. */
+  private size(): number {
+    return Math.min(this.all, this.most.rows);
   }
 
   private async make(chosen?: Chosen): Promise<void> {
@@ -95,21 +109,19 @@ export class Archive {
     if (this.wanted.length === 0) this.stop();
     this.signal.throwIfAborted();
     this.all = this.wanted.length;
-    const size = Math.min(this.all, this.most.rows);
+    const size = this.size();
     this.parts = Math.ceil(this.all / size);
-    while (this.done < this.parts) {
-      this.over = this.done * size;
-      this.bytes = 0;
-      // Of a part that broke off nothing is left.
-      Object.assign(this, this.handed);
-      const rows = this.wanted.slice(this.over, this.over + size);
-      const name = this.name();
-      const made = makeZip(this.entries(rows, name));
-      const { signal } = this;
-      await write(made, { name: `${name}.zip`, type: 'application/zip', chosen, signal });
-      this.handed = { files: this.files, missing: this.missing };
-      this.done++;
-    }
+    this.over = this.done * size;
+    this.bytes = 0;
+    // Of a part that broke off nothing is left.
+    Object.assign(this, this.handed);
+    const rows = this.wanted.slice(this.over, this.over + size);
+    const name = this.name();
+    const made = makeZip(this.entries(rows, name));
+    const { signal } = this;
+    await write(made, { name: `${name}.zip`, type: 'application/zip', chosen, signal });
+    this.handed = { files: this.files, missing: this.missing };
+    this.done++;
   }
 
   /** Of the file that is made now. */

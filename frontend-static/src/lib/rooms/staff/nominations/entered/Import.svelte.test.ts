@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
-import { show, speak, violations } from '#tests/components/show.ts';
+import { isLeavingAsked, show, speak, violations } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../../staff.ts';
 import '../../refusals.ts';
@@ -121,7 +121,6 @@ function holdAnswers(): () => void {
   });
   return answer;
 }
-const isLeavingAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('nominations entered from a table', () => {
   beforeEach(() => {

@@ -91,7 +91,7 @@ describe('several nominations at once', () => {
     const rows = [1, 2, 3].map(row);
     const { ticked } = await showSeveral('CALL_OPEN', rows);
     await expect
-      .element(page.getByRole('status'))
+      .element(page.getByRole('status').first())
       .toHaveTextContent(m.several_ticked({ count: 0 }));
     await userEvent.click(page.getByRole('button', { name: m.several_shown({ count: 2 }) }));
     await expect.element(page.getByText(m.several_ticked({ count: 2 }))).toBeVisible();

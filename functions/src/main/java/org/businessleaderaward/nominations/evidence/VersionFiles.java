@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.nominations.Nomination;
@@ -42,8 +43,8 @@ public final class VersionFiles {
       List<EvidenceFile> added,
       List<EvidenceFile> removed,
       List<UserError> errors) {
-    private static Revision refused(NominationRefusal why) {
-      return new Revision(List.of(), List.of(), List.of(), List.of(why.userError()));
+    private static Revision refused(List<UserError> why) {
+      return new Revision(List.of(), List.of(), List.of(), why);
     }
 
     /** Whether it leaves the files as they are. */
@@ -64,7 +65,7 @@ public final class VersionFiles {
     }
     var ids = Set.copyOf(wanted);
     if (ids.size() > Uploads.MOST_FILES + edition.formQuestions().size()) {
-      return Revision.refused(NominationRefusal.TOO_MANY_FILES);
+      return Revision.refused(List.of(NominationRefusal.TOO_MANY_FILES.userError()));
     }
     var files = new ArrayList<EvidenceFile>();
     var removed = new ArrayList<EvidenceFile>();
@@ -78,14 +79,24 @@ public final class VersionFiles {
             .flatMap(id -> waiting(stored, id, now).stream())
             .toList();
     files.addAll(added);
-    if (files.size() < ids.size()) {
-      return Revision.refused(NominationRefusal.UPLOAD_MISSING);
+    var missing = missing(wanted, files);
+    if (!missing.isEmpty()) {
+      return Revision.refused(missing);
     }
     return new Revision(List.copyOf(files), added, removed, errors(stored, edition, files));
   }
 
   private Optional<EvidenceFile> waiting(Nomination stored, String id, Instant now) {
     return EvidenceKeys.typeOf(id).flatMap(type -> copies.waiting(stored, id, now));
+  }
+
+  /** Those that are neither on record nor wait, each at its place: the others are still there. */
+  private static List<UserError> missing(List<String> wanted, List<EvidenceFile> files) {
+    var there = files.stream().map(EvidenceFile::id).collect(Collectors.toSet());
+    return IntStream.range(0, wanted.size())
+        .filter(place -> !there.contains(wanted.get(place)))
+        .mapToObj(place -> NominationRefusal.UPLOAD_MISSING.at("files", Integer.toString(place)))
+        .toList();
   }
 
   private static List<UserError> errors(

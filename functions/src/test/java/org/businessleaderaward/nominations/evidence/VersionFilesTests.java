@@ -128,7 +128,11 @@ class VersionFilesTests {
     handIn();
     var foreign = added("Foreign.pdf", null);
     nomination = own;
+    var waiting = added("Waiting.pdf", null);
     assertThat(codes(change(1, proof, foreign))).containsExactly("UPLOAD_MISSING");
+    assertThat(change(1, "PDF-gone", proof, foreign, waiting).userErrors())
+        .extracting(UserError::field)
+        .containsExactly(List.of("files", "0"), List.of("files", "2"));
     assertThat(codes(change(1, proof, "../../x"))).containsExactly("UPLOAD_MISSING");
   }
 
