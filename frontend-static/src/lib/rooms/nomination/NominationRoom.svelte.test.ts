@@ -250,3 +250,20 @@ describe('the room of somebody who changes what was submitted', () => {
     expect(Object.keys(localStorage).filter((key) => key.includes('change'))).toEqual([]);
   });
 });
+
+describe('the room that a reminder’s second link leads to', () => {
+  it('shows where reminders are stopped, once the link is opened, and stops none by itself', async () => {
+    const { search } = location;
+    history.replaceState(null, '', '?show=reminders');
+    page.url = new URL('https://award.example/en/nominate/?show=reminders');
+    await show(NominationRoom, {});
+    await openLink({ ...record('n', 'DRAFT'), reminded: true });
+    const box = screen.getByRole('checkbox', { name: m.nominate_remind() });
+    await expect.element(box).toHaveFocus();
+    await expect.element(box).toBeChecked();
+    expect(new Set(sent.map(({ operationName }) => operationName))).toEqual(
+      new Set(['NominationRoom', 'OpenNominatorLink']),
+    );
+    history.replaceState(null, '', search);
+  });
+});

@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 describe('reminders of a draft', () => {
-  inEveryState(Reminders, { wanted: () => ({ reminded: true, meet: troubleOf }) });
+  inEveryState(Reminders, {
+    wanted: () => ({ reminded: true, meet: troubleOf }),
+    sought: () => ({ reminded: true, sought: true, meet: troubleOf }),
+  });
 
   it('are stopped by the keyboard', async () => {
     vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
@@ -27,6 +30,15 @@ describe('reminders of a draft', () => {
     await userEvent.keyboard(' ');
     await expect.element(box()).not.toBeChecked();
     await expect.poll(() => asked.mock.calls).toContainEqual([{ wanted: false }]);
+  });
+
+  it('are where a reminder’s link leads, and go on until somebody clears the box', async () => {
+    vi.stubGlobal('fetch', asked);
+    await show(Reminders, { reminded: true, sought: true, meet: troubleOf });
+    await expect.element(box()).toHaveFocus();
+    await expect.element(box()).toBeChecked();
+    await expect.element(box()).toBeInViewport();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('are as they were when nobody answers, and it is said', async () => {

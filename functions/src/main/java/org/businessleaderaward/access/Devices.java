@@ -23,7 +23,7 @@ final class Devices {
     item.sessionHash = wanted.hash;
     item.sessionStartedAt = wanted.startedAt;
     item.sessionSeenAt = wanted.seenAt;
-    item.sessionWrites = wanted.writes;
+    item.sessionWritesUntil = wanted.writesUntil;
   }
 
   /** Lays the session in front aside, for another: those that were last seen are kept. */
@@ -33,7 +33,7 @@ final class Devices {
     var startedAt = item.sessionStartedAt;
     var seenAt = item.sessionSeenAt;
     if (hash != null && startedAt != null && seenAt != null) {
-      all.add(new OtherSessionItem(hash, startedAt, seenAt, item.sessionWrites));
+      all.add(new OtherSessionItem(hash, startedAt, seenAt, item.sessionWritesUntil));
     }
     all.sort(Comparator.comparing((OtherSessionItem other) -> other.seenAt).reversed());
     var kept = all.subList(0, Math.min(all.size(), Sessions.MOST_DEVICES - 1));
@@ -43,14 +43,14 @@ final class Devices {
 
   /** Whether any session lasts longer because a draft was begun in it. */
   static boolean isWritten(PersonItem item) {
-    return item.sessionWrites != null
-        || others(item).stream().anyMatch(other -> other.writes != null);
+    return item.sessionWritesUntil != null
+        || others(item).stream().anyMatch(other -> other.writesUntil != null);
   }
 
   /** What was begun is handed in: no session lasts longer for it any more. */
   static void endWriting(PersonItem item) {
-    item.sessionWrites = null;
-    others(item).forEach(other -> other.writes = null);
+    item.sessionWritesUntil = null;
+    others(item).forEach(other -> other.writesUntil = null);
   }
 
   private static List<OtherSessionItem> others(PersonItem item) {

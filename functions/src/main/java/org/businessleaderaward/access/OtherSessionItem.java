@@ -19,21 +19,24 @@ final class OtherSessionItem {
               Instant.class,
               a -> a.name("seenAt").getter(i -> i.seenAt).setter((i, v) -> i.seenAt = v))
           .addAttribute(
-              Boolean.class,
-              a -> a.name("writes").getter(i -> i.writes).setter((i, v) -> i.writes = v))
+              Instant.class,
+              a ->
+                  a.name("writesUntil")
+                      .getter(i -> i.writesUntil)
+                      .setter((i, v) -> i.writesUntil = v))
           .build();
 
   String hash = "";
   Instant startedAt = Instant.EPOCH;
   Instant seenAt = Instant.EPOCH;
-  @Nullable Boolean writes;
+  @Nullable Instant writesUntil;
 
   OtherSessionItem() {}
 
-  OtherSessionItem(String hash, Instant startedAt, Instant seenAt, @Nullable Boolean writes) {
+  OtherSessionItem(String hash, Instant startedAt, Instant seenAt, @Nullable Instant writesUntil) {
     this.hash = hash;
     this.startedAt = startedAt;
     this.seenAt = seenAt;
-    this.writes = writes;
+    this.writesUntil = writesUntil;
   }
 }

@@ -76,11 +76,11 @@ final class PersonItem extends Versioned {
                       .getter(i -> i.sessionSeenAt)
                       .setter((i, v) -> i.sessionSeenAt = v))
           .addAttribute(
-              Boolean.class,
+              Instant.class,
               a ->
-                  a.name("sessionWrites")
-                      .getter(i -> i.sessionWrites)
-                      .setter((i, v) -> i.sessionWrites = v))
+                  a.name("sessionWritesUntil")
+                      .getter(i -> i.sessionWritesUntil)
+                      .setter((i, v) -> i.sessionWritesUntil = v))
           .addAttribute(
               String.class,
               a ->
@@ -118,8 +118,8 @@ final class PersonItem extends Versioned {
   @Nullable Instant sessionStartedAt;
   @Nullable Instant sessionSeenAt;
 
-  /** Whether it is that of the browser in which its owner begins a draft; null when it is not. */
-  @Nullable Boolean sessionWrites;
+  /** Until when that of the browser lasts in which its owner begins a draft; null of another's. */
+  @Nullable Instant sessionWritesUntil;
 
   /** How far its owner has come, where the room is behind a passkey; null is at the door. */
   @Nullable String sessionStanding;
@@ -205,9 +205,9 @@ final class PersonItem extends Versioned {
     }
   }
 
-  void startSession(String hash, boolean writes, Instant now) {
+  void startSession(String hash, @Nullable Instant writesUntil, Instant now) {
     sessionHash = hash;
-    sessionWrites = writes ? true : null;
+    sessionWritesUntil = writesUntil;
     sessionStartedAt = now;
     sessionStanding = null;
     see(now);
@@ -257,7 +257,7 @@ final class PersonItem extends Versioned {
     sessionHash = null;
     sessionStartedAt = null;
     sessionSeenAt = null;
-    sessionWrites = null;
+    sessionWritesUntil = null;
     sessionStanding = null;
   }
 

@@ -28,7 +28,10 @@ public final class Sessions {
   /** How long a session lives at most. */
   public static final Duration LONGEST = Duration.ofHours(8);
 
-  /** How long it lives where a draft was begun; as long as a draft that nobody touches. */
+  /**
+   * How long it lives where a draft was begun, without a request; as long as a draft that nobody
+   * touches. Where the call closes later it lives until then.
+   */
   public static final Duration IDLE_WHILE_WRITING = Duration.ofDays(60);
 
   /**
@@ -55,15 +58,17 @@ public final class Sessions {
    * Begins a session for a person who has just been put on record with a draft, and sets its
    * cookie.
    *
+   * @param closesAt when the call closes in which a nominator began the draft
    * @throws IllegalStateException when there is no such person
    */
-  public void begin(Scope scope, String personId) {
+  public void begin(Scope scope, String personId, Instant closesAt) {
     for (int attempt = 1; attempt <= ATTEMPTS_TO_BEGIN; attempt++) {
       var item = people.item(personId);
       if (item == null) {
         throw new IllegalStateException("no person to begin a session for");
       }
-      if (begin(scope, item, item.role() == Role.NOMINATOR, Caller.Standing.AT_DOOR)) {
+      var writesUntil = item.role() == Role.NOMINATOR ? closesAt : null;
+      if (begin(scope, item, writesUntil, Caller.Standing.AT_DOOR)) {
         return;
       }
       PAUSE.after(attempt);
@@ -81,15 +86,16 @@ public final class Sessions {
   boolean begin(Scope scope, PersonItem item, Instant minted) {
     var within = isLive(scope, item);
     var standing = item.open(minted, within, scope.now());
-    return begin(scope, item, within && item.sessionWrites != null, standing);
+    return begin(scope, item, within ? item.sessionWritesUntil : null, standing);
   }
 
-  private boolean begin(Scope scope, PersonItem item, boolean writes, Caller.Standing standing) {
+  private boolean begin(
+      Scope scope, PersonItem item, @Nullable Instant writesUntil, Caller.Standing standing) {
     var secret = Tokens.fresh();
     if (item.role() == Role.NOMINATOR && !isLive(scope, item)) {
       Devices.layAside(item);
     }
-    item.startSession(Sha256.of(secret).hex(), writes, scope.now());
+    item.startSession(Sha256.of(secret).hex(), writesUntil, scope.now());
     item.sessionStanding = item.role().isBehindPasskey() ? standing.name() : null;
     if (!people.write(item)) {
       return false;
@@ -189,8 +195,8 @@ public final class Sessions {
       if (item == null || !Devices.isWritten(item)) {
         return;
       }
-      if (item.sessionWrites != null) {
-        item.startSession(Objects.requireNonNull(item.sessionHash), false, scope.now());
+      if (item.sessionWritesUntil != null) {
+        item.startSession(Objects.requireNonNull(item.sessionHash), null, scope.now());
       }
       Devices.endWriting(item);
       if (people.write(item)) {
@@ -223,7 +229,7 @@ public final class Sessions {
         && ConstantTime.same(item.sessionHash, hash(token))
         && item.role().room() == scope.room()
         && within(item.sessionStartedAt, longest(item), scope.now())
-        && within(item.sessionSeenAt, idle(item), scope.now());
+        && isInUse(item, scope.now());
   }
 
   /** What is stored of a cookie's secret. */
@@ -231,12 +237,15 @@ public final class Sessions {
     return Sha256.of(token.substring(token.indexOf('.') + 1)).hex();
   }
 
-  private static Duration idle(PersonItem item) {
-    return item.sessionWrites == null ? IDLE : IDLE_WHILE_WRITING;
+  private static boolean isInUse(PersonItem item, Instant now) {
+    var writesUntil = item.sessionWritesUntil;
+    return writesUntil == null
+        ? within(item.sessionSeenAt, IDLE, now)
+        : now.isBefore(writesUntil) || within(item.sessionSeenAt, IDLE_WHILE_WRITING, now);
   }
 
   private static Duration longest(PersonItem item) {
-    return item.sessionWrites == null ? LONGEST : item.role().linkLifetime();
+    return item.sessionWritesUntil == null ? LONGEST : item.role().linkLifetime();
   }
 
   private static boolean within(@Nullable Instant since, Duration length, Instant now) {

@@ -13,7 +13,8 @@ import org.businessleaderaward.language.Language;
 /**
  * The texts of the mails: {@code mail/<template>.<language>.mustache} on the class path, the first
  * line the subject, an empty line, then paragraphs. A paragraph that is an address has a line above
- * it which begins with {@code >}: what its button says. Who writes is no part of a text. A value
+ * it which begins with {@code >}: what its button says; or with {@code >>}: the words of a plain
+ * link, of an address that is not what the letter is for. Who writes is no part of a text. A value
  * that a template names and the mail does not have is a fault.
  */
 final class LetterTexts {

@@ -59,6 +59,7 @@ final class Letters {
     link.ifPresent(
         there -> {
           values.put("link", there.address());
+          values.put("secret", there.secret());
           values.put("linkDays", String.valueOf(there.days()));
           values.put("linkEnds", LetterValues.day(there.last(), mail.language()));
         });
@@ -75,13 +76,15 @@ final class Letters {
   /**
    * A link as a letter shows it.
    *
+   * @param secret what stands after the {@code #} of the address, and of others that the text makes
+   *     of it
    * @param days for how many days it opens
    * @param last the last day on which it opens all day, in UTC
    */
-  private record Linked(String address, long days, LocalDate last) {
+  private record Linked(String address, String secret, long days, LocalDate last) {
     static Linked of(LinkMinter.Minted link, String address) {
       var end = LocalDate.ofInstant(link.until(), ZoneOffset.UTC);
-      return new Linked(address, link.life().toDays(), end.minusDays(1));
+      return new Linked(address, link.token(), link.life().toDays(), end.minusDays(1));
     }
   }
 }

@@ -49,8 +49,9 @@ final class Stationery {
   }
 
   private static Map<String, Object> shown(LetterParagraph paragraph) {
-    return paragraph.opens().isEmpty()
-        ? Map.of("opens", "", "lines", List.of(paragraph.text().split("\n", -1)))
-        : Map.of("opens", paragraph.opens(), "address", paragraph.text());
+    return paragraph.opens().isEmpty() && paragraph.leads().isEmpty()
+        ? Map.of("opens", "", "leads", "", "lines", List.of(paragraph.text().split("\n", -1)))
+        : Map.of(
+            "opens", paragraph.opens(), "leads", paragraph.leads(), "address", paragraph.text());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ class SessionTests {
   @BeforeEach
   void comeIn() {
     var scope = scope(Room.JURY, "");
-    sessions.begin(scope, juror.id());
+    sessions.begin(scope, juror.id(), clock.instant());
     cookie = value(scope.cookies().getLast());
     calls.forget();
   }
@@ -131,6 +132,26 @@ class SessionTests {
     assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
   }
 
+  @Test
+  void whereADraftWasBegunLastsUntilALongCallCloses() {
+    var closesAt = clock.instant().plus(Sessions.IDLE_WHILE_WRITING).plus(Duration.ofDays(30));
+    beginDraft(closesAt);
+    clock.set(closesAt.minusMillis(1));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isPresent();
+    clock.forward(Sessions.IDLE_WHILE_WRITING.minusMillis(1));
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).as("seen since").isPresent();
+    clock.forward(Sessions.IDLE_WHILE_WRITING);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
+  @Test
+  void whereADraftWasBegunEndsWhenALongCallClosesToWhoeverWasNotThere() {
+    var closesAt = clock.instant().plus(Sessions.IDLE_WHILE_WRITING).plus(Duration.ofDays(30));
+    beginDraft(closesAt);
+    clock.set(closesAt);
+    assertThat(sessions.find(scope(Room.NOMINATIONS, cookie))).isEmpty();
+  }
+
   /** What can be done from then on, such as withdrawing, is not for whoever sits there later. */
   @Test
   void whereADraftWasBegunIsLikeAnyOtherOnceItIsHandedIn() {
@@ -201,9 +222,13 @@ class SessionTests {
   }
 
   private String beginDraft() {
+    return beginDraft(clock.instant().plus(Duration.ofDays(30)));
+  }
+
+  private String beginDraft(Instant closesAt) {
     new Transactions(storage).commit(set -> people.add(set, nominator));
     var scope = scope(Room.NOMINATIONS, "");
-    sessions.begin(scope, nominator.id());
+    sessions.begin(scope, nominator.id(), closesAt);
     cookie = value(scope.cookies().getLast());
     return scope.cookies().getLast();
   }

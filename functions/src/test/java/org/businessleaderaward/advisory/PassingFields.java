@@ -80,8 +80,8 @@ final class PassingFields {
               "role",
               "NOMINATOR",
               Map.of(
-                  "sessionWrites",
-                  AttributeValue.fromBool(true),
+                  "sessionWritesUntil",
+                  AT,
                   "otherSessions",
                   AttributeValue.fromL(
                       List.of(
@@ -93,8 +93,8 @@ final class PassingFields {
                                   AT,
                                   "seenAt",
                                   AT,
-                                  "writes",
-                                  AttributeValue.fromBool(true))))))),
+                                  "writesUntil",
+                                  AT)))))),
           new Only(
               "byText",
               "d3JhcHBlZA==",

@@ -69,19 +69,20 @@ class LetterPagesTests {
     var message = written(letter, language);
     var page = page(message);
     page.select("h1, .opens, td.quiet:not(.foot)").remove();
+    page.select("a.leads").forEach(link -> link.text(link.attr("href")));
     page.select("p.quiet").forEach(copying -> copying.text(copying.select("a").text()));
     assertThat(shown(page.body().text())).isEqualTo(shown(message.text()));
   }
 
   @ParameterizedTest
   @MethodSource("org.businessleaderaward.mail.LetterTests#everyLetterInEveryLanguage")
-  void hasAButtonForEachAddressThatItsTextHas(Letter letter, Language language) {
+  void hasAButtonOrWordsForEachAddressThatItsTextHas(Letter letter, Language language) {
     var message = written(letter, language);
-    var buttons = page(message).select("a.opens");
-    assertThat(buttons.eachAttr("href"))
+    var links = page(message).select("a.opens, a.leads");
+    assertThat(links.eachAttr("href"))
         .containsExactlyElementsOf(
             message.text().lines().filter(line -> line.startsWith("https://")).toList());
-    assertThat(buttons.eachText()).noneMatch(words -> words.isBlank() || words.length() > 40);
+    assertThat(links.eachText()).noneMatch(words -> words.isBlank() || words.length() > 40);
   }
 
   @ParameterizedTest
@@ -105,13 +106,23 @@ class LetterPagesTests {
         .hasSameSizeAs(page(written(letter, language)).select("a.opens"));
   }
 
+  /** It leads to the room by the letter's own link; a scanner that follows it changes nothing. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void leadsWhoeverWantsNoMoreRemindersToWhereTheyAreStopped(Language language) {
+    var page = page(written(letter("draft-reminded"), language));
+    var way = TestAward.SITE + "/" + language.tag() + "/nominate/?show=reminders#secret";
+    assertThat(page.select("a.opens")).hasSize(1);
+    assertThat(page.select("a.leads").eachAttr("href")).containsExactly(way);
+  }
+
   @Test
   void everyAddressInATextHasTheWordsOfItsButtonAbove() throws IOException {
     try (var files = Files.newDirectoryStream(Path.of("src/main/resources/mail"))) {
       for (var file : files) {
         assertThat(Files.readString(file))
             .as(file.toString())
-            .doesNotContainPattern("(?m)^(?!> ).*\\n\\{\\{(link|site)}}")
+            .doesNotContainPattern("(?m)^(?!>>? ).*\\n\\{\\{(link|site)}}")
             .doesNotContainPattern("\\{\\{(link|site)}}\\S* *[^\\s]+ ");
       }
     }
@@ -120,13 +131,7 @@ class LetterPagesTests {
   @ParameterizedTest
   @EnumSource(Language.class)
   void isReadableOnALightAndOnADarkGround(Language language) {
-    var letter =
-        LetterTests.everyLetterInEveryLanguage()
-            .map(each -> (Letter) each.get()[0])
-            .filter(each -> each.template().equals("juror-invited"))
-            .findFirst()
-            .orElseThrow();
-    var page = page(written(letter, language));
+    var page = page(written(letter("juror-invited"), language));
     var dark = new HashMap<String, Map<String, String>>();
     DARK.matcher(page.select("style").html())
         .results()
@@ -182,6 +187,13 @@ class LetterPagesTests {
       sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
     }
     return sum;
+  }
+
+  private static Letter letter(String template) {
+    return SampleLetters.all()
+        .filter(each -> each.template().equals(template))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Transport.Message written(Letter letter, Language language) {

@@ -36,7 +36,7 @@ class LetterTests {
   private static final Path TEXTS = Path.of("src/main/resources/mail");
 
   /** What every text may show although no letter holds it. */
-  private static final Set<String> GIVEN_TO_ALL = Set.of("site", "linkDays", "linkEnds");
+  private static final Set<String> GIVEN_TO_ALL = Set.of("site", "secret", "linkDays", "linkEnds");
 
   /** Letters whose link is of use for less time than it opens, which they say. */
   private static final Set<String> OF_ANOTHER_TIME =

@@ -60,7 +60,7 @@ class LetterTextsTests {
     var texts = Path.of("src/main/resources/mail");
     try (var files = Files.newDirectoryStream(texts, "*.zh.mustache")) {
       for (var file : files) {
-        assertThat(Files.readString(file).replaceAll("(?m)^> ", ""))
+        assertThat(Files.readString(file).replaceAll("(?m)^>>? ", ""))
             .as(file.toString())
             .doesNotContainPattern(HALF_WIDTH);
       }

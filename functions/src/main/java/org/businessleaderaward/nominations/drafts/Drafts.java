@@ -30,6 +30,7 @@ import org.businessleaderaward.nominations.mentions.Mentions;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +134,14 @@ public final class Drafts {
     if (begun.version() > 1 || !scope.now().isBefore(begun.savedAt().plus(SAME_WISH))) {
       return SaveDraftPayload.refused(null, NominationRefusal.KEY_REUSED);
     }
-    var asked = draft.askedOfNominators(editions.get(begun.edition()).nomineesWrite());
+    var edition = editions.get(begun.edition());
+    var asked = draft.askedOfNominators(edition.nomineesWrite());
     var answer =
         begun.content().equals(asked)
             ? SaveDraftPayload.saved(begun, Optional.empty())
             : change(scope, begun, (int) begun.version(), draft);
     // After the change, which may end the sessions of before.
-    sessions.begin(scope, begun.person());
+    beginSession(scope, begun, edition);
     return answer;
   }
 
@@ -162,8 +164,13 @@ public final class Drafts {
     if (!add(nominator, begun, link)) {
       return again(scope, nominations.find(id).orElseThrow(), draft);
     }
-    sessions.begin(scope, begun.person());
+    beginSession(scope, begun, edition.get());
     return SaveDraftPayload.saved(begun.withVersion(1), link);
+  }
+
+  private void beginSession(Scope scope, Nomination begun, Edition edition) {
+    var closesAt = edition.window(Window.Kind.CALL).map(Window::closesAt).orElse(scope.now());
+    sessions.begin(scope, begun.person(), closesAt);
   }
 
   /** Puts a new draft and its nominator on record, and mails nothing. */

@@ -67,6 +67,9 @@ class DraftRemindersTests {
         .allSatisfy(letter -> assertThat(letter.to()).isEqualTo("nominator@example.org"));
     var again = award.browser(Room.NOMINATIONS);
     var token = TestAward.tokenIn(reminders().getFirst().text());
+    // The same link, once more: opening it stops nothing.
+    assertThat(reminders().getFirst().text())
+        .contains("/en/nominate/?show=reminders#" + token + "\n");
     award.clock().set(CLOSES.minusMillis(1));
     assertThat(again.open(token).refusal("openLink")).isEmpty();
   }

@@ -10,6 +10,7 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.local.sample.Script.Case;
 import org.businessleaderaward.local.sample.Script.Fate;
 import org.businessleaderaward.nominations.domain.SpokenName;
+import org.businessleaderaward.nominations.domain.WordCount;
 import org.junit.jupiter.api.Test;
 
 /** Who is in the made-up editions, and that nobody takes them for real. */
@@ -60,12 +61,49 @@ class ScriptTests {
     }
   }
 
+  /**
+   * As long as such statements are, where shortness is not what the nomination is refused for, and
+   * no longer than the form allows.
+   */
   @Test
-  void translatesAllOfADossierInArabic() {
+  void writesStatementsOut() {
+    for (var entry : handedIn()) {
+      assertThat(Objects.requireNonNull(entry.statements()))
+          .as(entry.name())
+          .allMatch(text -> text.length() >= leastLength(entry))
+          .allMatch(text -> isShortEnough(text, entry.language()));
+    }
+  }
+
+  private static int leastLength(Case entry) {
+    var isChinese = entry.language() == Language.ZH;
+    return switch (entry.outcome()) {
+      case FINALIST -> isChinese ? 150 : 400;
+      case NOT_VERIFIABLE, DUPLICATE -> 20;
+      default -> isChinese ? 80 : 200;
+    };
+  }
+
+  private static boolean isShortEnough(String text, Language language) {
+    return WordCount.of(text) <= WordCount.most(language);
+  }
+
+  @Test
+  void translatesThreeDossiersWholeIntoEnglish() {
     var translated = handedIn().stream().filter(one -> one.translation() != null).toList();
-    assertThat(translated).extracting(Case::language).containsExactly(Language.AR);
-    var translation = Objects.requireNonNull(translated.getFirst().translation());
-    assertThat(translation.statements()).hasSize(5).doesNotHaveDuplicates();
+    assertThat(translated)
+        .extracting(Case::language)
+        .containsExactlyInAnyOrder(Language.AR, Language.FR, Language.ZH);
+    assertThat(translated)
+        .extracting(one -> Objects.requireNonNull(one.translation()))
+        .allMatch(translation -> translation.language() == Language.EN)
+        .allSatisfy(
+            translation ->
+                assertThat(translation.statements())
+                    .hasSize(5)
+                    .doesNotHaveDuplicates()
+                    .allMatch(text -> text.length() >= 400)
+                    .allMatch(text -> isShortEnough(text, Language.EN)));
   }
 
   /** Both of the sample's own questions are answered, by two the first alone. */

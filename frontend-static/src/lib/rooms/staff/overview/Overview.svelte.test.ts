@@ -1,0 +1,82 @@
+import type { Component, ComponentProps } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { show, violations } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import type { StaffEdition, StaffRoom } from '../staff.ts';
+import Overview from './Overview.svelte';
+
+/** What was asked of the server, by its name. */
+let sent: string[];
+
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+    const { operationName } = JSON.parse(body) as { operationName: string };
+    sent.push(operationName);
+    const numbers = { drafts: 0, total: 0, categories: [], countries: [], languages: [] };
+    const data = {
+      BoardNumbers: { boardNumbers: { ...numbers, statuses: [], flags: [], days: [] } },
+      NotReached: { notReached: { advisers: 0, jurors: 0, trustees: 0 } },
+      Checklist: { checklist: [] },
+    }[operationName];
+    return Promise.resolve(Response.json({ data: data ?? {} }));
+  });
+});
+
+/** In a state of an edition whose call is open, or over. */
+async function showIn(state: string, status: 'OPEN' | 'CLOSED', reads = false): Promise<void> {
+  const call = {
+    ...{ kind: 'CALL', status, timeZone: 'Europe/Vienna' },
+    ...{ opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-03-01T00:00:00Z' },
+  };
+  const edition = {
+    ...{ id: 'edition-2027', year: 2027, name: '2027', timeZone: 'Europe/Vienna' },
+    ...{ state, windows: [call], laureates: [], publicAt: null },
+  } as unknown as StaffEdition;
+  await show(Staffed, {
+    part: Overview as unknown as Component<ComponentProps<Component>>,
+    given: {},
+    room: { edition, voting: { ballots: 0, quorum: 3 } as StaffRoom['voting'] },
+    reads,
+  });
+  await expect.element(page.getByText(m.staff_checklist_none())).toBeVisible();
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** The titles of the page's sections, in the order in which they are read. */
+const titles = () =>
+  [...document.querySelectorAll('main section > h2')].map((title) => title.textContent);
+
+describe('what cannot be undone', () => {
+  it.each([
+    ['a call that is closed before its time', 'CALL_OPEN', 'OPEN'],
+    ['an archive', 'ANNOUNCED', 'CLOSED'],
+  ] as const)('stands last: %s', async (_, state, status) => {
+    await showIn(state, status);
+    expect(titles().at(-1)).toBe(m.staff_irreversible());
+    expect(titles().filter((title) => title === m.staff_irreversible())).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('only asks when its button is pressed', async () => {
+    await showIn('CALL_OPEN', 'OPEN');
+    await button(m.staff_close_call()).click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await page.getByLabelText(m.staff_close_call_reason()).fill('The hall burnt down.');
+    await button(m.staff_close_call()).click();
+    await expect.element(page.getByText(m.staff_close_call_ask())).toBeVisible();
+    expect(sent).not.toContain('CloseCall');
+    await page.getByRole('dialog').getByRole('button', { name: m.room_cancel() }).click();
+    await expect.element(page.getByText(m.staff_close_call_ask())).not.toBeVisible();
+    expect(sent).not.toContain('CloseCall');
+  });
+
+  it('is not shown to whoever is there to read, nor where nothing is of that kind', async () => {
+    await showIn('CALL_OPEN', 'OPEN', true);
+    expect(titles()).not.toContain(m.staff_irreversible());
+    await showIn('SCREENING', 'CLOSED');
+    expect(titles()).not.toContain(m.staff_irreversible());
+  });
+});
