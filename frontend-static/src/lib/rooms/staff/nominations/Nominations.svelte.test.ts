@@ -2,6 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { road } from '#tests/components/app-navigation.ts';
 import { page as address } from '#tests/components/app-state.svelte.ts';
 import { show } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
@@ -102,6 +103,7 @@ describe('the nominations of the secretariat', () => {
   beforeEach(() => {
     held = {};
     otherwise = {};
+    road.until = null;
     address.url = new URL('/en/secretariat/nominations/', address.url);
   });
 
@@ -120,6 +122,28 @@ describe('the nominations of the secretariat', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: m.dossier_country() }), 'AT');
     await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ text: 'Ada', country: 'AT' });
     expect(address.url.search).toBe('?status=ELIGIBLE&country=AT&order=NAME');
+  });
+
+  it('are filtered by all that is chosen, however quickly', async () => {
+    const arrival = Promise.withResolvers<undefined>();
+    await showBoard();
+    const chosen = (name: string) => page.getByRole('combobox', { name });
+    // The server has told which countries there are.
+    await expect.element(chosen(m.dossier_country())).toMatchTextContent('Austria');
+    road.until = arrival.promise;
+    await userEvent.selectOptions(chosen(m.dossier_country()), 'AT');
+    await userEvent.selectOptions(chosen(m.board_flag()), 'ALIKE');
+    await userEvent.selectOptions(chosen(m.board_order()), 'NAME');
+    expect(address.url.search).toBe('');
+    arrival.resolve(undefined);
+    await expect.poll(() => address.url.search).toBe('?country=AT&flag=ALIKE&order=NAME');
+    await expect
+      .poll(() => asked.at(-1))
+      .toMatchObject({ fit: { country: 'AT', flag: 'ALIKE' }, order: 'NAME' });
+    // Once the page is there, it goes on from what its address says.
+    address.url = new URL('?status=ELIGIBLE', address.url);
+    await userEvent.selectOptions(chosen(m.dossier_country()), 'AT');
+    await expect.poll(() => address.url.search).toBe('?status=ELIGIBLE&country=AT');
   });
 
   it('have an address each, and lead to the one before and after', async () => {
