@@ -1,6 +1,27 @@
 import { expect } from '@playwright/test';
+import { languages } from '../src/lib/i18n/languages.ts';
 import { goTo } from './secretariat.ts';
 import type { Visitor } from './visitor.ts';
+
+/** Sets that an adviser reads one language and no other. */
+export async function readsOnly(
+  office: Visitor,
+  email: string,
+  language: keyof typeof languages,
+): Promise<void> {
+  await goTo(office, 'staff_nav_people');
+  const row = office.part('people_advisers').getByRole('row').filter({ hasText: email });
+  await office.pressOn(
+    row.getByRole('button', { name: new RegExp(`^${office.words.say('people_profile_edit')}`) }),
+  );
+  const read = office.page
+    .getByRole('dialog')
+    .getByRole('group', { name: office.words.say('people_reads') });
+  for (const one of await read.getByRole('checkbox').all()) await one.uncheck();
+  await read.getByRole('checkbox', { name: languages[language].name, exact: true }).check();
+  await office.confirm('people_profile_save');
+  await office.sees('people_profile_saved');
+}
 
 /** Of two advisers takes the one off a nomination who was dealt it, and assigns it to the other, each with the reason. */
 export async function swapByHand(

@@ -1,6 +1,6 @@
 import { expect, type BrowserContextOptions } from '@playwright/test';
 import { assess } from './adviser.ts';
-import { assignSeveral, swapByHand } from './assigning.ts';
+import { assignSeveral, readsOnly, swapByHand } from './assigning.ts';
 import { DEVICES } from './devices.ts';
 import { agree } from './nominee.ts';
 import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
@@ -69,11 +69,26 @@ for (const { language, device, other } of DEVICES) {
       await screen(office, NOMINEES);
       await invite(office, 'adviser', DANA);
       await invite(office, 'adviser', ERIK);
+      await readsOnly(office, DANA, language === 'en' ? 'es' : 'ru');
       await openAdvice(office);
     });
 
-    await test.step('by hand one is taken off and the other assigned; then all to one at once', async () => {
-      await swapByHand(office, first, ['dana', 'erik']);
+    await test.step('the dossier that its only adviser cannot read is listed; by hand it is taken off and assigned to the other', async () => {
+      await goTo(office, 'staff_nav_overview');
+      const unread = office.part('dealing_unread').getByRole('link');
+      await expect(unread).toHaveCount(1);
+      const nominee = await unread.innerText();
+      await office.isAccessible();
+      await office.fits();
+      await unread.click();
+      await expect(office.page.locator('.screening')).toContainText(nominee);
+      await swapByHand(office, nominee, ['dana', 'erik']);
+      await goTo(office, 'staff_nav_overview');
+      await expect(office.heading('dealing_title')).toBeVisible();
+      await expect(unread).toHaveCount(0);
+    });
+
+    await test.step('all are assigned to one at once', async () => {
       await assignSeveral(office, NOMINEES, 'dana');
     });
 

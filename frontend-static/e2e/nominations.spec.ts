@@ -404,13 +404,26 @@ test('nominations go wrong in every way and nothing is lost, in Arabic and Engli
     await expect.poll(written).toBe(table.replace('\uFEFF', ''));
     await office.isAccessible();
     await office.press('board_read', { name: IVAN.nominee });
+    await expect(office.button('board_decide')).toBeVisible();
+    await expect(office.page).toHaveURL(/[?&]open=/);
     await office.isAccessible();
     // The dossier has an address of its own, with what was found around it.
     await office.page.reload();
     await expect(office.button('board_decide')).toBeVisible();
     await expect(office.page.locator('.screening')).toContainText(IVAN.company);
-    await office.press('board_next');
-    await expect(office.page.locator('.screening')).toContainText(IVAN_AGAIN.company);
+    // On a desk's screen the decision stays in view from dossier to dossier.
+    const usual = office.page.viewportSize()!;
+    await office.page.setViewportSize({ width: 1280, height: 900 });
+    for (const [way, company] of [
+      ['board_next', IVAN_AGAIN.company],
+      ['board_previous', IVAN.company],
+      ['board_next', IVAN_AGAIN.company],
+    ] as const) {
+      await office.press(way);
+      await expect(office.page.locator('.screening')).toContainText(company);
+      await expect(office.button('board_decide')).toBeInViewport({ ratio: 1 });
+    }
+    await office.page.setViewportSize(usual);
     const alike = office.part('board_alike');
     await alike.getByText(IVAN.nominee).first().click();
     await expect(alike.getByText(IVAN_AGAIN.company).first()).toBeVisible();

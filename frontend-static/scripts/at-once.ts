@@ -77,6 +77,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/staff/people/NotReached.svelte', /./],
   // A committee or a jury is invited once, by hand or by a table.
   ['src/lib/rooms/staff/people/many/InviteMany.svelte', /./],
+  // An adviser reads the language of every dossier.
+  ['src/lib/rooms/staff/overview/Unread.svelte', /./],
   // Somebody ticks nominations.
   ['src/lib/rooms/staff/nominations/several/RemindSeveral.svelte', /./],
   // Somebody opens a nomination; all of it comes at once, so that nothing moves below what is clicked.

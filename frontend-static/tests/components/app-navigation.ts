@@ -7,10 +7,18 @@ type Tell = (navigation: { to: { url: URL } }) => void;
 /** Those who are told whenever the page is at another address. */
 const all = new Set<Tell>();
 
-export function goto(address: string): Promise<void> {
-  page.url = new URL(address, page.url);
+/** What a page waits for before it is at another address; it arrives at the last one that it was sent to. */
+export const road: { until: Promise<void> | null } = { until: null };
+
+let last = '';
+
+export async function goto(address: string): Promise<void> {
+  const { href } = new URL(address, page.url);
+  last = href;
+  if (road.until) await road.until;
+  if (last !== href) return;
+  page.url = new URL(href);
   for (const tell of all) tell({ to: page });
-  return Promise.resolve();
 }
 
 export function replaceState(address: string): void {

@@ -2,8 +2,9 @@ import type { Component, ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { road } from '#tests/components/app-navigation.ts';
 import { page as address } from '#tests/components/app-state.svelte.ts';
-import { show } from '#tests/components/show.ts';
+import { show, speak, wide } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../staff.ts';
 import Nominations from './Nominations.svelte';
@@ -103,6 +104,7 @@ describe('the nominations of the secretariat', () => {
   beforeEach(() => {
     held = {};
     otherwise = {};
+    road.until = null;
     address.url = new URL('/en/secretariat/nominations/', address.url);
   });
 
@@ -123,6 +125,28 @@ describe('the nominations of the secretariat', () => {
     expect(address.url.search).toBe('?status=ELIGIBLE&country=AT&order=NAME');
   });
 
+  it('are filtered by all that is chosen, however quickly', async () => {
+    const arrival = Promise.withResolvers<undefined>();
+    await showBoard();
+    const chosen = (name: string) => page.getByRole('combobox', { name });
+    // The server has told which countries there are.
+    await expect.element(chosen(m.dossier_country())).toMatchTextContent('Austria');
+    road.until = arrival.promise;
+    await userEvent.selectOptions(chosen(m.dossier_country()), 'AT');
+    await userEvent.selectOptions(chosen(m.board_flag()), 'ALIKE');
+    await userEvent.selectOptions(chosen(m.board_order()), 'NAME');
+    expect(address.url.search).toBe('');
+    arrival.resolve(undefined);
+    await expect.poll(() => address.url.search).toBe('?country=AT&flag=ALIKE&order=NAME');
+    await expect
+      .poll(() => asked.at(-1))
+      .toMatchObject({ fit: { country: 'AT', flag: 'ALIKE' }, order: 'NAME' });
+    // Once the page is there, it goes on from what its address says.
+    address.url = new URL('?status=ELIGIBLE', address.url);
+    await userEvent.selectOptions(chosen(m.dossier_country()), 'AT');
+    await expect.poll(() => address.url.search).toBe('?status=ELIGIBLE&country=AT');
+  });
+
   it('have an address each, and lead to the one before and after', async () => {
     address.url = new URL('?open=d', address.url);
     await showBoard();
@@ -133,6 +157,43 @@ describe('the nominations of the secretariat', () => {
     expect(address.url.search).toBe('?open=c');
     await expect.element(page.getByText('BLA-c')).toBeVisible();
   });
+
+  it.each(['en', 'fr', 'ru', 'ar'] as const)(
+    'keep the decision in view on a desk, and cover nothing of what has the focus: %s',
+    async (language) => {
+      speak(language);
+      await page.viewport(1280, 900);
+      otherwise = { relation: 'Her peer in the guild of weavers. '.repeat(600) };
+      address.url = new URL('?open=d', address.url);
+      await showBoard();
+      const decide = page.getByRole('button', { name: m.board_decide() });
+      await expect.element(decide).toBeInViewport({ ratio: 1 });
+      await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
+      await expect.element(page.getByRole('region', { name: 'BLA-c' })).toHaveFocus();
+      await expect.element(decide).toBeInViewport({ ratio: 1 });
+      // As high as it gets, with a reason to choose and with what is missing; what is read stays where it is.
+      await userEvent.click(page.getByRole('radio', { name: m.board_ineligible() }));
+      const read = scrollY;
+      await userEvent.click(decide);
+      await expect.element(page.getByRole('combobox', { name: m.board_reason() })).toBeInvalid();
+      await userEvent.type(page.getByRole('textbox', { name: m.board_note(), exact: false }), 'No');
+      expect(scrollY).toBe(read);
+      await expect.element(decide).toBeInViewport({ ratio: 1 });
+      const form = decide.element().closest('form')!;
+      const last = page.getByRole('link', { name: 'b@b.example' });
+      (last.element() as HTMLElement).focus();
+      const kept = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd);
+      expect(form.offsetHeight).toBeLessThanOrEqual(kept);
+      expect(last.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(
+        form.getBoundingClientRect().top,
+      );
+      // At twice the size there is no room for both.
+      await page.viewport(640, 450);
+      expect(getComputedStyle(form).position).toBe('static');
+      speak('en');
+      await page.viewport(...wide);
+    },
+  );
 
   it('say until when a nominee may write what is missing, also where they are decided on before', async () => {
     const at = '2026-02-01T12:00:00Z';

@@ -170,7 +170,11 @@ final class AssignByHand {
         set -> {
           nominations.requireUnchanged(set, found.nomination());
           assignments.put(set, Dealer.fresh(pair, found.nomination(), doubts));
-          dealer.note(set, found.edition().id(), byHand -> byHand.give(pair));
+          dealer.note(
+              set,
+              found.nomination(),
+              one -> one.equals(pair.adviser()) || reads(one, found),
+              byHand -> byHand.give(pair));
           if (tells) {
             Reassign.letter(found.edition(), found.adviser())
                 .ifPresent(mail -> outbox.add(set, mail, now));
@@ -193,9 +197,21 @@ final class AssignByHand {
         found,
         set -> {
           assignments.take(set, before.get());
-          dealer.note(set, found.edition().id(), byHand -> byHand.take(Dealer.pair(before.get())));
+          dealer.note(
+              set,
+              found.nomination(),
+              one -> !one.equals(found.adviser().id()) && reads(one, found),
+              byHand -> byHand.take(Dealer.pair(before.get())));
           audit.add(set, entry(by, "ADVISER_UNASSIGNED", wanted, now));
         });
+  }
+
+  /** Whether an adviser is assigned the nomination and has declared no conflict. */
+  private boolean reads(String adviser, Found found) {
+    return assignments
+        .find(adviser, found.nomination().id())
+        .filter(one -> !one.isRecused())
+        .isPresent();
   }
 
   private @Nullable UserError commit(Found found, Consumer<WriteSet> add) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,10 +78,24 @@ final class Dealer {
     set.putContended(last, item, CHANGED, null);
   }
 
-  /** Adds the record of what was done by hand. */
-  void note(WriteSet set, String edition, UnaryOperator<ByHand> done) {
+  /**
+   * Adds the record of what was done by hand about a nomination.
+   *
+   * @param reads whether an adviser, by identifier, reads it afterwards; asked of those who read
+   *     its language, up to the first who does
+   */
+  void note(
+      WriteSet set, Nomination nomination, Predicate<String> reads, UnaryOperator<ByHand> done) {
+    var edition = nomination.edition();
     var item = stored(edition).orElseGet(() -> DealingItem.none(edition));
+    var known = profiles.of(edition);
     item.write(done.apply(item.byHand()));
+    item.write(
+        nomination.id(),
+        people.all(edition, Role.ADVISER).stream()
+            .filter(one -> known.of(one).languages().contains(nomination.language()))
+            .map(Person::id)
+            .anyMatch(reads));
     set.putContended(last, item, CHANGED, null);
   }
 
@@ -169,7 +184,8 @@ final class Dealer {
             dealt.outsideCategory(),
             dealt.doubtful(),
             isAgain ? dealt.moved() : 0,
-            dealt.tooFew()),
+            dealt.tooFew(),
+            dealt.unread()),
         wanted.stream()
             .filter(pair -> !there.contains(pair))
             .map(

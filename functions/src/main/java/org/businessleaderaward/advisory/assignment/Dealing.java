@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful how often it looks like a conflict
  * @param moved how many readings were given to another adviser; 0 the first time
  * @param tooFew ids of the nominations that fewer advisers read than wanted
+ * @param unread ids of the nominations whose language none of their advisers reads, {@value
+ *     #MOST_UNREAD} at most; what hands did since is counted
  */
 public record Dealing(
     @Nullable Instant at,
@@ -34,7 +36,15 @@ public record Dealing(
     int outsideCategory,
     int doubtful,
     int moved,
-    List<String> tooFew) {
+    List<String> tooFew,
+    List<String> unread) {
+  /** How many are listed, so that the record stays one item of the store. */
+  static final int MOST_UNREAD = 1_000;
+
+  public Dealing {
+    unread = unread.stream().limit(MOST_UNREAD).toList();
+  }
+
   Dealing done(Instant now) {
     return new Dealing(
         now,
@@ -49,7 +59,8 @@ public record Dealing(
         outsideCategory,
         doubtful,
         moved,
-        tooFew);
+        tooFew,
+        unread);
   }
 
   String detail() {

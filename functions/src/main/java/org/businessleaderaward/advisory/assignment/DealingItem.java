@@ -3,6 +3,7 @@ package org.businessleaderaward.advisory.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.businessleaderaward.advisory.AdvisoryKeys;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class DealingItem extends Versioned {
               a -> a.name("tooFew").getter(i -> i.tooFew).setter((i, v) -> i.tooFew = v))
           .addAttribute(
               EnhancedType.listOf(String.class),
+              a -> a.name("unread").getter(i -> i.unread).setter((i, v) -> i.unread = v))
+          .addAttribute(
+              EnhancedType.listOf(String.class),
               a -> a.name("given").getter(i -> i.given).setter((i, v) -> i.given = v))
           .addAttribute(
               EnhancedType.listOf(String.class),
@@ -35,6 +39,7 @@ final class DealingItem extends Versioned {
   String seed = "";
   Map<String, Integer> counts = Map.of();
   List<String> tooFew = List.of();
+  List<String> unread = List.of();
   List<String> given = List.of();
   List<String> apart = List.of();
 
@@ -63,6 +68,7 @@ final class DealingItem extends Versioned {
             "doubtful", dealing.doubtful(),
             "moved", dealing.moved());
     item.tooFew = dealing.tooFew();
+    item.unread = dealing.unread();
     return item;
   }
 
@@ -80,11 +86,18 @@ final class DealingItem extends Versioned {
         count("outsideCategory"),
         count("doubtful"),
         count("moved"),
-        tooFew);
+        tooFew,
+        unread);
   }
 
   ByHand byHand() {
     return ByHand.stored(given, apart);
+  }
+
+  /** Writes whether an adviser of a nomination reads its language. */
+  void write(String nomination, boolean isRead) {
+    var others = unread.stream().filter(id -> !id.equals(nomination));
+    unread = (isRead ? others : Stream.concat(others, Stream.of(nomination)).sorted()).toList();
   }
 
   void write(ByHand byHand) {

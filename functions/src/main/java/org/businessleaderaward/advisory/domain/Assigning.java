@@ -100,6 +100,7 @@ public final class Assigning {
    *
    * @param readers the advisers of each nomination, begun ones first
    * @param tooFew nominations that fewer advisers read than wanted, sorted
+   * @param unread nominations whose language none of their advisers reads, sorted
    * @param fewest what the adviser with the fewest nominations reads
    * @param most what the adviser with the most nominations reads
    * @param otherLanguage how often an adviser does not read the nomination's language
@@ -111,6 +112,7 @@ public final class Assigning {
   public record Dealt(
       Map<String, List<String>> readers,
       List<String> tooFew,
+      List<String> unread,
       int fewest,
       int most,
       int otherLanguage,
@@ -225,15 +227,21 @@ public final class Assigning {
     int outsideCategory = 0;
     int doubtful = 0;
     int moved = 0;
+    var unread = new ArrayList<String>();
     for (var nomination : nominations) {
+      boolean isRead = false;
       for (var id : readers.getOrDefault(nomination.id(), List.of())) {
         var adviser = Objects.requireNonNull(byId.get(id));
         var pair = new Pair(nomination.id(), id);
+        isRead |= adviser.reads(nomination);
         otherLanguage += adviser.reads(nomination) ? 0 : 1;
         outsideRegion += adviser.knowsRegion(nomination) ? 0 : 1;
         outsideCategory += adviser.knowsCategory(nomination) ? 0 : 1;
         doubtful += task.doubtful().contains(pair) ? 1 : 0;
         moved += task.before().contains(pair) || task.begun().contains(pair) ? 0 : 1;
+      }
+      if (!isRead) {
+        unread.add(nomination.id());
       }
     }
     var tooFew = new ArrayList<String>();
@@ -243,10 +251,12 @@ public final class Assigning {
       }
     }
     Collections.sort(tooFew);
+    Collections.sort(unread);
     var loads = IntStream.of(load).summaryStatistics();
     return new Dealt(
         readers,
         tooFew,
+        unread,
         loads.getMin(),
         loads.getMax(),
         otherLanguage,

@@ -55,6 +55,36 @@ class AssignByHandTests {
   }
 
   @Test
+  void saysWhichNominationsNoneOfTheirAdvisersReads() {
+    profile(reads, "ES");
+    profile(free, "AR", "EN", "FR");
+    assertThat(unread()).isEmpty();
+    assertThat(unassign(reads, "On leave.").refusal("unassignAdviser")).isEmpty();
+    assertThat(unread()).containsExactly(nomination);
+    assertThat(assign(free, "Reads it.").refusal("assignAdviser")).isEmpty();
+    assertThat(unread()).isEmpty();
+    assertThat(unassign(free, "On leave.").refusal("unassignAdviser")).isEmpty();
+    assertThat(assign(reads, "For want of another.").refusal("assignAdviser")).isEmpty();
+    assertThat(unread()).containsExactly(nomination);
+  }
+
+  private void profile(String adviser, String... languages) {
+    story.secretariat.send(
+        "SetAdviserProfile",
+        Map.of("adviser", adviser, "profile", CommitteeStory.profile("", List.of(languages))));
+  }
+
+  private List<String> unread() {
+    return story
+        .secretariat
+        .send("LastDealing", Map.of())
+        .data("dealing", "unread")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  @Test
   void assignsWithTheReasonInTheLogAndOneMail() {
     int before = fit(free).path("load").asInt();
     var answer = assign(free, "Knows the trade.\nAsked by the chair.");

@@ -189,6 +189,9 @@ class AssigningTests {
     assertThat(doubtful.outsideRegion()).isEqualTo(1);
     var refused = Assigning.deal(again(task, Set.of(), Set.of(pair)));
     assertThat(refused.tooFew()).containsExactly("n1");
+    // The one who reads its language may not read it.
+    assertThat(refused.unread()).containsExactly("n1");
+    assertThat(doubtful.unread()).isEmpty();
     assertThat(refused.fewest()).isZero();
   }
 

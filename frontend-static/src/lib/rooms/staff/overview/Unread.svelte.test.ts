@@ -1,0 +1,42 @@
+import type { Component, ComponentProps } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { show, speak, violations } from '#tests/components/show.ts';
+import Staffed from '#tests/components/Staffed.svelte';
+import type { StaffEdition } from '../staff.ts';
+import Unread from './Unread.svelte';
+
+it('lists the dossiers whose language nobody reads, as many at once as a request takes', async () => {
+  speak('en');
+  const asked: string[][] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    const ids = JSON.parse(init?.body as string).variables.fit.ids as string[];
+    asked.push(ids);
+    const edges = ids.map((id) => ({
+      node: {
+        ...{ id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, language: 'ZH' },
+        status: id === 'n7' ? 'WITHDRAWN' : 'ELIGIBLE',
+      },
+    }));
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    return Promise.resolve(Response.json({ data: { board: { edges, pageInfo, total: 60 } } }));
+  });
+  const edition = { id: 'edition-2026', state: 'ADVICE' } as unknown as StaffEdition;
+  await show(Staffed, {
+    part: Unread as unknown as Component<ComponentProps<Component>>,
+    given: { unread: Array.from({ length: 60 }, (_, index) => `n${index}`) },
+    room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
+  });
+  await expect.element(page.getByRole('link', { name: 'Ada n0' })).toBeVisible();
+  const link = page.getByRole('link', { name: 'Ada n7', exact: true });
+  await expect.element(link).toHaveAttribute('href', '/en/secretariat/nominations/?open=n7');
+  expect(page.getByText(m.board_status_WITHDRAWN()).all()).toHaveLength(1);
+  await expect.element(page.getByText('BLA-n49')).toBeVisible();
+  await expect.element(page.getByText('中文').first()).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: m.room_more() }));
+  await expect.element(page.getByText('BLA-n59')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
+  expect(asked.map(({ length }) => length)).toEqual([50, 10]);
+});
