@@ -14,8 +14,8 @@ describe('the subject of a letter, by which stories find it', () => {
 
   it('is one of those that it may be', () => {
     const closed = subject('window-closed');
-    expect('The vote is closed: Award 2026').toMatch(closed);
-    expect('The time for advice is over: Award 2026').toMatch(closed);
+    expect('The vote has closed: Award 2026').toMatch(closed);
+    expect('The deadline for assessment has passed: Award 2026').toMatch(closed);
     expect('Your draft nomination').not.toMatch(closed);
   });
 });
