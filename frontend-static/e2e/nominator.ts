@@ -204,5 +204,7 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   }
   await expect(missing).toBeHidden();
   await enterOn(visitor, 'nominate_submit');
-  return receiptOf(visitor);
+  const reference = await receiptOf(visitor);
+  await looks();
+  return reference;
 }

@@ -13,6 +13,13 @@ const AMAL: Case = {
   nomineeEmail: BACK,
   nominatorEmail: 'amal@nominator.example',
 };
+const waiting = (nominee: string, id: string): Case => ({
+  nominee,
+  company: `${nominee} Mills`,
+  nomineeEmail: `${id}@nominee.example`,
+  nominatorEmail: `${id}@nominator.example`,
+});
+const WAITING = [waiting('Mona Farah', 'mona'), waiting('Nils Berg', 'nils')] as const;
 
 for (const language of ['fr', 'ar'])
   test(`a mail to a nominee comes back, and the question goes to another address, in ${language}`, async ({
@@ -75,5 +82,61 @@ for (const language of ['fr', 'ar'])
       await expect(office.part('staff_figures')).not.toContainText(
         office.words.say('staff_attention_returned', { count }),
       );
+    });
+  });
+
+for (const language of ['en', 'ar'])
+  test(`two nominees who have not answered are written to again at once, in ${language}`, async ({
+    award,
+    browser,
+  }) => {
+    const office = await Visitor.arrive(browser, award.url, language);
+    await enterOffice(office, award.secretariatToken);
+    for (const wanted of WAITING) {
+      const nominator = await Visitor.arrive(browser, award.url, language);
+      await nominator.visit('nominate/');
+      await writeNomination(nominator, wanted);
+      await submitNomination(nominator);
+      await confirmAddress(nominator, wanted.nominatorEmail);
+      await nominator.isWritten(wanted.nomineeEmail, 'nominee-asked');
+      await nominator.leave();
+    }
+    // Whoever was written to less than a day ago is left out.
+    await award.returnAfter(1);
+    await office.rest(1);
+    await enterOffice(office, award.secretariatToken);
+    const count = await office.numeral(WAITING.length);
+
+    await test.step('the first page counts them, and both are ticked on the list that it leads to', async () => {
+      await office.pressOn(
+        office.page.getByRole('link', {
+          name: office.words.say('staff_attention_waiting', { count }),
+        }),
+      );
+      for (const { nominee } of WAITING)
+        await office.checkbox('several_tick', { name: nominee }).check();
+      await office.sees('several_remind_due', { count });
+      await office.isAccessible();
+      await office.fitsAPhone();
+    });
+
+    await test.step('both are written to once the question is answered, and the page says so', async () => {
+      await office.press('several_remind');
+      await office.sees('several_remind_ask', { count });
+      await office.isAccessible();
+      await office.confirm('several_remind');
+      await office.sees('several_remind_done', { count });
+      await office.sees('several_ticked', { count: 0 });
+      await office.isAccessible();
+      await office.fitsAPhone();
+      for (const { nomineeEmail } of WAITING)
+        await office.isWritten(nomineeEmail, 'nominee-asked', 2);
+    });
+
+    await test.step('one of them opens the mail’s link, and can answer', async () => {
+      const nominee = await Visitor.comeWith(browser, award.url, language, {}, 1);
+      await nominee.enter(WAITING[0].nomineeEmail);
+      await expect(nominee.heading('nominee_written_title')).toBeVisible();
+      await nominee.isAccessible();
     });
   });
