@@ -70,7 +70,9 @@ describe('how long data is kept', () => {
     await expect.element(waiting).toMatchTextContent(quantity(12, 'month'));
     await expect.element(waiting).toMatchTextContent('30 March 2027');
     await expect.element(waiting).toMatchTextContent('28 February 2027');
-    await expect.element(row(m.retention_QUESTIONS())).toMatchTextContent('Erased on 30 March 2027');
+    await expect
+      .element(row(m.retention_QUESTIONS()))
+      .toMatchTextContent('Erased on 30 March 2027');
     expect(row(m.retention_QUESTIONS()).getByRole('button').elements()).toEqual([]);
     expect(row(m.retention_SUGGESTERS()).getByRole('button').elements()).toEqual([]);
   });
