@@ -15,7 +15,7 @@ const edition = {
   laureates: [] as object[],
 };
 const FILE = {
-  ...{ id: 'f', name: 'Report.pdf', type: 'PDF', size: 5, question: null },
+  ...{ id: 'f', name: 'Report.pdf', type: 'PDF' as const, size: 5, question: null },
   addedAt: '2027-01-02T00:00:00Z',
 };
 const record = (id: string, status: 'DRAFT' | 'SUBMITTED') => ({

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.language.TextFlaw;
 import org.businessleaderaward.language.Texts;
 
 /** Whether a citation can be announced: in one language at least, and whole in each of them. */
@@ -25,25 +25,15 @@ final class CitationCheck {
     }
     given.forEach(
         (language, text) -> {
-          int length = text.codePointCount(0, text.length());
-          if (!PlainText.areLines(text)) {
-            errors.add(
-                wrong(
-                    language,
-                    "INVALID_TEXT",
-                    "This text has control characters or broken characters; remove them."));
-          } else if (length < SHORTEST) {
+          var flaw = TextFlaw.ofLines(text, LONGEST);
+          if (flaw.isPresent()) {
+            errors.add(wrong(language, flaw.get().code(), flaw.get().message()));
+          } else if (text.codePointCount(0, text.length()) < SHORTEST) {
             errors.add(
                 wrong(
                     language,
                     "TOO_SHORT",
                     "A citation has at least %d characters.".formatted(SHORTEST)));
-          } else if (length > LONGEST) {
-            errors.add(
-                wrong(
-                    language,
-                    "TOO_LONG",
-                    "A citation has at most %,d characters.".formatted(LONGEST)));
           }
         });
     return errors;

@@ -10,6 +10,7 @@ import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.language.TextFlaw;
 import org.businessleaderaward.programme.cycle.Obstacle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,8 @@ final class PageDesk {
   /** How many versions of a text are shown. */
   static final int MOST_VERSIONS = 20;
 
-  private static final UserError NOT_PLAIN =
-      UserError.at(
-          "INVALID_TEXT",
-          "This text has control characters or broken characters; remove them.",
-          "input",
-          "text");
-  private static final UserError TOO_LONG =
-      UserError.at(
-          "TOO_LONG", "At most %,d characters are taken.".formatted(LONGEST), "input", "text");
   private static final UserError REQUIRED =
-      UserError.at(
-          "REQUIRED", "The page has its first text already; write another.", "input", "text");
+      wrong("REQUIRED", "The page has its first text already; write another.");
 
   private final PageTexts texts;
   private final People people;
@@ -91,12 +82,13 @@ final class PageDesk {
   }
 
   private static Optional<UserError> flaw(String text, int base) {
-    if (!PlainText.areLines(text)) {
-      return Optional.of(NOT_PLAIN);
+    if (text.isEmpty() && base == 0) {
+      return Optional.of(REQUIRED);
     }
-    if (text.codePointCount(0, text.length()) > LONGEST) {
-      return Optional.of(TOO_LONG);
-    }
-    return text.isEmpty() && base == 0 ? Optional.of(REQUIRED) : Optional.empty();
+    return TextFlaw.ofLines(text, LONGEST).map(flaw -> wrong(flaw.code(), flaw.message()));
+  }
+
+  private static UserError wrong(String code, String message) {
+    return UserError.at(code, message, "input", "text");
   }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.LocalizedText;
-import org.businessleaderaward.language.PlainText;
+import org.businessleaderaward.language.TextFlaw;
 import org.businessleaderaward.language.Texts;
 
 /**
- * Whether texts of the settings can go on record: any script, kept exactly but for space around it,
- * up to a number of characters (code points). NUL, other control characters and halves of surrogate
- * pairs are refused, for no store could give them back as they came; some texts may have line
- * breaks and tabs.
+ * Whether texts of the settings can go on record ({@link TextFlaw}): each is kept exactly but for
+ * space around it, and some may have line breaks and tabs.
  */
 final class TextCheck {
   private final List<UserError> errors = new ArrayList<>();
@@ -59,17 +57,8 @@ final class TextCheck {
             (language, text) -> {
               var path = path(field);
               path.add(language.tag());
-              if (lines ? !PlainText.areLines(text) : !PlainText.isLine(text)) {
-                errors.add(
-                    new UserError(
-                        "INVALID_TEXT",
-                        path,
-                        "This text has control characters or broken characters; remove them."));
-              } else if (text.codePointCount(0, text.length()) > most) {
-                errors.add(
-                    new UserError(
-                        "TOO_LONG", path, "At most %,d characters are taken.".formatted(most)));
-              }
+              var flaw = lines ? TextFlaw.ofLines(text, most) : TextFlaw.ofLine(text, most);
+              flaw.ifPresent(why -> errors.add(new UserError(why.code(), path, why.message())));
             });
   }
 
