@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
 import { identity } from './scripts/identity.ts';
 import { pageLanguage } from './scripts/page-language.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
 import { TAGS } from './src/lib/directory/entry/templates.ts';
@@ -75,6 +76,7 @@ export default defineConfig(({ command }) => ({
         outputStructure: 'locale-modules',
       }),
     pageLanguage(),
+    sharedChunks(),
     fontLicences(),
     // What the scripts are made of, in CycloneDX's format; without a time, so that the same sources make the same file.
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, unknownLater } from './at-once.ts';
+import { atOnce, styles, unknownLater } from './at-once.ts';
 
 const file = (name: string) => `_app/immutable/${name}.js`;
 const nodes = '.svelte-kit/generated/build/client-optimized/nodes';
@@ -29,6 +29,17 @@ describe('the scripts that a page fetches at once', () => {
   };
   const html = `<script>import("../${file('entry')}")</script><link href="/${file('nodes/2')}" />`;
   const fetched = (page: string) => [...atOnce(manifest, page, html)].sort();
+
+  it('come with the styles of each, and with those that its HTML names', () => {
+    const styled = { ...manifest, '_field.js': { file: file('field'), css: ['field.css'] } };
+    const page = `${html}<link href="/_app/immutable/assets/page.css" rel="stylesheet" />`;
+    const scripts = atOnce(styled, 'en/jury/index.html', page);
+    expect([...styles(styled, page, scripts)]).toEqual([
+      '_app/immutable/assets/page.css',
+      'field.css',
+    ]);
+    expect([...styles(styled, html, new Set())]).toEqual([]);
+  });
 
   it('are those that its HTML names and all that these import, in its language', () => {
     expect(fetched('ru/jury/index.html')).toEqual(

@@ -1,6 +1,14 @@
 /** The files of the build for browsers by what they were made of, as Vite lists them. */
 export type Manifest = Readonly<
-  Record<string, { file: string; imports?: readonly string[]; dynamicImports?: readonly string[] }>
+  Record<
+    string,
+    {
+      file: string;
+      css?: readonly string[];
+      imports?: readonly string[];
+      dynamicImports?: readonly string[];
+    }
+  >
 >;
 
 /** What a page imports only once somebody does something, or only on some pages: with the pages that never do so at once. */
@@ -119,6 +127,16 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/directory/entry/read-partnership.ts', /\/directory\/organisation-/],
 ];
 
+/** Places to work in, by what follows the language in their addresses; and what everybody reads, but for the forms among that. */
+const work =
+  /^[^/]+\/(?:nominate|nominee|organisation|adviser|jury|trustee|secretariat|verify)(?:\/|$)/;
+
+/** What kind of page it is, by its path with the language. */
+export function kindOf(page: string): 'read' | 'form' | 'work' {
+  if (work.test(page)) return 'work';
+  return /^[^/]+\/partners\//.test(page) ? 'form' : 'read';
+}
+
 /** Pages of the router, each of which its own HTML names, and what it shows when even its page for errors fails. */
 const router = /\/client-optimized\/nodes\/\d+\.js$|\/error-template\.js$/;
 const message = /^messages\/[\w-]+\/(\w+)$/;
@@ -146,6 +164,17 @@ export function atOnce(manifest: Manifest, page: string, html: string): Set<stri
     open.push(...fetched.map((key) => manifest[key]!.file));
   }
   return found;
+}
+
+/** The files of styles that a page fetches with these scripts: those that its HTML names, and those of what it imports while it runs. */
+export function styles(
+  manifest: Manifest,
+  html: string,
+  scripts: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const named = [...html.matchAll(/_app\/immutable\/[\w/.-]+\.css/g)].map(([file]) => file);
+  const imported = Object.values(manifest).filter(({ file }) => scripts.has(file));
+  return new Set([...named, ...imported.flatMap(({ css = [] }) => css)]);
 }
 
 /** What is said to be fetched later and is no part of the build any more. */

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { LATER } from './at-once.ts';
+import { kindOf, LATER } from './at-once.ts';
+import { joined } from './joined.ts';
 import { isLater, reach, sourcesOf } from './reach.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,35 +80,65 @@ export function saidInBrowsers(): Map<string, Set<string>> {
   return all;
 }
 
-/** Fewest messages that are worth a file of their own; a smaller one weighs more than what it spares. */
+/** Fewest messages, said only later, that are worth a file of their own. */
 const FEWEST = 12;
 
+/** How much that it never says a page may fetch so that it asks for one file less, in characters of English. */
+const WORTH = 900;
+
 /**
- * The part of its set that each of these messages stands in: those that the same pages say go together, so that a page that says
- * a few of another's does not fetch all of it. A set's rest is named like the set, as is one that every page says something of.
+ * The part that each of these messages stands in: those that the same pages say go together, and few pages fetch what they do not say,
+ * and little of it. A part is named after the first set of its messages. What is said only later stands apart, by its sets.
+ *
+ * @param text what a message says in English
  */
 export function partOfEach(
   setOf: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, ReadonlySet<string>>,
+  text: (key: string) => string,
 ): Map<string, string> {
-  const pages = new Set(
-    [...said.values()].flatMap((some) => [...some]).filter((one) => !isLater(one)),
-  );
-  const alike = Map.groupBy(
-    [...said.keys()].filter((key) => setOf.has(key)).sort(),
-    (key) => `${setOf.get(key)!} ${[...said.get(key)!].sort().join(' ')}`,
-  );
-  const groups = [...alike.values()].map((keys) => ({ keys, set: setOf.get(keys[0]!)! }));
-  const everywhere = groups
-    .filter(({ keys }) => said.get(keys[0]!)!.size === pages.size)
-    .map(({ set }) => set);
+  const keys = [...said.keys()].filter((key) => setOf.has(key)).sort();
+  const pages = [...new Set([...said.values()].flatMap((some) => [...some]))].sort();
+  const bits = new Map(pages.map((page, index) => [page, 1n << BigInt(index)]));
+  const bitsOf = (some: Iterable<string>) =>
+    [...some].reduce((found, page) => found | bits.get(page)!, 0n);
+  const atOnce = bitsOf(pages.filter((page) => !isLater(page)));
+  const work = bitsOf(pages.filter((page) => kindOf(page.replace('routes/', '')) === 'work'));
+  const isSaidAtOnce = (key: string) => (bitsOf(said.get(key)!) & atOnce) > 0n;
+
+  const alike = Map.groupBy(keys.filter(isSaidAtOnce), (key) => bitsOf(said.get(key)!));
+  const groups = [...alike].map(([on, ids]) => ({
+    ids,
+    pages: on,
+    size: ids.reduce((sum, key) => sum + key.length + text(key).length, 0),
+    // What only rooms say stays in rooms.
+    open: (on & atOnce & ~work) > 0n ? atOnce : atOnce & work,
+  }));
+  const parts = joined(groups, () => [], { worth: WORTH, work }).map(({ ids }) => ids.sort());
+  const late = keys.filter((key) => !isSaidAtOnce(key));
+  const together = Map.groupBy(late, (key) => `${setOf.get(key)} ${bitsOf(said.get(key)!)}`);
+  const few = [...together.values()].filter((some) => some.length < FEWEST).flat();
+  parts.push(...[...together.values()].filter((some) => some.length >= FEWEST));
+  parts.push(...Map.groupBy(few, (key) => setOf.get(key)!).values());
+
   const counts = new Map<string, number>();
   return new Map(
-    groups.flatMap(({ keys, set }) => {
-      if (keys.length < FEWEST || everywhere.includes(set)) return keys.map((key) => [key, set]);
+    parts.flatMap((some) => {
+      const set = setOf.get(some[0]!)!;
       const count = (counts.get(set) ?? 0) + 1;
       counts.set(set, count);
-      return keys.map((key) => [key, `${set}-${count}`]);
+      return some.map((key) => [key, `${set}-${count}`] as const);
     }),
+  );
+}
+
+/** What each message says in English. */
+export function english(): Map<string, string> {
+  return new Map(
+    sets().flatMap((set) =>
+      Object.entries(JSON.parse(fileOf(set, baseLocale)) as object).map(
+        ([key, text]) => [key, JSON.stringify(text)] as const,
+      ),
+    ),
   );
 }

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { baseLocale, named, partOfEach, root, saidInBrowsers, setOfEach } from './messages.ts';
+import {
+  baseLocale,
+  english,
+  named,
+  partOfEach,
+  root,
+  saidInBrowsers,
+  setOfEach,
+} from './messages.ts';
 
 const paraglide = join(root, 'src/lib/paraglide');
 
@@ -41,7 +49,8 @@ export function pageLanguage(): Plugin {
   const functions = new Map<string, Map<string, Compiled>>();
 
   function read(): void {
-    partOf = partOfEach(setOfEach(), saidInBrowsers());
+    const text = english();
+    partOf = partOfEach(setOfEach(), saidInBrowsers(), (key) => text.get(key) ?? '');
     functions.clear();
   }
 
@@ -61,7 +70,7 @@ export function pageLanguage(): Plugin {
     });
     const counts = messages.some(({ text }) => text.includes('registry.'));
     return [
-      ...(counts ? [`import * as registry from '${paraglide}/registry.js';`] : []),
+      ...(counts ? [`import * as registry from 'virtual:counting/${name}/${locale}';`] : []),
       ...messages.map(({ text }) => text.replace('export ', '')),
       `export { ${messages.map(({ key, name: own }) => (own === key ? key : `${own} as ${key}`)).join(', ')} };`,
     ].join('\n');
@@ -74,11 +83,14 @@ export function pageLanguage(): Plugin {
     buildStart: read,
     resolveId(source, importer) {
       if (source === '#lib/paraglide/runtime.js') return `${prefix}runtime`;
+      if (source.startsWith('virtual:counting/')) return `\0${source.slice('virtual:'.length)}`;
       if (source.startsWith('virtual:messages/')) return `\0${source.slice('virtual:'.length)}`;
       if (source !== '#lib/paraglide/messages.js' || !importer) return undefined;
       return `${prefix}of/${partsOf(readFileSync(importer.split('?')[0]!, 'utf8')).join('+')}`;
     },
     load(id) {
+      // What counts is so little that each part has its own, and no page asks for it by itself.
+      if (id.startsWith('\0counting/')) return readFileSync(join(paraglide, 'registry.js'), 'utf8');
       if (!id.startsWith(prefix)) return undefined;
       if (this.environment.mode === 'dev') read();
       if (id === `${prefix}runtime`) return runtime;

@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { test } from './server.ts';
+import { Visitor } from './visitor.ts';
+
+/** How many requests a browser that knows nothing of the site may make until a page is whole, with those of what it shows. */
+const MOST = {
+  '': 32,
+  'award/': 28,
+  'laureates/': 26,
+  'directory/': 32,
+  'directory/partnership-oebb-reintegration-0/': 41,
+  'verify/': 34,
+  'nominate/': 40,
+};
+
+for (const language of ['en', 'ar'] as const) {
+  test(`a first visit takes few requests, in ${language}`, async ({ award, browser }) => {
+    for (const [page, most] of Object.entries(MOST)) {
+      const reader = await Visitor.arrive(browser, award.url, language);
+      const asked: string[] = [];
+      reader.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await reader.visit(page);
+      await reader.page.waitForLoadState('networkidle');
+      expect(asked.length, `${page}: ${asked.sort().join(' ')}`).toBeLessThanOrEqual(most);
+      expect(
+        asked.some((file) => file.endsWith('.js')),
+        page,
+      ).toBe(true);
+      await reader.leave();
+    }
+  });
+}
