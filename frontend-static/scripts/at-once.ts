@@ -90,7 +90,7 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Somebody ticks nominations.
   ['src/lib/rooms/staff/nominations/several/RemindSeveral.svelte', /./],
   // Somebody opens a nomination; all of it comes at once, so that nothing moves below what is clicked.
-  ['src/lib/rooms/staff/nominations/Screening.svelte', /./],
+  ['src/lib/rooms/staff/nominations/OpenDossier.svelte', /./],
   // Somebody takes dossiers along with their files.
   ['src/lib/rooms/staff/nominations/archive/Archive.svelte', /./],
   // Something came on paper, or by phone; or much of it, in a table.

@@ -47,6 +47,13 @@ const whole = (id: string, status: string) => ({
 /** What the board was asked for, newest last. */
 let asked: { fit: Record<string, string | null>; order: string }[] = [];
 
+/** How often something was asked. */
+const times = (operation: string) =>
+  vi
+    .mocked(fetch)
+    .mock.calls.filter(([, init]) => JSON.parse(init?.body as string).operationName === operation)
+    .length;
+
 /** What the answers to some operations wait for. */
 let held: Partial<Record<string, Promise<void>>> = {};
 
@@ -306,6 +313,12 @@ describe('the nominations of the secretariat', () => {
     await expect.element(rows().nth(3)).toMatchTextContent(decided);
     expect(rows().all()).toHaveLength(4);
     expect(rows().nth(2).element().textContent).not.toContain(decided);
+    // The dossier stays as it was, with what came of it, when the edition is known anew.
+    await expect.poll(() => times('BoardNumbers')).toBe(2);
+    await new Promise(requestAnimationFrame);
+    expect(times('NominationOnBoard')).toBe(2);
+    const told = m.board_decided({ name: 'Ada d', status: decided });
+    await expect.element(page.getByText(told)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: m.board_close() }));
     expect(document.activeElement?.id).toBe('open-d');
   });

@@ -4,10 +4,20 @@ import type {
   BoardStatus,
   IneligibleReason,
   Likeness,
+  NominationOnBoardQuery,
   PersonRole,
 } from '#lib/graphql/generated/secretariat.ts';
+import type { ScreenSeveralMutation } from '#lib/graphql/generated/secretariat-several.ts';
 import { colon } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Row } from './several/ticked.ts';
+
+/** A nomination with its dossier. */
+export type Whole = NonNullable<NominationOnBoardQuery['nomination']>;
+/** What is told of one of several that were decided on. */
+export type Screened = NonNullable<
+  ScreenSeveralMutation['screenSeveral']['results'][number]['nomination']
+>;
 
 export const BOARD_STATUS: Record<BoardStatus, () => string> = {
   SUBMITTED: m.board_status_SUBMITTED,
@@ -68,3 +78,26 @@ function options(words: Record<string, () => string>): { value: string; text: st
 }
 
 export const ineligibleOptions = () => options(INELIGIBLE);
+
+/** What is to be looked at in a row once it was decided on. */
+export function flagsOf(
+  row: Row,
+  {
+    consent,
+    proposal,
+    status,
+    unwritten,
+  }: Pick<Screened, 'consent' | 'proposal' | 'status'> & Partial<Pick<Whole, 'unwritten'>>,
+): Row['flags'] {
+  const goesOn = status === 'SUBMITTED' || status === 'ELIGIBLE' || status === 'SHORTLISTED';
+  // Where several are decided on it is as the list says.
+  const isUnwritten = unwritten ? unwritten.length > 0 : row.flags.includes('UNWRITTEN');
+  return [
+    ...(consent && !consent.givenAt && goesOn ? (['WAITING'] as const) : []),
+    ...(consent?.lapsedAt && goesOn ? (['LAPSED'] as const) : []),
+    ...(consent?.givenAt ? (['AGREED'] as const) : []),
+    ...(proposal ? (['PROPOSED'] as const) : []),
+    ...(status === 'SUBMITTED' && isUnwritten ? (['UNWRITTEN'] as const) : []),
+    ...row.flags.filter((flag) => ['ALIKE', 'ENTERED', 'RETURNED'].includes(flag)),
+  ];
+}
