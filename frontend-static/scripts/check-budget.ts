@@ -33,11 +33,12 @@ const KIB = 1024;
  *
  * A KiB and a half of the rooms is for nominations whose files change with them and whose versions are shown, and for tables that are
  * saved as they come: the pages of the nominator and of the list know of each what is fetched when it is wanted, and what to say meanwhile.
+ * 64 bytes of the rooms are for the list of nominations, which keeps what was begun while another filter is chosen.
  */
 const kinds = {
   read: { script: 65 * KIB + 704, fonts: 120 * KIB },
   form: { script: 69 * KIB + 832, fonts: 120 * KIB },
-  work: { script: 122 * KIB + 640, fonts: 120 * KIB },
+  work: { script: 122 * KIB + 704, fonts: 120 * KIB },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const { contact } = identity;
