@@ -51,7 +51,8 @@ function answer(operation: string, { input, files }: Partial<Variables>): object
   if (operation === 'OwnVersions') return { nomination: { id: 'n', versions: [] } };
   if (operation === 'ChangeNomination') {
     const evidenceFiles = [FILE].filter(({ id }) => files?.includes(id));
-    within = { ...within!, ...onRecord(2, 'Fees are repaid.'), evidenceFiles };
+    const { receipt = null } = onRecord(2, 'Fees are repaid.');
+    within = { ...record('n', 'SUBMITTED'), receipt, evidenceFiles };
     return { changeNomination: { nomination: within, linkSentTo: null, userErrors: [] } };
   }
   if (operation !== 'SaveDraft') return { openLink: { person: null, userErrors: [] } };
