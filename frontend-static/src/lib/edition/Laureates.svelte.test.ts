@@ -6,7 +6,8 @@ import Laureates from './Laureates.svelte';
 const text = { title: 'Laureates', citations: 'Read the jury’s citation' };
 const laureate = (name: string) => ({ id: name, name, company: `${name} & Co`, country: 'KE' });
 const edition = (year: number, ...names: string[]) => ({
-  ...{ year, sample: false, laureates: names.map(laureate) },
+  ...{ id: `e-${year}`, year, name: `Edition of ${year}`, sample: false },
+  laureates: names.map(laureate),
 });
 
 describe('the laureates on the front page', () => {
