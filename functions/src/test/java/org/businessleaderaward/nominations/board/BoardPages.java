@@ -141,7 +141,7 @@ public final class BoardPages {
     for (var status : List.of("SHORTLISTED", "ELIGIBLE")) {
       add(
           "shortlist: page of " + status,
-          100,
+          150,
           "ShortlistOverview",
           Map.of("status", status, "first", MOST));
     }
