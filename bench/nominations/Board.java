@@ -22,6 +22,7 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
@@ -29,6 +30,7 @@ import org.businessleaderaward.gateway.SiteOperation;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.board.BoardPages;
+import org.businessleaderaward.nominations.board.FilledAdvice;
 import org.businessleaderaward.nominations.board.FilledBoard;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.programme.Edition;
@@ -66,6 +68,7 @@ public final class Board {
   private final Map<String, double[]> units = new LinkedHashMap<>();
   private final Map<String, Double> limits = new LinkedHashMap<>();
   private GenericApplicationContext context = new GenericApplicationContext();
+  private Edition edition;
   private String cookie = "";
 
   private Board(Path folder) {
@@ -76,7 +79,9 @@ public final class Board {
     int most = Integer.parseInt(arguments[1]);
     var board = new Board(Files.createDirectories(Path.of(arguments[0])));
     boolean good = board.measureUnits(List.of(most / 100, most / 10, most));
-    good &= board.measureTimes();
+    good &= board.measureTimes(EditionState.SCREENING);
+    good &= board.measureUnitsInAdvice(most);
+    good &= board.measureTimes(EditionState.ADVICE);
     System.exit(good ? 0 : 1);
   }
 
@@ -85,7 +90,7 @@ public final class Board {
       store.createTables(Template.read(Path.of("template.yaml")).tables(PREFIX));
       begin(store);
       context.getBean(ProgrammeSeed.class).load(Instant.now().minus(Duration.ofDays(1)));
-      var edition = context.getBean(Editions.class).withOpenCall(Instant.now()).orElseThrow();
+      edition = context.getBean(Editions.class).withOpenCall(Instant.now()).orElseThrow();
       enter(edition);
       move(edition.id(), EditionState.SCREENING);
       var filled = new FilledBoard(edition, Instant.now());
@@ -107,6 +112,30 @@ public final class Board {
       context.close();
     }
     return report(sizes);
+  }
+
+  /** The same pages at the most nominations, once those that are eligible are read by advisers. */
+  private boolean measureUnitsInAdvice(int most) throws IOException {
+    units.clear();
+    limits.clear();
+    try (var store = Dynoxide.start(folder.resolve("store.db"))) {
+      begin(store);
+      new FilledAdvice(edition, false)
+          .fill(
+              most,
+              context.getBean(People.class),
+              context.getBean(Assignments.class),
+              context.getBean(Transactions.class));
+      move(edition.id(), EditionState.ADVICE);
+      context.close();
+      begin(store);
+      System.out.printf("%nin advice:%n");
+      lookAtPages(most, 0, 1);
+      send("AdviserAgreement", Map.of());
+      note("by a press: agreement", most * BoardPages.AGREEMENT_UNITS_A_NOMINATION, 0, 1);
+      context.close();
+    }
+    return report(List.of(most));
   }
 
   private static double seconds(long begun) {
@@ -132,8 +161,8 @@ public final class Board {
     context.refresh();
   }
 
-  /** Every page of the board, and the acts of screening, with the units that each took. */
-  private void look(int size, int column, int columns) {
+  /** Every page of the board, with the units that each took. */
+  private void lookAtPages(int size, int column, int columns) {
     send("SecretariatRoom", Map.of("language", "EN"));
     note("room, cold", 40, column, columns);
     long begun = System.nanoTime();
@@ -145,6 +174,11 @@ public final class Board {
       send(page.operation(), page.variables());
       note(page.name(), page.units(), column, columns);
     }
+  }
+
+  /** Every page of the board, and the acts of screening, with the units that each took. */
+  private void look(int size, int column, int columns) {
+    lookAtPages(size, column, columns);
     var one = send("NominationOnBoard", Map.of("id", FilledBoard.id(0))).path("nomination");
     screen(one.path("version").asInt());
     note("act: screen", 80, column, columns);
@@ -191,14 +225,14 @@ public final class Board {
   }
 
   /** The same pages of the local server, which has just started. */
-  private boolean measureTimes() throws Exception {
+  private boolean measureTimes(EditionState state) throws Exception {
     var said = Files.createTempFile("board", ".out");
     long begun = System.nanoTime();
     var server = Submit.server(folder, said);
     try {
       var url = Submit.address(server, said);
       System.out.printf("%nthe local server answers after %.1f s%n", seconds(begun));
-      return time(url);
+      return time(url, state);
     } finally {
       server.destroy();
       server.waitFor();
@@ -206,7 +240,7 @@ public final class Board {
     }
   }
 
-  private boolean time(String url) {
+  private boolean time(String url, EditionState state) {
     boolean good = true;
     long begun = System.nanoTime();
     asked(url, "SecretariatRoom", Map.of("language", "EN"));
@@ -215,10 +249,15 @@ public final class Board {
     asked(url, "NominationBoard", Map.of("fit", Map.of(), "order", "OLDEST", "first", 25));
     System.out.printf("the list, asked first, within %.0f ms%n", seconds(begun) * 1e3);
     System.out.printf(
-        "%n%-36s%9s%9s%9s%9s%n", "milliseconds:", "first", "half", "19 of 20", "units");
+        "%n%-36s%9s%9s%9s%9s%n", "milliseconds, " + state + ":", "first", "half", "19 of 20", "units");
     for (var page : BoardPages.all((operation, variables) -> asked(url, operation, variables))) {
       good &= timed(page.name(), page.units(), () -> asked(url, page.operation(), page.variables()));
     }
+    return good && (state != EditionState.SCREENING || timeAfterDecisions(url));
+  }
+
+  private boolean timeAfterDecisions(String url) {
+    boolean good = true;
     var list = Map.of("fit", Map.of(), "order", "NAME", "first", 25);
     int[] version = {
       asked(url, "NominationOnBoard", Map.of("id", FilledBoard.id(0)))
@@ -238,7 +277,7 @@ public final class Board {
         } else {
           asked(url, "UndoScreening", Map.of("input", input));
         }
-        begun = System.nanoTime();
+        long begun = System.nanoTime();
         asked(url, after.getKey(), after.getValue());
         times[i] = seconds(begun) * 1e3;
       }

@@ -162,12 +162,13 @@ final class AdviserTraces implements PersonTraces {
     for (var adviser : whom.members(Role.ADVISER)) {
       assignments
           .all(adviser.id())
-          .forEach(each -> transactions.commit(set -> assignments.remove(set, each)));
+          .forEach(each -> transactions.commit(set -> assignments.removeUncounted(set, each)));
       questions
           .askedBy(adviser.id())
           .forEach(each -> transactions.commit(set -> questions.remove(set, each)));
       transactions.commit(
           set -> {
+            assignments.forget(set, adviser);
             questions.forget(set, adviser.id());
             profiles.remove(set, adviser);
           });

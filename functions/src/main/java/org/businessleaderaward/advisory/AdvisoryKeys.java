@@ -58,6 +58,15 @@ public final class AdvisoryKeys {
     return KeyText.of("PROFILE", person);
   }
 
+  /** Of how much is assigned to each of an edition's advisers. */
+  public static String loads(String edition) {
+    return KeyText.of("LOADS", edition);
+  }
+
+  public static String load(String person) {
+    return KeyText.of("LOAD", person);
+  }
+
   /** How an edition was last dealt out. */
   public static Key dealing(String edition) {
     return Key.builder().partitionValue(KeyText.of("DEALING", edition)).sortValue("LAST").build();

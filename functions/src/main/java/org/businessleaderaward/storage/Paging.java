@@ -127,6 +127,13 @@ public final class Paging<T> {
     return items(null, null).toList();
   }
 
+  /**
+   * Everything, so many in a request, and no request more than what is taken of the stream needs.
+   */
+  public Stream<T> oneByOne(int atOnce) {
+    return items(null, atOnce);
+  }
+
   /** The first of them, so many at most. */
   public List<T> first(int most) {
     return most == Integer.MAX_VALUE ? all() : items(null, most).limit(most).toList();

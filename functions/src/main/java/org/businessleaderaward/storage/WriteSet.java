@@ -104,7 +104,13 @@ public final class WriteSet {
 
   /** Deletes an item that many want to delete, and only one may; see {@link #putContended}. */
   public <T> WriteSet deleteContended(DynamoDbTable<T> table, Key key, String label) {
-    return delete(table, key, label, PRESENT, true);
+    return deleteContended(table, key, label, PRESENT);
+  }
+
+  /** The same of an item of which something must hold. */
+  public <T> WriteSet deleteContended(
+      DynamoDbTable<T> table, Key key, String label, Expression condition) {
+    return delete(table, key, label, condition, true);
   }
 
   private <T> WriteSet delete(

@@ -153,7 +153,7 @@ class BlindnessTests {
               .findFirst()
               .orElseThrow();
       if (!was.equals(now)) {
-        story.award.write(set -> assignments.put(set, was.withRevision(now.revision())));
+        story.award.write(set -> assignments.put(set, now, was.withRevision(now.revision())));
       }
     }
     var questions = story.award.bean(Questions.class);
@@ -168,7 +168,9 @@ class BlindnessTests {
     for (var assignment : assignments.all(other)) {
       var reason = random.nextBoolean() ? null : ConflictReason.FINANCIAL;
       story.award.write(
-          set -> assignments.put(set, assignment.declared(reason).assessed(assessment(random))));
+          set ->
+              assignments.put(
+                  set, assignment, assignment.declared(reason).assessed(assessment(random))));
     }
     askWhatIsHidden(random);
     var nominations = story.award.bean(Nominations.class);

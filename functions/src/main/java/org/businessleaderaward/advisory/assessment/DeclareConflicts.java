@@ -58,6 +58,7 @@ final class DeclareConflicts {
     if (declarations.size() > PageRequest.MOST) {
       return refused(AdvisoryRefusal.TOO_MANY.at("declarations"));
     }
+    var read = new ArrayList<Assignment>();
     var changed = new ArrayList<Assignment>();
     var seen = new HashSet<String>();
     for (int i = 0; i < declarations.size(); i++) {
@@ -69,9 +70,10 @@ final class DeclareConflicts {
       if (wrong != null) {
         return refused(wrong.at("declarations", String.valueOf(i)));
       }
+      read.add(assignment);
       changed.add(assignment.declared(declaration.conflict() ? declaration.reason() : null));
     }
-    return write(caller, changed, now);
+    return write(caller, read, changed, now);
   }
 
   private static @Nullable AdvisoryRefusal check(
@@ -87,7 +89,8 @@ final class DeclareConflicts {
         : null;
   }
 
-  private DeclareConflictsPayload write(Caller caller, List<Assignment> changed, Instant now) {
+  private DeclareConflictsPayload write(
+      Caller caller, List<Assignment> read, List<Assignment> changed, Instant now) {
     if (changed.isEmpty()) {
       return new DeclareConflictsPayload(List.of(), List.of());
     }
@@ -99,7 +102,9 @@ final class DeclareConflicts {
     var outcome =
         transactions.commit(
             set -> {
-              changed.forEach(assignment -> assignments.put(set, assignment));
+              for (int i = 0; i < changed.size(); i++) {
+                assignments.put(set, read.get(i), changed.get(i));
+              }
               audit.add(
                   set,
                   new Act(

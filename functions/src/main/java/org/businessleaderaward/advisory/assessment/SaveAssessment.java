@@ -86,7 +86,7 @@ final class SaveAssessment {
     var outcome =
         transactions.commit(
             set -> {
-              assignments.put(set, saved);
+              assignments.put(set, stored, saved);
               if (counts(saved.assessment(), counted)) {
                 audit.add(
                     set,

@@ -123,7 +123,7 @@ final class AssignByHand {
     var nomination = candidates.find(edition.id(), wanted.nomination());
     var why = why(edition, nomination, wanted, now, doing);
     return new FitsPayload(
-        nomination.map(one -> dealer.fits(edition, one)).orElse(List.of()),
+        nomination.map(one -> dealer.fits(edition, one, wanted.adviser())).orElse(List.of()),
         Optional.ofNullable(why).stream().toList());
   }
 

@@ -48,6 +48,12 @@ public record Assignment(
     return declaration == ConflictDeclaration.RECUSED;
   }
 
+  /** Whether it is counted like another of the same adviser. */
+  boolean standsAs(Assignment other) {
+    return declaration == other.declaration
+        && assessment.isSubmitted() == other.assessment.isSubmitted();
+  }
+
   /** Whether nothing was written and no conflict declared, so that nobody loses a word with it. */
   boolean isUntouched() {
     return !isRecused() && assessment.status() == Assessment.Status.EMPTY && change == null;

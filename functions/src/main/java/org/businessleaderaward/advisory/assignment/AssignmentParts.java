@@ -25,8 +25,11 @@ final class AssignmentParts {
   /** Nobody is told. */
   static final BiConsumer<WriteSet, String> NOBODY = (set, adviser) -> {};
 
-  /** With a check for each nomination, a mail each and a check of the edition, within a hundred. */
-  private static final int PART = 32;
+  /**
+   * With a check for each nomination, a mail and a load for each adviser and a check of the
+   * edition, within a hundred.
+   */
+  private static final int PART = 24;
 
   private final Assignments assignments;
   private final Nominations nominations;

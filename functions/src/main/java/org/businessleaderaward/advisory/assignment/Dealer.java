@@ -104,12 +104,25 @@ final class Dealer {
         last.getItem(r -> r.key(AdvisoryKeys.dealing(edition)).consistentRead(true)));
   }
 
-  /** How each adviser of the edition stands to a nomination, by name. */
+  /** How each adviser of the edition stands to a nomination, by name; a moment late. */
   List<Fit> fits(Edition edition, Nomination nomination) {
+    return fits(edition, nomination, assignments.of(nomination.id()));
+  }
+
+  /** The same just after it was assigned to an adviser, or the adviser taken off. */
+  List<Fit> fits(Edition edition, Nomination nomination, String adviser) {
+    var others =
+        assignments.of(nomination.id()).stream().filter(one -> !one.adviser().equals(adviser));
+    var its = assignments.find(adviser, nomination.id());
+    return fits(edition, nomination, Stream.concat(others, its.stream()).toList());
+  }
+
+  private List<Fit> fits(Edition edition, Nomination nomination, List<Assignment> assigned) {
     var read = toRead(nomination);
     var known = profiles.of(edition.id());
     var advisers = people.all(edition.id(), Role.ADVISER);
     var doubts = new Doubts(advisers, known, List.of(nomination));
+    var loads = assignments.loads(edition.id(), advisers);
     return advisers.stream()
         .map(
             one ->
@@ -119,7 +132,8 @@ final class Dealer {
                     Fit.reader(one, known.of(one), edition.categoryIds()),
                     read,
                     doubts,
-                    assignments.all(one.id())))
+                    assigned.stream().filter(its -> its.adviser().equals(one.id())).findFirst(),
+                    Objects.requireNonNull(loads.get(one.id()))))
         .sorted(Comparator.comparing(Fit::name).thenComparing(Fit::adviser))
         .toList();
   }

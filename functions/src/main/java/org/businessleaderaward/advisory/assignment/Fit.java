@@ -2,6 +2,7 @@ package org.businessleaderaward.advisory.assignment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ public record Fit(
       Reader adviser,
       ToRead nomination,
       Doubts doubts,
-      List<Assignment> assigned) {
+      Optional<Assignment> assigned,
+      Load load) {
     return new Fit(
         person.id(),
         person.name(),
@@ -70,12 +72,8 @@ public record Fit(
         adviser.knowsRegion(nomination),
         adviser.knowsCategory(nomination),
         doubts.pairs().contains(new Pair(nomination.id(), person.id())),
-        assigned.stream()
-            .filter(one -> one.nomination().equals(nomination.id()))
-            .findFirst()
-            .map(Standing::of)
-            .orElse(Standing.NOT_ASSIGNED),
-        (int) assigned.stream().filter(one -> !one.isRecused()).count());
+        assigned.map(Standing::of).orElse(Standing.NOT_ASSIGNED),
+        load.read());
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.businessleaderaward.advisory.assignment;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
@@ -23,13 +26,30 @@ public final class Outstanding {
 
   /** Of an adviser. */
   public Stream<Assignment> of(Person adviser) {
-    return assignments.all(adviser.id()).stream()
-        .filter(one -> !one.isRecused() && !one.assessment().isSubmitted())
+    return outstanding(assignments.all(adviser.id()).stream());
+  }
+
+  private Stream<Assignment> outstanding(Stream<Assignment> all) {
+    return all.filter(one -> !one.isRecused() && !one.assessment().isSubmitted())
         .filter(one -> candidates.find(one.edition(), one.nomination()).isPresent());
   }
 
-  /** Whether there is anything of any adviser of an edition. */
+  /**
+   * Whether there is anything of any adviser of an edition. Nothing is read of who has submitted
+   * everything, and of the others no more than up to the first; those with the most come first.
+   */
   public boolean isAnything(String edition) {
-    return people.all(edition, Role.ADVISER).stream().flatMap(this::of).findAny().isPresent();
+    var advisers = people.all(edition, Role.ADVISER);
+    var loads = assignments.loads(edition, advisers);
+    return advisers.stream()
+        .filter(one -> left(loads, one) > 0)
+        .sorted(Comparator.comparingInt((Person one) -> left(loads, one)).reversed())
+        .flatMap(one -> outstanding(assignments.oneByOne(one.id())))
+        .findAny()
+        .isPresent();
+  }
+
+  private static int left(Map<String, Load> loads, Person adviser) {
+    return Objects.requireNonNull(loads.get(adviser.id())).outstanding();
   }
 }

@@ -77,12 +77,15 @@ public final class AdviceFields implements RoomFields {
   private List<AdviserProgress> progress(DataFetchingEnvironment env) {
     var edition = callers.require(env).edition();
     var advisers = people.all(edition, Role.ADVISER);
+    var loads = assignments.loads(edition, advisers);
     var reminded = reminding.lastAt(edition, advisers);
     return advisers.stream()
         .map(
             adviser ->
                 AdviserProgress.of(
-                    adviser, assignments.all(adviser.id()), reminded.get(adviser.id())))
+                    adviser,
+                    Objects.requireNonNull(loads.get(adviser.id())),
+                    reminded.get(adviser.id())))
         .toList();
   }
 

@@ -1,9 +1,8 @@
 package org.businessleaderaward.advisory.shortlist;
 
 import java.time.Instant;
-import java.util.List;
 import org.businessleaderaward.access.Person;
-import org.businessleaderaward.advisory.assignment.Assignment;
+import org.businessleaderaward.advisory.assignment.Load;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +25,14 @@ public record AdviserProgress(
     int submitted,
     @Nullable Instant remindedAt) {
 
-  static AdviserProgress of(
-      Person adviser, List<Assignment> assignments, @Nullable Instant remindedAt) {
-    int undeclared = 0;
-    int recused = 0;
-    int begun = 0;
-    int submitted = 0;
-    for (var assignment : assignments) {
-      switch (assignment.declaration()) {
-        case OPEN -> undeclared++;
-        case RECUSED -> recused++;
-        case CLEAR -> {
-          if (assignment.assessment().isSubmitted()) {
-            submitted++;
-          } else {
-            begun++;
-          }
-        }
-      }
-    }
+  static AdviserProgress of(Person adviser, Load load, @Nullable Instant remindedAt) {
     return new AdviserProgress(
-        adviser.id(), adviser.name(), undeclared, recused, begun, submitted, remindedAt);
+        adviser.id(),
+        adviser.name(),
+        load.undeclared(),
+        load.recused(),
+        load.begun(),
+        load.submitted(),
+        remindedAt);
   }
 }

@@ -17,6 +17,12 @@ public final class BoardPages {
   /** Of a function that has just started: what reads all rows takes so many units a row more. */
   public static final double COLD_UNITS_A_ROW = 0.08;
 
+  /**
+   * In advice, how far advisers agree, which is asked by a press alone and reads all that they
+   * wrote, takes so many units a nomination.
+   */
+  public static final double AGREEMENT_UNITS_A_NOMINATION = 1.5;
+
   private static final Map<String, Object> ANY = Map.of();
   private static final int PAGE = 25;
   private static final int MOST = 50;
@@ -58,6 +64,10 @@ public final class BoardPages {
     add("overview: numbers", 15, "BoardNumbers", ANY);
     add("overview: checklist", 45, "Checklist", ANY);
     add("overview: last dealing", 5, "LastDealing", ANY);
+    add("overview: whom no mail reached", 15, "NotReached", ANY);
+    add("vote: progress", 20, "VotingProgress", ANY);
+    add("settings", 20, "Settings", ANY);
+    add("pages", 20, "Pages", ANY);
     add("terms", 5, "NominationTerms", ANY);
   }
 
@@ -107,6 +117,8 @@ public final class BoardPages {
   private void dossier() {
     var one = Map.of("id", ONE);
     add("dossier", 20, "NominationOnBoard", one);
+    add("dossier: earlier versions", 20, "VersionsOnBoard", one);
+    add("dossier: to be saved", 25, "NominationToSave", one);
     add("dossier: alike", 60, "ProbableDuplicates", one);
     add("dossier: notes", 10, "NominationNotes", one);
     add("dossier: translations", 15, "NominationTranslations", one);
@@ -129,12 +141,11 @@ public final class BoardPages {
     for (var status : List.of("SHORTLISTED", "ELIGIBLE")) {
       add(
           "shortlist: page of " + status,
-          100,
+          150,
           "ShortlistOverview",
           Map.of("status", status, "first", MOST));
     }
     add("shortlist: progress of advice", 15, "AdviceProgress", ANY);
-    add("shortlist: agreement", 15, "AdviserAgreement", ANY);
     add("shortlist: questions", 5, "Questions", Map.of("first", MOST));
   }
 

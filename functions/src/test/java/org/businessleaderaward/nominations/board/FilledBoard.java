@@ -85,6 +85,11 @@ public final class FilledBoard {
     return "nomination-" + String.format(Locale.ROOT, "%024x", number);
   }
 
+  /** Whether one is found eligible, with its nominee's word. */
+  static boolean isEligible(int number) {
+    return number % 10 > 3 && number % 10 < 9;
+  }
+
   private Person nominee(Nomination one) {
     var who = one.nominee();
     return Person.nominee(edition.id(), one.id(), who.name(), who.email(), who.language());
@@ -118,12 +123,14 @@ public final class FilledBoard {
         new Receipt(String.format(Locale.ROOT, "BLA-%d-%05d", edition.year(), number), at(number));
     var asked = Consent.asked(nominee(draft).id(), at(number));
     var submitted = draft.submitted(receipt, asked);
-    return switch (number % 10) {
-      case 0, 1, 2, 3 -> submitted;
-      case 9 -> submitted.screened(new Screening(Screening.Reason.OUT_OF_SCOPE, null));
-      default ->
-          submitted.withConsent(asked.given(at(number), null)).screened(new Screening(null, null));
-    };
+    if (isEligible(number)) {
+      return submitted
+          .withConsent(asked.given(at(number), null))
+          .screened(new Screening(null, null));
+    }
+    return number % 10 == 9
+        ? submitted.screened(new Screening(Screening.Reason.OUT_OF_SCOPE, null))
+        : submitted;
   }
 
   private Draft draft() {

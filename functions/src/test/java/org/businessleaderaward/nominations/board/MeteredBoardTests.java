@@ -9,6 +9,7 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
+import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
@@ -16,9 +17,12 @@ import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.rows.Recent;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.CapacityMeter;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,6 +57,28 @@ class MeteredBoardTests {
     // What was written in the past is known only when all is read again.
     readsAllAgainByParts();
     holdsEachPage();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void takesNoMoreInAdviceHoweverManyAssignmentsThereAre(boolean isDone) {
+    fill(MANY);
+    var edition = EditionFixtures.in(EditionState.ADVICE);
+    new FilledAdvice(edition, isDone)
+        .fill(
+            MANY,
+            award.bean(People.class),
+            award.bean(Assignments.class),
+            award.bean(Transactions.class));
+    var editions = award.bean(Editions.class);
+    award.write(
+        set -> editions.put(set, editions.get(edition.id()).withState(EditionState.ADVICE)));
+    holdsEachPage();
+    assertThat(ask("Checklist", Map.of()).toString())
+        .contains("{\"code\":\"ADVICE_HANDED_IN\",\"done\":" + isDone + "}");
+    meter.take();
+    ask("AdviserAgreement", Map.of());
+    assertThat(meter.take()).isLessThan(MANY * BoardPages.AGREEMENT_UNITS_A_NOMINATION);
   }
 
   /** What an officer sees first needs none of them, nor have they asked for any. */
