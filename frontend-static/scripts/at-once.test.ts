@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, styles, unknownLater } from './at-once.ts';
+import { atOnce, rounds, styles, unknownLater } from './at-once.ts';
 
 const file = (name: string) => `_app/immutable/${name}.js`;
 const nodes = '.svelte-kit/generated/build/client-optimized/nodes';
@@ -61,4 +61,10 @@ describe('the scripts that a page fetches at once', () => {
     expect(unknownLater(manifest)).toContain('src/lib/directory/csv.ts');
     expect(unknownLater(manifest)).not.toContain('src/lib/save-as.ts');
   });
+});
+
+it('finds files that need each other, also by way of others', () => {
+  const of = (...imports: string[]) => ({ file: 'x.js', imports });
+  expect(rounds({ a: of('b'), b: of('c'), c: of(), d: of('a', 'c') })).toEqual([]);
+  expect(rounds({ a: of('b'), b: of('c'), c: of('a'), d: of('a') })).toEqual(['a', 'b', 'c']);
 });

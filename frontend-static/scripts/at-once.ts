@@ -1,3 +1,5 @@
+import { reached } from './joined.ts';
+
 /** The files of the build for browsers by what they were made of, as Vite lists them. */
 export type Manifest = Readonly<
   Record<
@@ -10,6 +12,12 @@ export type Manifest = Readonly<
     }
   >
 >;
+
+/** Files that need each other, of which one would run before what it needs; none in a build that works. */
+export function rounds(manifest: Manifest): string[] {
+  const next = (name: string) => manifest[name]?.imports ?? [];
+  return Object.keys(manifest).filter((name) => reached(next(name), next).has(name));
+}
 
 /** What a page imports only once somebody does something, or only on some pages: with the pages that never do so at once. */
 export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [

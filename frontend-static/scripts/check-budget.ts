@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { identity } from './identity.ts';
 import { gzipSync } from 'node:zlib';
-import { atOnce, kindOf, styles, unknownLater, type Manifest } from './at-once.ts';
+import { atOnce, kindOf, rounds, styles, unknownLater, type Manifest } from './at-once.ts';
 
 const KIB = 1024;
 
@@ -87,6 +87,10 @@ const errorPage = readdirSync(join(build, '_app/immutable/nodes'))
   .reduce((sum, file) => sum + size(`_app/immutable/nodes/${file}`), 0);
 
 let failed = false;
+for (const name of rounds(manifest)) {
+  console.error(`${name} needs a file that needs it`);
+  failed = true;
+}
 for (const module of unknownLater(manifest)) {
   console.error(`${module} is said to be fetched later, and the build does not have it`);
   failed = true;

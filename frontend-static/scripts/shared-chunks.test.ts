@@ -110,19 +110,6 @@ it('counts what a page asks for at once, and not what waits for somebody', () =>
   ]);
 });
 
-it('makes no files that need each other', () => {
-  const all = site({
-    [page('award')]: module(['base', 'table', 'a']),
-    [page('laureates')]: module(['base', 'table', 'a', 'c']),
-    a: module(['b'], 10),
-    b: module(['c'], 5_000),
-    c: module([], 10),
-  });
-  const place = new Map(files(all, 100).flatMap((ids, index) => ids.map((id) => [id, index])));
-  const needs = (from: string, to: string) => place.get(from) !== place.get(to);
-  expect(needs('a', 'b') && needs('b', 'c') && place.get('a') === place.get('c')).toBe(false);
-});
-
 it('puts styles into files of their own, with those that come with the same scripts', () => {
   const css = (name: string) => `/site/src/${name}.svelte?svelte&type=style&lang.css`;
   const all = site({

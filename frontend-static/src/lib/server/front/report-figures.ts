@@ -10,4 +10,4 @@ export const FIGURES = {
 } as const;
 
 /** The paragraphs on how the award came of that session, and what it is for. */
-export const FOUNDED = [51, 52];
+export const FOUNDED = [51, 52, 53];
