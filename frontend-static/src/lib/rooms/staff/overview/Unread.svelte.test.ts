@@ -25,7 +25,7 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
   const edition = { id: 'edition-2026', state: 'ADVICE' } as unknown as StaffEdition;
   await show(Staffed, {
     part: Unread as unknown as Component<ComponentProps<Component>>,
-    given: { unread: Array.from({ length: 60 }, (_, index) => `n${index}`) },
+    given: { unread: Array.from({ length: 60 }, (_, index) => `n${index}`), ahead: false },
     room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
   });
   await expect.element(page.getByRole('link', { name: 'Ada n0' })).toBeVisible();
@@ -39,4 +39,22 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
   await expect.element(page.getByText('BLA-n59')).toBeVisible();
   await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
   expect(asked.map(({ length }) => length)).toEqual([50, 10]);
+});
+
+it('says what can be done about them before anything is assigned', async () => {
+  speak('en');
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+    Promise.resolve(Response.json({ data: { board: { edges: [], pageInfo, total: 0 } } })),
+  );
+  await show(Staffed, {
+    part: Unread as unknown as Component<ComponentProps<Component>>,
+    given: { unread: ['n0'], ahead: true },
+    room: {
+      edition: { id: 'edition-2026', state: 'SCREENING' } as unknown as StaffEdition,
+      me: { id: 'sam', name: 'Sam', language: 'EN' },
+    },
+  });
+  await expect.element(page.getByText(m.dealing_unread_ahead())).toBeVisible();
+  await expect.element(page.getByText(m.dealing_unread_text())).not.toBeInTheDocument();
 });
