@@ -143,7 +143,10 @@ for (const [mine, theirs] of [
       await office.isAccessible();
       await taking.getByRole('button', { name: new RegExp(`^${says('suggestion_edit')}`) }).click();
       await waiting
-        .getByRole('checkbox', { name: says('correction_goes', { text: last }) })
+        // Before the name stands which part it takes.
+        .getByRole('checkbox', {
+          name: says('correction_goes', { text: last }).replace('\u2068', ''),
+        })
         .check();
       await expect(taking.locator('del').filter({ hasText: last })).toHaveCount(0);
       await office.fitsAPhone();

@@ -36,7 +36,7 @@ public final class Assignments {
 
   /** An adviser's assignment; empty for what is unknown or another's. */
   public Optional<Assignment> find(String adviser, String nomination) {
-    if (!Keyed.canBeId(nomination)) {
+    if (!Keyed.canBeId(adviser) || !Keyed.canBeId(nomination)) {
       return Optional.empty();
     }
     var key = AdvisoryKeys.assignment(adviser, nomination);
