@@ -311,7 +311,9 @@ test.describe('a suggestion', () => {
     await open(page, '/en/partners/suggest/');
     await fillSuggestion(page);
     await page.getByRole('button', { name: 'Send the suggestion' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('We have received your suggestion');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      'We have received your suggestion',
+    );
     await expect(page.getByText('Suggestion number')).toBeVisible();
     expect(await violations(page, RULES)).toEqual([]);
   });
