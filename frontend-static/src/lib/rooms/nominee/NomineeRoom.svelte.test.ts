@@ -42,6 +42,19 @@ async function enter(version: number, otherwise: object = {}): Promise<void> {
     .toBeVisible();
 }
 
+/** What the room shows to a nominee who has agreed and writes the statements. */
+function writing() {
+  const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
+  return {
+    edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
+    nomination: {
+      ...nomination,
+      ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
+      ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
+    },
+  };
+}
+
 describe('the room of a nominee', () => {
   it('says that the nomination was changed since it was submitted', async () => {
     await enter(2);
@@ -106,15 +119,7 @@ describe('the room of a nominee', () => {
 
   it('warns whoever leaves with words that are not saved and that the browser does not keep', async () => {
     localStorage.clear();
-    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
-    const data = {
-      edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
-      nomination: {
-        ...nomination,
-        ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
-        ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
-      },
-    };
+    const data = writing();
     vi.stubGlobal('fetch', (_: string, { body }: { body: string }) =>
       body.includes('SaveStatements')
         ? Promise.resolve(new Response('no', { status: 502 }))
@@ -196,15 +201,7 @@ describe('the room of a nominee', () => {
     onTestFinished(() => localStorage.clear());
     const [own, other] = ['typed nominee n', 'typed nominee other'];
     localStorage.setItem(other, JSON.stringify({ keptAt: new Date().toISOString(), value: {} }));
-    const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
-    const data = {
-      edition: { ...edition, nomineesWrite: true, criteria: [{ ...criterion, levels: [] }] },
-      nomination: {
-        ...nomination,
-        ...{ version: 1, standing: 'AGREED', answeredAt: '2026-02-01T12:00:00Z' },
-        ...{ statementsUntil: '2026-03-01T00:00:00Z', unwritten: ['strategy'] },
-      },
-    };
+    const data = writing();
     let left = 0;
     vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
       if (body.includes('SaveStatements'))
