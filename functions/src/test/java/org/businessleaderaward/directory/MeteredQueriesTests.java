@@ -34,6 +34,7 @@ class MeteredQueriesTests {
   private static final Map<String, Double> UNITS = new LinkedHashMap<>();
 
   static {
+    UNITS.put("{ pageText(page: ABOUT, language: FR) { text } }", 1.0);
     UNITS.put(
         "{ partnerships(first: 50, search: \"ferries\", filter: { countries: [\"KE\"] }) { totalCount"
             + " facets { kinds { count } } edges { node { id participants { organisation { id } } } } } }",
@@ -97,6 +98,7 @@ class MeteredQueriesTests {
                 .data("__schema", "queryType", "fields")
                 .valueStream()
                 .map(f -> f.path("name").asString()))
+        .contains("partnerships")
         .filteredOn(name -> !others.contains(name))
         .allSatisfy(
             name ->
