@@ -21,6 +21,9 @@ final class FrozenRandom extends Provider {
   /** What the numbers of before begin with, in hexadecimal digits. */
   static final String MARK = "5a5a5a5a";
 
+  /** The same in base64 and base64url, wherever it begins. */
+  static final String MARK_IN_BASE64 = "WlpaW";
+
   /** The property that names the file which is there from the restore on. */
   static final String RESTORED = "award.restored";
 

@@ -59,8 +59,9 @@ final class LambdaStandIn implements AutoCloseable {
    * @param what the operation of the store, or the method of HTTP
    * @param accessKey whose credentials signed it
    * @param connection the caller's end of the connection that brought it
+   * @param body what was sent
    */
-  record ServiceCall(String what, String accessKey, int connection) {}
+  record ServiceCall(String what, String accessKey, int connection, String body) {}
 
   LambdaStandIn() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -110,7 +111,7 @@ final class LambdaStandIn implements AutoCloseable {
       } else if (path.equals("/credentials")) {
         send(exchange, 200, credentials());
       } else {
-        send(exchange, 200, service(exchange));
+        send(exchange, 200, service(exchange, body));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -125,7 +126,7 @@ final class LambdaStandIn implements AutoCloseable {
             accessKey, Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS));
   }
 
-  private String service(HttpExchange exchange) {
+  private String service(HttpExchange exchange, String body) {
     var headers = exchange.getRequestHeaders();
     var target = headers.getFirst("X-Amz-Target");
     var key = KEY.matcher(String.valueOf(headers.getFirst("Authorization")));
@@ -133,7 +134,8 @@ final class LambdaStandIn implements AutoCloseable {
         new ServiceCall(
             target == null ? exchange.getRequestMethod() : target.replaceFirst(".*[.]", ""),
             key.find() ? key.group(1) : "nobody",
-            exchange.getRemoteAddress().getPort()));
+            exchange.getRemoteAddress().getPort(),
+            body));
     return target == null ? NO_OBJECTS : "{\"Items\":[],\"Count\":0,\"ScannedCount\":0}";
   }
 

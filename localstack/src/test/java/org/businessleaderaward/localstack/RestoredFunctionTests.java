@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.businessleaderaward.gateway.Priming;
 import org.businessleaderaward.gateway.Room;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,19 +43,54 @@ class RestoredFunctionTests {
       {"httpMethod":"POST","path":"/graphql","headers":{"Content-Type":"application/json"},
        "body":"{\\"query\\":\\"{ currentEdition { id } }\\"}"}
       """;
+  private static final String SUGGESTION =
+      Priming.event(
+          Room.PARTNERS,
+          """
+          mutation ($input: SuggestPartnershipInput!) {
+            suggestPartnership(input: $input) { suggestion { id } userErrors { code } }
+          }
+          """,
+          "",
+          Map.of(
+              "input",
+              Map.ofEntries(
+                  Map.entry("idempotencyKey", "0b0f7cf2-4b0e-4c9e-9d7c-8a3f0c1d2e3f"),
+                  Map.entry("name", "Ports without forced labour"),
+                  Map.entry("summary", "Trains those who inspect ports."),
+                  Map.entry("kind", "TRAINING"),
+                  Map.entry("themes", List.of("PREVENTION")),
+                  Map.entry("countries", List.of("KE")),
+                  Map.entry("sourceUrl", "https://ports.example/"),
+                  Map.entry("email", "someone@example.org"),
+                  Map.entry("language", "EN"))));
+
   private static final String JUROR = Priming.events(Room.JURY).getFirst();
+
+  /** Rooms, and what each is asked first. */
+  private static final Map<String, String> ROOMS =
+      new TreeMap<>(Map.of("public", EDITION, "partners", SUGGESTION, "jury", JUROR));
+
+  /** What wakes a worker each day, and has it do nothing. */
+  private static final String NO_RECORDS = "{\"Records\":[]}";
+
+  private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query", "GET");
 
   @TempDir private static Path folder;
   private static final List<FunctionProcess> PROCESSES = new ArrayList<>();
-  private static final List<Seen> SEEN = new ArrayList<>();
-  private static final List<JsonNode> FIRST = new ArrayList<>();
-  private static final List<List<ServiceCall>> THEN = new ArrayList<>();
+  private static final Map<String, Restored> RESTORED = new TreeMap<>();
+
+  /** A room's process: until it wanted an event, its first answer, and what it asked for it. */
+  private record Restored(
+      FunctionProcess process, Seen seen, JsonNode first, List<ServiceCall> then) {}
 
   /** What was seen of a process until it wanted an event. */
   private record Seen(List<ServiceCall> before, List<ServiceCall> hook, List<String> lines) {}
 
   /** A process and what it has around it. */
-  private record FunctionProcess(LambdaStandIn around, Process process, Path log, Path mark) {
+  private record FunctionProcess(
+      String definition, LambdaStandIn around, Process process, Path log, Path mark)
+      implements AutoCloseable {
     Seen restored() throws IOException {
       var _ = process.onExit().thenRun(() -> around.ready.complete(false));
       var isReady = around.ready.orTimeout(180, TimeUnit.SECONDS).join();
@@ -61,33 +100,39 @@ class RestoredFunctionTests {
       return new Seen(before, around.restore(), Files.readAllLines(log));
     }
 
-    JsonNode answer() throws InterruptedException {
-      return answer(EDITION);
-    }
-
     JsonNode answer(String event) throws InterruptedException {
       return JSON.readTree(JSON.readTree(around.answer(event)).path("body").asString());
+    }
+
+    @Override
+    public void close() {
+      process.destroyForcibly().onExit().join();
+      around.close();
     }
   }
 
   @BeforeAll
   static void restore() throws IOException, InterruptedException {
-    PROCESSES.add(begin("public"));
-    PROCESSES.add(begin("jury"));
+    for (var room : ROOMS.keySet()) {
+      PROCESSES.add(begin(room));
+    }
     for (var one : PROCESSES) {
-      SEEN.add(one.restored());
+      var seen = one.restored();
       // At once: what a meter counted is forgotten with the minute.
-      FIRST.add(one.answer(FIRST.isEmpty() ? EDITION : JUROR));
-      THEN.add(one.around().calls());
+      var first = one.answer(Objects.requireNonNull(ROOMS.get(one.definition())));
+      RESTORED.put(one.definition(), new Restored(one, seen, first, one.around().calls()));
     }
   }
 
   @AfterAll
-  static void end() throws InterruptedException {
+  static void end() {
     for (var one : PROCESSES) {
-      one.process().destroyForcibly().waitFor();
-      one.around().close();
+      one.close();
     }
+  }
+
+  private static Restored of(Room room) {
+    return Objects.requireNonNull(RESTORED.get(room.id()));
   }
 
   private static FunctionProcess begin(String definition) throws IOException {
@@ -125,9 +170,20 @@ class RestoredFunctionTests {
                 "TABLE_PREFIX", "award",
                 "SITE_URL", "https://award.example",
                 "SNAPSHOT_BUCKET", "snapshots"));
-    builder.environment().put("EVIDENCE_BUCKET", "evidence");
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "EVIDENCE_BUCKET", "evidence",
+                "MAIL_FROM", "award@award.example",
+                "SECRETARIAT_MAIL", "first@award.example",
+                "TEMPLATE_BUCKET", "site"));
     return new FunctionProcess(
-        around, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, mark);
+        definition,
+        around,
+        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(),
+        log,
+        mark);
   }
 
   /** The runtime would write it to a place that all processes have in common. */
@@ -143,26 +199,37 @@ class RestoredFunctionTests {
 
   @Test
   void onlyReadBeforeAnybodyCalls() {
-    for (var one : SEEN) {
-      assertThat(one.before())
-          .extracting(ServiceCall::what)
-          .isNotEmpty()
-          .isSubsetOf("GetItem", "BatchGetItem", "Query", "GET");
+    for (var one : RESTORED.values()) {
+      assertThat(one.seen().before()).extracting(ServiceCall::what).isNotEmpty().isSubsetOf(READS);
+    }
+  }
+
+  /** No mail goes out, no index is made, nothing is set up: by priming, or each day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bounces", "index", "mail", "setup"})
+  void haveWorkersDoNothing(String worker) throws IOException, InterruptedException {
+    try (var one = begin(worker)) {
+      var seen = one.restored();
+      assertThat(seen.lines())
+          .anyMatch(line -> line.matches(".*primed: 200, (?!1 answers)\\d+ answers.*"));
+      assertThat(seen.before()).extracting(ServiceCall::what).isSubsetOf(READS);
+      one.around().answer(NO_RECORDS);
+      assertThat(one.around().calls()).extracting(ServiceCall::what).isSubsetOf(READS);
     }
   }
 
   /** Whoever calls first waits for all that is done before. */
   @Test
   void askNothingBeforeTheFirstCaller() {
-    assertThat(SEEN).allSatisfy(one -> assertThat(one.hook()).isEmpty());
+    assertThat(RESTORED.values()).allSatisfy(one -> assertThat(one.seen().hook()).isEmpty());
   }
 
   /** Those of the snapshot are dead; to send something into one costs a pause of the SDK's. */
   @Test
   void sendNothingIntoConnectionsOfTheSnapshot() {
-    for (int i = 0; i < PROCESSES.size(); i++) {
-      var dead = SEEN.get(i).before().stream().map(ServiceCall::connection).toList();
-      assertThat(THEN.get(i))
+    for (var one : RESTORED.values()) {
+      var dead = one.seen().before().stream().map(ServiceCall::connection).toList();
+      assertThat(one.then())
           .isNotEmpty()
           .extracting(ServiceCall::connection)
           .doesNotContainAnyElementsOf(dead);
@@ -171,26 +238,27 @@ class RestoredFunctionTests {
 
   @Test
   void useNoCredentialsOfTheSnapshot() {
-    for (var one : SEEN) {
-      assertThat(one.before()).extracting(ServiceCall::accessKey).containsOnly("BEFORE");
+    for (var one : RESTORED.values()) {
+      assertThat(one.seen().before()).extracting(ServiceCall::accessKey).containsOnly("BEFORE");
     }
-    assertThat(THEN)
-        .allSatisfy(
-            calls -> assertThat(calls).extracting(ServiceCall::accessKey).containsOnly("AFTER"));
+    for (var one : RESTORED.values()) {
+      assertThat(one.then()).extracting(ServiceCall::accessKey).containsOnly("AFTER");
+    }
   }
 
   @Test
   void sayInTheLogThatTheyWerePrimedAndOfNoAnswer() {
-    for (var one : SEEN) {
-      assertThat(one.lines()).filteredOn(line -> line.contains("\"primed: ")).hasSize(1);
-      assertThat(one.lines()).noneMatch(line -> line.contains("\"answered\""));
+    for (var one : RESTORED.values()) {
+      assertThat(one.seen().lines()).filteredOn(line -> line.contains("\"primed: ")).hasSize(1);
+      assertThat(one.seen().lines()).noneMatch(line -> line.contains("\"answered\""));
     }
   }
 
   @Test
   void answerBehindASessionBeforeAnybodyHasOne() {
-    assertThat(SEEN.getFirst().lines()).noneMatch(line -> line.contains("primed with a session"));
-    assertThat(SEEN.getLast().lines())
+    assertThat(of(Room.PUBLIC).seen().lines())
+        .noneMatch(line -> line.contains("primed with a session"));
+    assertThat(of(Room.JURY).seen().lines())
         .anyMatch(
             line -> line.matches(".*primed with a session: 200, (?!1 answers)\\d+ answers.*"));
   }
@@ -198,10 +266,11 @@ class RestoredFunctionTests {
   /** Whoever calls without an address is the same to the meter as what primes. */
   @Test
   void chargeNobodyForIt() {
-    var rate = FIRST.getFirst().path("extensions").path("rate");
+    var said = of(Room.PUBLIC).first().path("extensions");
+    var rate = said.path("rate");
     assertThat(rate.path("limit").asLong() - rate.path("remaining").asLong())
         .isPositive()
-        .isEqualTo(FIRST.getFirst().path("extensions").path("cost").path("requested").asLong());
+        .isEqualTo(said.path("cost").path("requested").asLong());
   }
 
   /** Those of before the snapshot, which all its copies would have, begin with a mark. */
@@ -210,12 +279,23 @@ class RestoredFunctionTests {
     var ids = new ArrayList<String>();
     for (var one : PROCESSES) {
       for (int i = 0; i < 3; i++) {
-        ids.add(one.answer().path("extensions").path("requestId").asString());
+        ids.add(one.answer(EDITION).path("extensions").path("requestId").asString());
       }
     }
     assertThat(ids)
         .doesNotHaveDuplicates()
         .doesNotContain("")
         .noneMatch(id -> id.startsWith(FrozenRandom.MARK));
+  }
+
+  /** Ids, and the token of a transaction. */
+  @Test
+  void putNothingOnRecordThatWasDrawnBefore() {
+    assertThat(of(Room.PARTNERS).first().path("data").toString()).contains("\"id\":\"suggestion-");
+    assertThat(of(Room.PARTNERS).then())
+        .extracting(ServiceCall::body)
+        .anyMatch(body -> body.contains("suggestion-"))
+        .noneMatch(body -> body.contains(FrozenRandom.MARK))
+        .noneMatch(body -> body.contains(FrozenRandom.MARK_IN_BASE64));
   }
 }
