@@ -92,9 +92,9 @@ describe('words', () => {
     expect(all.map(([file]) => file)).toEqual(
       expect.arrayContaining(['README.md', 'docs/runbook.md', 'graphql-schema/public.graphql']),
     );
-    expect(all.flatMap(([file, text]) => (text.match(found) ?? []).map((word) => [file, word]))).toEqual(
-      [],
-    );
+    expect(
+      all.flatMap(([file, text]) => (text.match(found) ?? []).map((word) => [file, word])),
+    ).toEqual([]);
   });
 
   it('are looked for in prose alone', () => {
