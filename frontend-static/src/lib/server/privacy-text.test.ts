@@ -188,7 +188,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
 const unsaid = [
   'logs of the functions',
   'archives of `./run export`',
-  'the mail folder of `./run`',
+  'the email folder of `./run`',
   "the database's file of `./run`",
 ];
 
