@@ -159,7 +159,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['officer', 'PageTextItem', 'writtenBy', /^for good/, /^stays: an identifier/],
   ['nominee', 'EditionItem', 'shortlistReasons', /^for good/, /^stays/],
   ['nominee', 'LaureateItem', 'name', /^for good/, /^stays: announced/],
-  ['suggester', 'ContactItem', 'name', /^until it is taken back/, /^erased/],
+  ['suggester', 'ContactItem', 'name', /^until it is removed/, /^erased/],
   ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
   ['suggester', 'SuggestionItem', 'language', /^for good/, /^stays: .* names nobody/],
   ['suggester', 'CorrectionItem', 'language', /^for good/, /^stays: .* names nobody/],
@@ -188,7 +188,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
 const unsaid = [
   'logs of the functions',
   'archives of `./run export`',
-  'the mail folder of `./run`',
+  'the email folder of `./run`',
   "the database's file of `./run`",
 ];
 

@@ -74,11 +74,11 @@ public final class ArchiveCommand {
     } catch (StartFailure | ArchiveFailure e) {
       err.println(e.getMessage());
     } catch (SdkException e) {
-      err.println("It was broken off: " + e.getMessage());
-      err.println("Give the same command again, and it goes on.");
+      err.println("It was interrupted: " + e.getMessage());
+      err.println("Run the same command again, and it continues.");
     } catch (IOException e) {
-      err.println("It was broken off: " + e);
-      err.println("Give the same command again, and it goes on.");
+      err.println("It was interrupted: " + e);
+      err.println("Run the same command again, and it continues.");
     }
     return 1;
   }

@@ -77,8 +77,8 @@ final class Store {
     return new StartFailure(
         """
         The data in %s cannot be read: %s
-        To begin anew and keep the damaged data aside:  mv "%s" "%s.damaged"
-        To go back to a copy: put the copy's store.db (with store.db-wal, if it has one) and its folder streams in the place of these."""
+        To start again and keep the damaged data aside:  mv "%s" "%s.damaged"
+        To go back to a copy: replace these by the copy's store.db (with store.db-wal, if it has one) and its folder streams."""
             .formatted(data.path(), cause.getMessage(), data.path(), data.path()),
         cause);
   }

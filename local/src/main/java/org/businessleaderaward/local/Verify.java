@@ -38,13 +38,13 @@ public final class Verify {
       List.of(
           new Chapter(1, "The file is a record in the only form allowed."),
           new Chapter(2, "The rule is whole and within its bounds."),
-          new Chapter(3, "The trustees' keys are proven and make the rule's."),
-          new Chapter(4, "The ballots are of seats on the roll, and their proofs hold."),
+          new Chapter(3, "The key holders' keys are proven and make up the rule's."),
+          new Chapter(4, "The ballots are from seats of the jury, and their proofs hold."),
           new Chapter(5, "The receipts are those of the ballots, and the head is theirs."),
           new Chapter(6, "The sums are those of the ballots."),
           new Chapter(7, "The decryptions are proven, and the totals and the lot follow."),
           new Chapter(8, "The ranking follows from the totals."),
-          new Chapter(9, "The record is the one that was mailed."));
+          new Chapter(9, "The record is the one that was emailed."));
 
   private record Chapter(int number, String says) {}
 
@@ -62,7 +62,7 @@ public final class Verify {
     }
     if (args.size() % 2 == 0 || !List.of(RULE, KEY, HEAD, RECORD).containsAll(mailed.keySet())) {
       err.println(
-          "After the file come %s, %s, %s, %s, each with what was mailed."
+          "After the file come %s, %s, %s, %s, each with what was emailed."
               .formatted(RULE, KEY, HEAD, RECORD));
       return UNREADABLE;
     }
@@ -106,7 +106,7 @@ public final class Verify {
     out.println();
     out.println(
         verdict.failure().isEmpty()
-            ? "The record verifies. Compare the hashes with your mails."
+            ? "The record verifies. Compare the hashes with your emails."
             : "The record does not verify.");
   }
 
@@ -150,7 +150,7 @@ public final class Verify {
   }
 
   private static String line(String what, String hash, @Nullable String mailed) {
-    return "%-7s %s%s".formatted(what, hash, hash.equals(mailed) ? "  as mailed" : "");
+    return "%-7s %s%s".formatted(what, hash, hash.equals(mailed) ? "  as emailed" : "");
   }
 
   private static int chapter(StepFails why) {

@@ -41,7 +41,7 @@ class DemoIT {
     var archived = backups.resolve("archived");
     var archive = backups.resolve("archive").toString();
     assertThat(archiveCommand(data, "export", archive)).contains("Its fingerprint is ");
-    assertThat(archiveCommand(archived, "import", archive)).contains("Every log holds");
+    assertThat(archiveCommand(archived, "import", archive)).contains("Every log is intact");
     for (var again : Map.of(backup, "--demo=small", archived, "--demo=counted").entrySet()) {
       try (var server = RunningServer.start(again.getKey(), again.getValue())) {
         assertThat(assertRoomsOpen(server)).as(again.toString()).isEqualTo(first);

@@ -34,7 +34,7 @@ class VerifyTests {
     var board = record.board();
     assertThat(out.toString(UTF_8))
         .contains("passed  2.1", "passed  2.8", "The record verifies")
-        .doesNotContain("FAILED", "2.9", "as mailed")
+        .doesNotContain("FAILED", "2.9", "as emailed")
         .contains(record.rule().sha256(), board.head(), record.sha256())
         .contains(record.key().fingerprint())
         .contains(
@@ -58,7 +58,7 @@ class VerifyTests {
     var hash = List.of("--record-hash", record.sha256());
 
     assertThat(verify(example, rule, key, head, hash)).isEqualTo(Verify.VERIFIES);
-    assertThat(out.toString(UTF_8)).contains("passed  2.9").containsPattern("(as mailed[^m]*){4}");
+    assertThat(out.toString(UTF_8)).contains("passed  2.9").containsPattern("(as emailed[^m]*){4}");
 
     for (var option : List.of("--rule-hash", "--key-fingerprint", "--head", "--record-hash")) {
       out.reset();

@@ -207,7 +207,7 @@ class AwsCheckTests extends AwsFixture {
     var ended = run(account, "aws/check", "--help");
     assertThat(ended.said())
         .contains(
-            "credentials", "region", "quota", "name is free", "sender of mail", "certificate");
+            "credentials", "region", "quota", "name is free", "sender of email", "certificate");
     assertThat(ended.asked()).isEmpty();
   }
 }

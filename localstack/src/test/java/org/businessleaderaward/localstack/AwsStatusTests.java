@@ -178,8 +178,8 @@ class AwsStatusTests extends AwsFixture {
   @Test
   void endsAsItsHelpSays() throws Exception {
     assertThat(status(healthy(), "--help").said())
-        .contains("Ends with 0 when nothing is to be looked at, with 1 when something is, or AWS")
-        .contains("and with 2 when it is asked otherwise than so.");
+        .contains("Ends with 0 when nothing needs attention, with 1 when something does, or AWS")
+        .contains("and with 2 when it is called in another way.");
     assertThat(status(healthy(), "award").code()).isZero();
     assertThat(status(Map.of("STATUS", "GONE"), "award").code()).isEqualTo(1);
     assertThat(status(Map.of("REFUSED", "get-queue-attributes"), "award").code()).isEqualTo(1);

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 final class FromLaptop {
   private static final String FINGERPRINT = "Its fingerprint is ";
-  private static final String HOLDS = "Every log holds";
+  private static final String HOLDS = "Every log is intact";
 
   private final Path folder;
 

@@ -77,7 +77,7 @@ final class LostStack {
                 "./run",
                 "import",
                 led.archiveAt(ADDRESS).toString()))
-        .contains("Every log holds")
+        .contains("Every log is intact")
         .doesNotContain("The address is another");
     try (var store = deployment.client(DynamoDbClient.builder())) {
       var storage = Storage.of(store, NAME);
@@ -123,7 +123,7 @@ final class LostStack {
         .contains(NAME + ": CREATE_COMPLETE");
     new ServedStack(deployment, NAME).takeTemplates();
     assertThat(ask("./run", "import", archive.toString(), "--stack", NAME))
-        .contains("Every log holds")
+        .contains("Every log is intact")
         .doesNotContain("The address is another", "stayed where it was sealed");
     assertThat(Story.eventually("the page of an entry that was taken in", this::page))
         .contains(ADDRESS + "/en/directory/" + entry.id());

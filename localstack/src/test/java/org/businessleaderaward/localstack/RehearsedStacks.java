@@ -52,7 +52,8 @@ final class RehearsedStacks implements AutoCloseable {
   void takeOver() {
     pressEnter();
     assertThat(heard(Objects.requireNonNull(rehearsal)))
-        .contains("Its fingerprint is ", "Every log holds", SECOND + " has what " + FIRST, WAITS)
+        .contains(
+            "Its fingerprint is ", "Every log is intact", SECOND + " has what " + FIRST, WAITS)
         .doesNotContain("The address is another");
     var second = new ServedStack(deployment, SECOND);
     second.takeTemplates();

@@ -125,7 +125,7 @@ record ArchiveFolder(Path folder) {
   Inventory manifest(RecipientStanzaReader reader) throws IOException, ArchiveFailure {
     if (!isFinished()) {
       throw new ArchiveFailure(
-          "The archive in " + folder + " is not finished: give the export again, and it goes on.");
+          "The archive in " + folder + " is not finished. Run the export again, and it continues.");
     }
     byte[] text;
     try (var in = Age.decrypt(folder.resolve(MANIFEST), reader)) {

@@ -58,7 +58,7 @@ public final class Export {
   public String run(Recipients recipients) throws IOException, ArchiveFailure {
     if (archive.isFinished()) {
       throw new ArchiveFailure(
-          "In " + archive.folder() + " is an archive already. Name another folder.");
+          "There is already an archive in " + archive.folder() + ". Name another folder.");
     }
     var journal = journal(recipients);
     var to = recipient(journal);
@@ -98,7 +98,7 @@ public final class Export {
               .formatted(archive.folder(), found.get().beginning().prefix(), award.prefix()));
     }
     haveStayed(found.get());
-    progress.accept("going on after part " + found.get().parts().size());
+    progress.accept("continuing after part " + found.get().parts().size());
     return found.get();
   }
 
@@ -106,7 +106,7 @@ public final class Export {
     try {
       return Age.to(journal.beginning().recipient());
     } catch (GeneralSecurityException e) {
-      throw new ArchiveFailure("The unfinished archive is damaged. Delete it and begin anew.", e);
+      throw new ArchiveFailure("The unfinished archive is damaged. Delete it and start again.", e);
     }
   }
 

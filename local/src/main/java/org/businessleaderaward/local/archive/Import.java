@@ -59,7 +59,7 @@ public final class Import {
       isNoFileThere();
       canBeCounted(manifest);
     } else {
-      progress.accept("going on after step " + done);
+      progress.accept("continuing after step " + done);
     }
     mark.put(done);
     var settling = new Settling(!manifest.address().equals(award.address()), clock.instant());
@@ -86,7 +86,7 @@ public final class Import {
     try (var keys = award.evidence().keys("")) {
       if (keys.findAny().isPresent()) {
         throw new ArchiveFailure(
-            "There are files of evidence already; an archive is taken into an empty store only.");
+            "There are files of evidence already; an archive can only be imported into an empty store.");
       }
     }
   }
@@ -157,12 +157,12 @@ public final class Import {
     var broken = Heads.broken(award, manifest.heads().keySet());
     if (broken.isPresent()) {
       throw new ArchiveFailure(
-          "All is there, but the log %s does not hold: it was tampered with before it was exported, or here."
+          "Everything was imported, but the log %s is not intact: it was tampered with before the export, or here."
               .formatted(broken.get()));
     }
     if (!Heads.cameTo(award, manifest.heads())) {
       throw new ArchiveFailure(
-          "All is there, but the logs do not come to where they ended when the award was exported.");
+          "Everything was imported, but the logs do not reach the point at which the export ended.");
     }
   }
 
@@ -171,8 +171,8 @@ public final class Import {
     manifest.counts().forEach((what, count) -> report.add("%,10d  %s".formatted(count, what)));
     report.add(
         Heads.of(award).equals(manifest.heads())
-            ? "Every log holds, and is as long as it was."
-            : "Every log holds, and has gone on from where it ended: the clock, the count or somebody was at work before this ended.");
+            ? "Every log is intact, and is as long as it was."
+            : "Every log is intact, and has continued from where it ended: the clock, the count or somebody was at work before this ended.");
     report.addAll(settling.report());
     for (var vote : left(manifest)) {
       var people = Objects.requireNonNull(manifest.holders().get(vote));

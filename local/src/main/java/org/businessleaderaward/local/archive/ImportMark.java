@@ -40,7 +40,7 @@ final class ImportMark {
     }
     if (!ItemJson.text(mark, ARCHIVE).equals(archive)) {
       throw new ArchiveFailure(
-          "Another archive was being taken in here and was broken off. Go on with that one, or take an empty store.");
+          "The import of another archive was interrupted here. Continue with that one, or use an empty store.");
     }
     return Integer.parseInt(ItemJson.text(mark, STEPS));
   }
@@ -48,7 +48,7 @@ final class ImportMark {
   private void isEmpty(String table) throws ArchiveFailure {
     if (award.store().scan(r -> r.tableName(table).limit(1).consistentRead(true)).count() > 0) {
       throw new ArchiveFailure(
-          "There is something in the table %s. An archive is taken into an empty store only: on this machine name a new folder in DATA_DIR, on AWS a stack that was made with FirstCall=none."
+          "There is something in the table %s. An archive can only be imported into an empty store: on this machine name a new folder in DATA_DIR, on AWS a stack that was made with FirstCall=none."
               .formatted(table));
     }
   }

@@ -26,7 +26,7 @@ class ArchiveTests extends ArchiveFixture {
   @Test
   void everyItemFileAndLogIsTheSameInTheOtherStore() throws Exception {
     exportAll();
-    assertThat(importAll(HERE)).contains("Every log holds, and is as long as it was.");
+    assertThat(importAll(HERE)).contains("Every log is intact, and is as long as it was.");
     for (var table : EnumSet.complementOf(EnumSet.of(TableOf.OUTBOX, TableOf.ACCESS))) {
       assertThat(items(target, table)).as(table.name()).isEqualTo(items(source, table));
     }
@@ -116,7 +116,7 @@ class ArchiveTests extends ArchiveFixture {
             () -> {
               throw new AssertionError("asked again");
             });
-    assertThat(told.getFirst()).isEqualTo("going on after part 6");
+    assertThat(told.getFirst()).isEqualTo("continuing after part 6");
     assertThat(Files.getLastModifiedTime(archivePath().resolve("000001.age"))).isEqualTo(before);
     assertThat(archivePath().resolve("unfinished.ndjson")).doesNotExist();
     importAll(HERE);
@@ -130,8 +130,8 @@ class ArchiveTests extends ArchiveFixture {
     assertThatThrownBy(() -> broken.run(reader())).hasMessage("broken off");
     told.clear();
     assertThat(new Import(to(HERE), archivePath(), CLOCK, told::add, false).run(reader()))
-        .contains("Every log holds, and is as long as it was.");
-    assertThat(told.getFirst()).isEqualTo("going on after step 5");
+        .contains("Every log is intact, and is as long as it was.");
+    assertThat(told.getFirst()).isEqualTo("continuing after step 5");
     for (var table : List.of(TableOf.JURY, TableOf.PROGRAMME, TableOf.AUDIT)) {
       assertThat(items(target, table)).isEqualTo(items(source, table));
     }
@@ -166,7 +166,7 @@ class ArchiveTests extends ArchiveFixture {
     submit();
     assertThat(waiting(source)).isNotEmpty();
     exportAll();
-    assertThat(importAll(HERE)).contains("Every log holds, and is as long as it was.");
+    assertThat(importAll(HERE)).contains("Every log is intact, and is as long as it was.");
     assertThat(new AuditLog(target).details(EDITION, "NOMINATION_SUBMITTED"))
         .containsExactly("BLA-2026-0001");
     assertThat(waiting(target)).isEmpty();
@@ -203,7 +203,7 @@ class ArchiveTests extends ArchiveFixture {
             },
             false);
     assertThat(goesOn.run(reader()))
-        .anyMatch(line -> line.startsWith("Every log holds, and has gone on"));
+        .anyMatch(line -> line.startsWith("Every log is intact, and has continued"));
   }
 
   @Test
