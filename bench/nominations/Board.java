@@ -22,7 +22,6 @@ import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.embedded.Dynoxide;
 import org.businessleaderaward.embedded.Template;
 import org.businessleaderaward.gateway.Room;
@@ -120,13 +119,7 @@ public final class Board {
     limits.clear();
     try (var store = Dynoxide.start(folder.resolve("store.db"))) {
       begin(store);
-      new FilledAdvice(edition, false)
-          .fill(
-              most,
-              context.getBean(People.class),
-              context.getBean(Assignments.class),
-              context.getBean(Transactions.class));
-      move(edition.id(), EditionState.ADVICE);
+      new FilledAdvice(edition, false).open(most, context::getBean);
       context.close();
       begin(store);
       System.out.printf("%nin advice:%n");

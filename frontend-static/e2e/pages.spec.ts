@@ -27,7 +27,11 @@ for (const language of ['en', 'ar'] as const) {
     await expect(field).toHaveValue(new RegExp(`^# ${says('nav_about')}`));
     await expect(office.page.locator('mark').first()).toBeVisible();
     await office.isAccessible();
-    await field.fill(`# ${says('nav_about')}\n\n${SAID[language]}\n\n## A {#a}\n\n[[${LEFT}]]`);
+    const text = `# ${says('nav_about')}\n\n${SAID[language]}\n\n## A {#a}\n\n[[${LEFT}]]`;
+    await field.fill(text);
+    await goTo(office, 'staff_nav_log');
+    await goTo(office, 'staff_nav_pages');
+    await expect(field, 'it stays while another part of the room is shown').toHaveValue(text);
     await expect(office.page.locator('mark')).toHaveText(LEFT);
     await office.press('pages_save');
     const saved = office.page.getByRole('status').filter({ hasText: says('pages_saved') });

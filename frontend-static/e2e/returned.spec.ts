@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { languages } from '../src/lib/i18n/languages.ts';
 import { confirmAddress, submitNomination, writeNomination, type Case } from './nominator.ts';
 import { enterOffice, goTo } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
@@ -85,7 +86,7 @@ for (const language of ['fr', 'ar'])
     });
   });
 
-for (const language of ['en', 'ar'])
+for (const language of ['en', 'ar'] as const)
   test(`two nominees who have not answered are written to again at once, in ${language}`, async ({
     award,
     browser,
@@ -118,6 +119,35 @@ for (const language of ['en', 'ar'])
       await office.sees('several_remind_due', { count });
       await office.isAccessible();
       await office.fitsAPhone();
+    });
+
+    await test.step('their nominators are written what the officer types, once it was looked at', async () => {
+      const { page, words } = office;
+      await page.getByText(words.say('several_write'), { exact: true }).click();
+      const { name } = languages[language];
+      const field = (key: string) => page.getByLabel(words.say(key, { language: name }));
+      await field('several_write_subject').fill('12.5.2027');
+      await field('several_write_message').fill('09:00\n\n10:00');
+      await office.press('several_write_preview');
+      for (const text of ['12.5.2027', '09:00'])
+        await expect(page.locator('blockquote')).toContainText(text);
+      await office.isAccessible();
+      await office.fitsAPhone();
+      await office.press('several_write_act');
+      await office.sees('several_write_ask', { count });
+      await office.isAccessible();
+      await office.confirm('several_write_act');
+      await office.sees('several_write_done', { count });
+      for (const { nominatorEmail } of WAITING)
+        await expect
+          .poll(async () =>
+            (await lettersTo(award.url, nominatorEmail)).filter(
+              ({ subject }) => subject === '12.5.2027',
+            ),
+          )
+          .toHaveLength(1);
+      for (const { nominee } of WAITING)
+        await office.checkbox('several_tick', { name: nominee }).check();
     });
 
     await test.step('both are written to once the question is answered, and the page says so', async () => {

@@ -38,6 +38,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // One of three pages is shown, and the form of a nomination weighs most of them.
   ['src/lib/rooms/staff/settings/preview/HomePreview.svelte', /./],
   ['src/lib/award/AwardBody.svelte', /./],
+  // Somebody has ticked nominations.
+  ['src/lib/rooms/staff/nominations/several/WriteSeveral.svelte', /./],
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],

@@ -59,7 +59,12 @@ describe('the header', () => {
     await expect.element(award).toBeVisible();
     await see('dark');
     expect(await violations()).toEqual([]);
-    expect((await tab()).getAttribute('href')).toBe('/en/award/');
+    const followed = [menu(), await tab(), await tab(), await tab()];
+    expect(followed[1]!.getAttribute('href')).toBe('/en/award/');
+    expect(followed[3]).toBe(picker());
+    // What comes next is never above what came before.
+    const tops = followed.map((one) => one.getBoundingClientRect().top);
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
     page.url = new URL('https://award.example/en/award/');
     await expect.element(award).not.toBeInTheDocument();
     await view.viewport(...wide);

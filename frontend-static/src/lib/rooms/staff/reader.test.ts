@@ -21,6 +21,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   'letters/BatchWords.svelte': 'letters/LetterBatch.svelte',
   'nominations/entered/editor.svelte.ts': 'nominations/Nominations.svelte',
   'nominations/several/RemindSeveral.svelte': 'nominations/several/Several.svelte',
+  'nominations/several/WriteSeveral.svelte': 'nominations/several/Several.svelte',
   'nominations/entered/lines.ts': 'nominations/Nominations.svelte',
   'people/invitation.ts': 'people/People.svelte',
   'people/ProfileEdit.svelte': 'people/People.svelte',

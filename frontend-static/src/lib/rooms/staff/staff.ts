@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { SecretariatRoomQuery } from '#lib/graphql/generated/secretariat.ts';
 import { Attempt } from '../attempt.svelte.ts';
 import type { RoomSession } from '../frame/session.svelte.ts';
+import type { Kept } from '../unsaved.ts';
 
 export type StaffRoom = SecretariatRoomQuery;
 export type StaffEdition = StaffRoom['edition'];
@@ -13,6 +14,8 @@ export interface Staff {
   readonly reads: boolean;
   /** Says what came of an act, at the top of the room, then reads the room anew: the focus moves before the next is typed. */
   done: (words: string) => Promise<void>;
+  /** What is typed in a part of the room, by its name; it is made the first time, and stays while another part is shown. */
+  keep: Kept['keep'];
 }
 
 const KEY = Symbol('staff');

@@ -20,6 +20,7 @@ describe('what goes with an act', () => {
     ['LETTER_SET', 'ELIGIBLE HELD', `${m.decision_ELIGIBLE()} · ${m.letters_held_tag()}`],
     ['LETTER_WORDS_SET', 'ELIGIBLE', m.decision_ELIGIBLE()],
     ['FEEDBACK_APPROVED', 'FINALIST', m.decision_FINALIST()],
+    ['MESSAGE_SENT', 'NOMINEE', m.log_actor_NOMINEE()],
     ['SCREENING_PROPOSED', 'ELIGIBLE', m.board_status_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'OTHER', m.board_reason_OTHER()],
     ['SCREENING_UNDONE', 'SUBMITTED', m.board_status_SUBMITTED()],

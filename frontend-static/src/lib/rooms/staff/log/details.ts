@@ -6,6 +6,7 @@ import type {
   OfficerDuty,
   WindowKind,
 } from '#lib/graphql/generated/secretariat.ts';
+import type { LetterReader } from '#lib/graphql/generated/secretariat-letters.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { KINDS } from '../../trustee/words.ts';
@@ -45,6 +46,12 @@ const SCREENED: Partial<Record<BoardStatus, () => string>> = {
   INELIGIBLE: m.board_status_INELIGIBLE,
 };
 
+/** Who reads what the secretariat writes. */
+const READERS: Record<LetterReader, () => string> = {
+  NOMINATOR: m.log_actor_NOMINATOR,
+  NOMINEE: m.log_actor_NOMINEE,
+};
+
 /** Each by its own name. */
 const LANGUAGES: Words = Object.fromEntries(
   Object.entries(languages).map(([code, { name }]) => [code.toUpperCase(), () => name]),
@@ -62,6 +69,7 @@ const CODES: Readonly<Record<string, Words>> = {
   LETTERS_STOPPED: DECISIONS,
   LETTER_SET: { ...DECISIONS, HELD: m.letters_held_tag },
   LETTER_WORDS_SET: DECISIONS,
+  MESSAGE_SENT: READERS,
   NOMINATION_CORRECTED: WAYS,
   NOMINATION_ENTERED: WAYS,
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,

@@ -29,9 +29,10 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
     room: { edition, me: { id: 'sam', name: 'Sam', language: 'EN' } },
   });
   await expect.element(page.getByRole('link', { name: 'Ada n0' })).toBeVisible();
-  const link = page.getByRole('link', { name: 'Ada n7', exact: true });
-  await expect.element(link).toHaveAttribute('href', '/en/secretariat/nominations/?open=n7');
-  expect(page.getByText(m.board_status_WITHDRAWN()).all()).toHaveLength(1);
+  const link = page.getByRole('link', { name: 'Ada n6', exact: true });
+  await expect.element(link).toHaveAttribute('href', '/en/secretariat/nominations/?open=n6');
+  // It was withdrawn since.
+  await expect.element(page.getByText('BLA-n7', { exact: true })).not.toBeInTheDocument();
   await expect.element(page.getByText('BLA-n49')).toBeVisible();
   await expect.element(page.getByText('中文').first()).toBeVisible();
   expect(await violations()).toEqual([]);
@@ -39,6 +40,31 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
   await expect.element(page.getByText('BLA-n59')).toBeVisible();
   await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
   expect(asked.map(({ length }) => length)).toEqual([50, 10]);
+});
+
+it('says that there are more than are listed, and that none is judged any more', async () => {
+  speak('en');
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    const ids = JSON.parse(init?.body as string).variables.fit.ids as string[];
+    const edges = ids.map((id) => ({
+      node: { id, reference: id, nomineeName: '', language: 'ZH', status: 'WITHDRAWN' },
+    }));
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    return Promise.resolve(Response.json({ data: { board: { edges, pageInfo, total: 0 } } }));
+  });
+  const listed = async (count: number) => {
+    await show(Staffed, {
+      part: Unread as unknown as Component<ComponentProps<Component>>,
+      given: { unread: Array.from({ length: count }, (_, index) => `n${index}`), ahead: false },
+      room: { me: { id: 'sam', name: 'Sam', language: 'EN' } },
+    });
+  };
+  await listed(2);
+  await expect.element(page.getByText(m.dealing_unread_gone())).toBeVisible();
+  const most = m.dealing_unread_most({ most: '1,000' });
+  await expect.element(page.getByText(most)).not.toBeInTheDocument();
+  await listed(1000);
+  await expect.element(page.getByText(most)).toBeVisible();
 });
 
 it('says what can be done about them before anything is assigned', async () => {

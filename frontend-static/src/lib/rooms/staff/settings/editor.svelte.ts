@@ -10,6 +10,7 @@ import {
 } from '#lib/graphql/generated/secretariat.ts';
 import { byField, type Refusal } from '#lib/rooms/paths.ts';
 import type { Trouble } from '#lib/rooms/trouble.ts';
+import type { Typed } from '#lib/rooms/unsaved.ts';
 import {
   differences,
   formOf,
@@ -22,7 +23,7 @@ import {
 
 const CHANGED = 'CHANGED';
 
-export class SettingsEditor {
+export class SettingsEditor implements Typed {
   settings = $state.raw<Settings | null>(null);
   form = $state<Form | null>(null);
   trouble = $state.raw<Trouble | null>(null);
@@ -49,6 +50,10 @@ export class SettingsEditor {
   dirty(part: Part): boolean {
     if (!this.settings || !this.form) return false;
     return !same(this.form[part], formOf(this.settings)[part]);
+  }
+
+  get isUnsaved(): boolean {
+    return PARTS.some((part) => this.dirty(part));
   }
 
   differences(part: Part) {

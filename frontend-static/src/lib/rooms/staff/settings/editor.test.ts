@@ -54,6 +54,7 @@ describe('a part of the settings that is saved', () => {
     expect(await editor.save('texts')).toBe(true);
     expect(nameIn(editor)?.en).toBe('Prize');
     expect(editor.dirty('texts')).toBe(false);
+    expect(editor.isUnsaved).toBe(false);
   });
 
   it('keeps what is typed before the answer comes, and says that it is not saved', async () => {
@@ -67,6 +68,7 @@ describe('a part of the settings that is saved', () => {
     expect(await saving).toBe(true);
     expect(nameIn(editor)?.en).toBe('Prize of the year');
     expect(editor.dirty('texts')).toBe(true);
+    expect(editor.isUnsaved).toBe(true);
   });
 
   it('keeps what was saved where it could not be read again', async () => {

@@ -2,9 +2,10 @@ import type { Component, ComponentProps } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
-import { show } from '#tests/components/show.ts';
+import { show, speak } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../../staff.ts';
 import Several from './Several.svelte';
@@ -17,8 +18,7 @@ const row = (number: number) =>
       nomineeName: `Ada ${number}`,
       company: 'Looms',
       country: 'AT',
-      flags: ['WAITING'],
-      returned: [],
+      ...{ language: 'EN', nomineeLanguage: 'FR', flags: ['WAITING'], returned: [] },
     },
   }) as unknown as Row;
 
@@ -30,7 +30,7 @@ interface Seen {
 /** What was asked for, oldest first; the second of these requests gets no answer. */
 let asked: {
   operation: string;
-  variables: { input: { nominations?: Seen[]; eligible?: boolean } };
+  variables: { input: { nominations?: Seen[]; eligible?: boolean; idempotencyKey?: string } };
 }[] = [];
 
 async function showSeveral(state: string, rows: Row[], total = rows.length) {
@@ -58,6 +58,8 @@ async function showSeveral(state: string, rows: Row[], total = rows.length) {
           ),
         },
       },
+      WriteToSeveral: { writeToSeveral: { results: variables.ids?.map(result) } },
+      MessagePreview: { messagePreview: { subject: variables.input?.subject, text: 'Good day,' } },
       RemindNominees: { remindNominees: { results: variables.ids?.map(result) } },
       AssignSeveral: { assignSeveral: { results: variables.ids?.map(result) } },
     }[operationName as string];
@@ -168,6 +170,59 @@ describe('several nominations at once', () => {
     expect(reminded).toEqual([50, 8]);
     await userEvent.click(page.getByRole('button', { name: 'Ada 3' }));
     expect(opened).toEqual(['n3']);
+  });
+
+  it('are the subject of a message of one’s own, which says before who gets it and who does not', async () => {
+    speak('en');
+    const rows = [1, 2, 3, 4, 5].map(row);
+    rows[0] = { ...rows[0]!, flags: ['AGREED'] };
+    rows[2] = { ...rows[2]!, flags: ['AGREED'], nomineeLanguage: 'AR' };
+    rows[3] = { ...rows[3]!, status: 'WITHDRAWN' };
+    rows[4] = {
+      ...rows[4]!,
+      returned: [{ person: 'NOMINATOR', state: 'BOUNCED', at: '2027-01-01T12:00:00Z' }],
+    };
+    const { ticked } = await showSeveral('ADVICE', rows);
+    await userEvent.click(page.getByRole('button', { name: m.several_found({ count: 5 }) }));
+    await userEvent.click(page.getByText(m.several_write(), { exact: true }));
+    // What is asked before it is sent says it, too.
+    const said = (text: string) => expect.element(page.getByText(text, { exact: true }).first());
+    await said(m.several_write_gone({ count: '1' })).toBeVisible();
+    await said(m.several_write_back({ count: '1' })).toBeVisible();
+    await said(
+      m.letters_readers_NOMINATOR({ languages: `${isolated('English')} (3)` }),
+    ).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: m.several_write_agreed() }));
+    await said(m.several_write_silent({ count: '2' })).toBeVisible();
+    const send = page.getByRole('button', { name: m.several_write_act() });
+    await userEvent.click(send);
+    const field = (label: string) => page.getByRole('textbox', { name: label });
+    const subject = field(m.several_write_subject({ language: 'Français' }));
+    await expect.element(subject).toBeInvalid();
+    for (const language of ['Français', 'العربية']) {
+      await field(m.several_write_subject({ language })).fill(`About ${language}`);
+      await field(m.several_write_message({ language })).fill('One.\nTwo.');
+    }
+    await userEvent.click(page.getByRole('button', { name: m.several_write_preview() }));
+    await expect.element(page.getByText('Good day,').first()).toBeVisible();
+    await userEvent.click(send);
+    const question = page.getByRole('dialog', { name: m.several_write_ask({ count: '2' }) });
+    await userEvent.click(question.getByRole('button', { name: m.several_write_act() }));
+    await said(m.several_write_done({ count: '1' })).toBeVisible();
+    await expect.element(page.getByText(refusalText('WITHDRAWN'))).toBeVisible();
+    const { variables } = asked.at(-1)!;
+    expect(variables).toEqual({
+      ids: ['n1', 'n3'],
+      input: {
+        idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+        reader: 'NOMINEE',
+        messages: [
+          { language: 'FR', subject: 'About Français', text: 'One.\nTwo.' },
+          { language: 'AR', subject: 'About العربية', text: 'One.\nTwo.' },
+        ],
+      },
+    });
+    expect([...ticked.keys()]).toEqual(['n2', 'n3', 'n4', 'n5']);
   });
 
   it('are written to by officers alone, and only where an answer is waited for', async () => {

@@ -11,7 +11,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Counts what people may cause and refuses what is too much of it. Each count is one item that is
@@ -93,7 +92,7 @@ public final class Limiter {
         return Optional.of(item.end());
       }
       item.add(name);
-      if (isDone(() -> occasions.putItem(item))) {
+      if (Storage.isDone(() -> occasions.putItem(item))) {
         return Optional.empty();
       }
       pause.accept(attempt);
@@ -122,7 +121,7 @@ public final class Limiter {
             .putExpressionValue(":now", number(now.toEpochMilli()))
             .putExpressionValue(":most", number(allowance.most()))
             .build();
-    return isDone(
+    return Storage.isDone(
         () ->
             table.updateItem(
                 r ->
@@ -138,16 +137,8 @@ public final class Limiter {
             .expression("attribute_not_exists(pk) OR endsAt <= :now")
             .putExpressionValue(":now", number(now.toEpochMilli()))
             .build();
-    return isDone(() -> table.putItem(r -> r.item(item).conditionExpression(condition)));
-  }
-
-  private static boolean isDone(Runnable write) {
-    try {
-      write.run();
-      return true;
-    } catch (ConditionalCheckFailedException notSo) {
-      return false;
-    }
+    return Storage.isDone(
+        () -> table.putItem(r -> r.item(item).conditionExpression(condition)));
   }
 
   private static AttributeValue number(long value) {

@@ -11,10 +11,11 @@ import java.util.Locale;
  * which the text shows the reader's language, a number, or a {@link java.time.ZonedDateTime}, whose
  * name ends in {@code At} and which is shown as a date and a time with their zone. An enum is not
  * shown: it opens the section of the text that is called like its constant. What may be absent is
- * an {@link java.util.Optional}. A {@link Mail.Words} is what the secretariat adds of its own. A
- * {@link Mail.LinkWanted} is called {@code link} and shown as the link that is made for the reader
- * when the mail is sent; its {@code secret} leads to other places of the same room, too. Besides,
- * every text may show {@code site}, the address of the site in the reader's language.
+ * an {@link java.util.Optional}. A {@link Mail.Words} is what the secretariat adds of its own; the
+ * name of several {@link Mail.Paragraphs} ends in {@code Paragraphs}. A {@link Mail.LinkWanted} is
+ * called {@code link} and shown as the link that is made for the reader when the mail is sent; its
+ * {@code secret} leads to other places of the same room, too. Besides, every text may show {@code
+ * site}, the address of the site in the reader's language.
  */
 public interface Letter {
   /** The name of its texts: that of the record, such as {@code juror-invited}. */

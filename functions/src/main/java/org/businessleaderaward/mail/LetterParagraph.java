@@ -20,7 +20,7 @@ record LetterParagraph(String opens, String leads, String text) {
         .toList();
   }
 
-  /** No value has a line break, so that none becomes an address. */
+  /** No value has a line break but between paragraphs, so that none becomes an address. */
   private static LetterParagraph of(String paragraph) {
     var address = ADDRESS.matcher(paragraph);
     if (!address.matches()) {

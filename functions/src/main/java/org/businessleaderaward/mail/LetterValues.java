@@ -3,6 +3,7 @@ package org.businessleaderaward.mail;
 import static java.text.ListFormat.Style.FULL;
 import static java.text.ListFormat.Type.STANDARD;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.stream.Collectors.joining;
 
 import java.lang.reflect.RecordComponent;
 import java.text.ListFormat;
@@ -32,6 +33,9 @@ import org.businessleaderaward.language.LocalizedText;
 record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   /** Ends the names of instants. */
   static final String INSTANT = "At";
+
+  /** Ends the names of texts of several paragraphs, which are kept a line each. */
+  static final String PARAGRAPHS = "Paragraphs";
 
   /** The signs of an address, as other scripts write them, too, and what looks like them. */
   private static final String DOTS = "[.\u3002\uff0e\uff61\u2024\ufe52]";
@@ -103,6 +107,8 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     switch (value) {
       case String text -> texts.put(name, isFingerprint(text) ? text : unlinked(text));
       case Mail.Words(var text) -> texts.put(name, text);
+      case Mail.Paragraphs(var all) ->
+          texts.put(name, all.stream().map(LetterValues::oneLine).collect(joining("\n")));
       case LocalizedText text -> texts.put(name, text.in(language));
       case Number number -> texts.put(name, number.toString());
       case ZonedDateTime instant -> texts.put(name, instant.toString());
@@ -137,14 +143,18 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
   private static Map<String, String> inWords(
       Map<String, String> texts, Language language, UnaryOperator<String> form) {
     var words = new HashMap<String, String>();
-    texts.forEach(
-        (name, text) ->
-            words.put(
-                name,
-                name.endsWith(INSTANT)
-                    ? date(ZonedDateTime.parse(text), language)
-                    : form.apply(oneLine(text))));
+    texts.forEach((name, text) -> words.put(name, inWords(name, text, language, form)));
     return words;
+  }
+
+  private static String inWords(
+      String name, String text, Language language, UnaryOperator<String> form) {
+    if (name.endsWith(INSTANT)) {
+      return date(ZonedDateTime.parse(text), language);
+    }
+    return name.endsWith(PARAGRAPHS)
+        ? text.lines().map(LetterValues::oneLine).collect(joining("\n\n"))
+        : form.apply(oneLine(text));
   }
 
   private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package org.businessleaderaward.mail;
 
+import java.util.List;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -26,4 +27,11 @@ public record Mail(String recipient, String email, Language language, Letter let
    * @param text a paragraph
    */
   public record Words(String text) {}
+
+  /**
+   * The same of several paragraphs.
+   *
+   * @param all the paragraphs, each one line
+   */
+  public record Paragraphs(List<String> all) {}
 }

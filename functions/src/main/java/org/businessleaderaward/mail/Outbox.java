@@ -1,5 +1,6 @@
 package org.businessleaderaward.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
  * neither is; the worker {@code mail} sends it as soon as the table's stream brings it.
  */
 public final class Outbox {
+  /** The condition of {@link #addOnce} that fails when the mail was written before. */
+  public static final String WRITTEN = "mail";
+
   private final DynamoDbTable<OutboxItem> table;
 
   /** The outbox in this storage. */
@@ -28,8 +32,20 @@ public final class Outbox {
    * @return the mail's id
    */
   public String add(WriteSet set, Mail mail, Instant now) {
-    var id = "mail-" + UUID.randomUUID();
-    set.put(table, OutboxItem.of(id, mail, now), "mail", WriteSet.ABSENT);
+    return add(set, mail, UUID.randomUUID(), now);
+  }
+
+  /**
+   * The same of a mail that is written once to its recipient: the set is refused as {@link
+   * #WRITTEN} where one of the same occasion was, within the time that the outbox keeps it.
+   */
+  public void addOnce(WriteSet set, Mail mail, String occasion, Instant now) {
+    add(set, mail, UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)), now);
+  }
+
+  private String add(WriteSet set, Mail mail, UUID number, Instant now) {
+    var id = "mail-" + number;
+    set.put(table, OutboxItem.of(id, mail, now), WRITTEN, WriteSet.ABSENT);
     return id;
   }
 

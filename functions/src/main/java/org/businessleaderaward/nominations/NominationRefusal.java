@@ -48,6 +48,10 @@ public enum NominationRefusal {
   NOT_REACHED(
       "The last mail to the nominee did not arrive. Ask for another address, and send a new link"
           + " there."),
+  NOMINATOR_NOT_REACHED(
+      "The last mail to the nominator did not arrive. Ask for another address before you write again."),
+  NOT_AGREED("The nominee has not agreed to this nomination. Only those who have are written to."),
+  NO_MESSAGE("There is no message in the language in which this person is written to."),
   REASON_REQUIRED("Say why."),
   REASON_TOO_LONG("The reason may have at most 1,000 characters."),
   ADDRESS_STAYS(

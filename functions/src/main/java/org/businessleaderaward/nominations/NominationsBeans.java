@@ -21,6 +21,7 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.S3EvidenceStore;
 import org.businessleaderaward.nominations.mentions.ConfirmedMentions;
+import org.businessleaderaward.nominations.messages.MessageFields;
 import org.businessleaderaward.nominations.screening.NominationBoardFields;
 import org.businessleaderaward.nominations.submission.NominationFields;
 import org.businessleaderaward.nominations.told.ToldFeedbackFields;
@@ -48,7 +49,8 @@ public final class NominationsBeans implements Registrar {
         .bring(Room.NOMINEE.id(), NomineeFields.class)
         .bring(Room.SECRETARIAT.id(), NominationBoardFields.class, ConsentBoardFields.class)
         .bring(Room.SECRETARIAT.id(), LetterFields.class, FeedbackFields.class)
-        .bring(Room.SECRETARIAT.id(), EnteringFields.class, TranslationFields.class);
+        .bring(Room.SECRETARIAT.id(), EnteringFields.class, TranslationFields.class)
+        .bring(Room.SECRETARIAT.id(), MessageFields.class);
   }
 
   /** What the room does beside what all do, before Lambda takes its snapshot. */

@@ -17,6 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedReques
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * The tables as this process sees them. Built once per process.
@@ -67,6 +68,16 @@ public record Storage(DynamoDbEnhancedClient client, String prefix, LastRead las
     return keys.gather(Gatherers.windowFixed(BATCH))
         .flatMap(some -> batch(table, some).stream())
         .toList();
+  }
+
+  /** Whether the write of one item was made, as its condition held. */
+  public static boolean isDone(Runnable write) {
+    try {
+      write.run();
+      return true;
+    } catch (ConditionalCheckFailedException notSo) {
+      return false;
+    }
   }
 
   private <T> SdkIterable<T> batch(DynamoDbTable<T> table, List<Key> keys) {

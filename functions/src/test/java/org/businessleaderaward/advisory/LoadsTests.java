@@ -2,9 +2,13 @@ package org.businessleaderaward.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.businessleaderaward.AtOnce;
+import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.advisory.assignment.Assignment;
@@ -12,11 +16,13 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.advisory.assignment.ConflictDeclaration;
 import org.businessleaderaward.advisory.assignment.Load;
 import org.businessleaderaward.advisory.assignment.Outstanding;
+import org.businessleaderaward.storage.LateIndex;
 import org.junit.jupiter.api.Test;
 
 /** What is counted of each adviser's assignments is what there is of them, whatever was done. */
 class LoadsTests {
-  private final CommitteeStory story = new CommitteeStory();
+  private final LateIndex late = new LateIndex();
+  private final CommitteeStory story = new CommitteeStory(late);
   private final Assignments assignments = story.award.bean(Assignments.class);
   private String ada = "";
 
@@ -72,6 +78,98 @@ class LoadsTests {
     assertThat(withdrawn.error()).isEmpty();
     assertThat(load(ada)).isEqualTo(new Load(1, 1, 0, 1));
     assertThat(isAnything()).as("of what was withdrawn").isFalse();
+  }
+
+  @Test
+  void holdWhereAllIsDoneAtOnce() throws Exception {
+    for (int number = 0; number < 8; number++) {
+      story.nominate("Nominee" + number);
+    }
+    story.screen();
+    ada = story.invite("ada");
+    var bo = story.invite("bo");
+    story.openAdvice(2);
+    var tasks = new ArrayList<Callable<Boolean>>();
+    for (int number = 0; number < 8; number++) {
+      var nomination = nomination(number);
+      boolean isConflict = number % 4 == 3;
+      for (var adviser : List.of(ada, bo)) {
+        tasks.add(() -> done(story.declare(adviser, nomination, isConflict)));
+      }
+    }
+    tasks.add(() -> unassign(nomination(6)));
+    tasks.add(() -> unassign(nomination(7)));
+    AtOnce.all(tasks);
+    holds();
+    assertThat(load(bo)).isEqualTo(new Load(0, 2, 6, 0));
+    tasks.clear();
+    for (int number : List.of(0, 1, 2)) {
+      tasks.add(() -> done(story.assess(ada, nomination(number), 0, 2)));
+      tasks.add(() -> done(story.assess(ada, nomination(number), 0, 1)));
+      tasks.add(() -> done(story.assess(bo, nomination(number), 0, 2)));
+    }
+    tasks.add(() -> decline(nomination(4)));
+    AtOnce.all(tasks);
+    holds();
+    assertThat(load(bo)).isEqualTo(new Load(0, 2, 2, 3));
+  }
+
+  @Test
+  void holdWhereTheIndexKnowsOfNothingYet() {
+    List.of("Amina", "Bettina").forEach(story::nominate);
+    story.screen();
+    ada = story.invite("ada");
+    story.openAdvice(1);
+    late.listOnly(_ -> false);
+    assertThat(decline(nomination(0))).isTrue();
+    late.listOnly(_ -> true);
+    assertThat(load(ada)).isEqualTo(new Load(2, 0, 0, 0));
+    holds();
+  }
+
+  @Test
+  void areNotWhatTheShortlistIsRecordedBy() {
+    List.of("Amina", "Bettina").forEach(story::nominate);
+    story.screen();
+    ada = story.invite("ada");
+    story.openAdvice(1);
+    var adviser = story.award.bean(People.class).find(ada).orElseThrow();
+    story.award.write(set -> assignments.forget(set, adviser));
+    assertThat(isAnything()).as("by what is counted").isFalse();
+    assertThat(recorded()).isEqualTo("OUTSTANDING");
+    for (int number : List.of(0, 1)) {
+      story.declare(ada, nomination(number), true);
+    }
+    assertThat(recorded()).isEmpty();
+  }
+
+  private String recorded() {
+    var input =
+        Map.of(
+            "nominations",
+            story.nominations,
+            "reasons",
+            "They stand out.",
+            "despiteOutstanding",
+            false);
+    return story
+        .secretariat
+        .send("RecordShortlist", Map.of("input", input))
+        .refusal("recordShortlist");
+  }
+
+  private static boolean done(TestBrowser.Answer answer) {
+    return answer.error().isEmpty();
+  }
+
+  private boolean unassign(String nomination) {
+    var input = Map.of("adviser", ada, "nomination", nomination, "reason", "So.");
+    return done(story.secretariat.send("UnassignAdviser", Map.of("input", input)));
+  }
+
+  private boolean decline(String nomination) {
+    var declining = CommitteeStory.declining(nomination);
+    return done(story.nominee(nomination).send("DeclineNomination", declining));
   }
 
   private boolean isAnything() {

@@ -193,6 +193,23 @@ public final class RoomsAtWork {
         "ProposeCorrection",
         Map.of("input", OrganisationStory.proposal(OWN, Map.of("name", "Another name"))));
 
+    var message = map("language", "AR", "subject", "The date", "text", "Please note it.");
+    office(
+        "WriteToSeveral",
+        map(
+            "ids",
+            List.of(amina),
+            "input",
+            map(
+                "idempotencyKey",
+                "key-0002",
+                "reader",
+                "NOMINATOR",
+                "messages",
+                List.of(message))));
+    var shown = map("nomination", amina, "reader", "NOMINATOR");
+    shown.putAll(message);
+    office("MessagePreview", map("input", shown));
     var fit = map("status", "SUBMITTED", "text", "Amina");
     office("NominationBoard", map("fit", fit, "order", "OLDEST", "first", 10));
     office("BoardPlace", map("id", amina, "fit", fit, "order", "OLDEST"));

@@ -146,6 +146,7 @@ class LetterTests {
     var type = component.getGenericType().getTypeName();
     var name = component.getName();
     assertThat(name.endsWith(LetterValues.INSTANT)).isEqualTo(type.contains("ZonedDateTime"));
+    assertThat(name.endsWith(LetterValues.PARAGRAPHS)).isEqualTo(type.contains("Paragraphs"));
     assertThat(name.equals("link")).isEqualTo(component.getType() == Mail.LinkWanted.class);
     assertThat(GIVEN_TO_ALL).doesNotContain(name);
   }
@@ -259,6 +260,7 @@ class LetterTests {
     return switch (value) {
       case LocalizedText text -> Stream.of(text.in(language));
       case Mail.Words(var text) -> Stream.of(text);
+      case Mail.Paragraphs(var all) -> Stream.of(String.join("\n\n", all));
       case Mail.LinkWanted link ->
           Stream.of(TestAward.SITE + "/" + language.tag() + "/" + link.page() + "/#secret");
       case ZonedDateTime instant -> Stream.of("UTC+01:00");

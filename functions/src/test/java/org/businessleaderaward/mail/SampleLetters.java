@@ -91,6 +91,8 @@ final class SampleLetters {
       case Class<?> instant when instant == ZonedDateTime.class -> List.of(INSTANT);
       case Class<?> words when words == Mail.Words.class ->
           List.of(new Mail.Words("Sample " + name + ": https://example.org/more"));
+      case Class<?> paragraphs when paragraphs == Mail.Paragraphs.class ->
+          List.of(new Mail.Paragraphs(List.of("Sample " + name, "> Another")));
       case Class<?> link when link == Mail.LinkWanted.class ->
           List.of(new Mail.LinkWanted("sample"));
       case Class<?> constants when constants.isEnum() -> List.of(constants.getEnumConstants());

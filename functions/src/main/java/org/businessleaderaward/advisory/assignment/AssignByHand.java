@@ -173,7 +173,8 @@ final class AssignByHand {
           dealer.note(
               set,
               found.nomination(),
-              one -> one.equals(pair.adviser()) || reads(one, found),
+              Optional.of(pair.adviser()),
+              one -> reads(one, found),
               byHand -> byHand.give(pair));
           if (tells) {
             Reassign.letter(found.edition(), found.adviser())
@@ -200,6 +201,7 @@ final class AssignByHand {
           dealer.note(
               set,
               found.nomination(),
+              Optional.empty(),
               one -> !one.equals(found.adviser().id()) && reads(one, found),
               byHand -> byHand.take(Dealer.pair(before.get())));
           audit.add(set, entry(by, "ADVISER_UNASSIGNED", wanted, now));

@@ -81,21 +81,27 @@ final class Dealer {
   /**
    * Adds the record of what was done by hand about a nomination.
    *
-   * @param reads whether an adviser, by identifier, reads it afterwards; asked of those who read
-   *     its language, up to the first who does
+   * @param given who reads it afterwards for certain, by identifier; empty when nobody does
+   * @param reads whether another does; asked of those who read its language, up to the first who
+   *     does, and of none where who is given it reads it
    */
   void note(
-      WriteSet set, Nomination nomination, Predicate<String> reads, UnaryOperator<ByHand> done) {
+      WriteSet set,
+      Nomination nomination,
+      Optional<String> given,
+      Predicate<String> reads,
+      UnaryOperator<ByHand> done) {
     var edition = nomination.edition();
     var item = stored(edition).orElseGet(() -> DealingItem.none(edition));
     var known = profiles.of(edition);
     item.write(done.apply(item.byHand()));
-    item.write(
-        nomination.id(),
+    var able =
         people.all(edition, Role.ADVISER).stream()
             .filter(one -> known.of(one).languages().contains(nomination.language()))
             .map(Person::id)
-            .anyMatch(reads));
+            .toList();
+    item.write(
+        nomination.id(), given.filter(able::contains).isPresent() || able.stream().anyMatch(reads));
     set.putContended(last, item, CHANGED, null);
   }
 

@@ -49,6 +49,14 @@ public final class Outstanding {
         .isPresent();
   }
 
+  /**
+   * The same by the assignments themselves, whatever is counted of them: for what is done once and
+   * stays, since all of them are read where nothing is outstanding.
+   */
+  public boolean isAnythingOnRecord(String edition) {
+    return people.all(edition, Role.ADVISER).stream().flatMap(this::of).findAny().isPresent();
+  }
+
   private static int left(Map<String, Load> loads, Person adviser) {
     return Objects.requireNonNull(loads.get(adviser.id())).outstanding();
   }

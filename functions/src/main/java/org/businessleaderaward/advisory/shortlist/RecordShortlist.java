@@ -78,7 +78,7 @@ public final class RecordShortlist {
       }
       listed.add(found.get());
     }
-    if (!wanted.despiteOutstanding() && outstanding.isAnything(by.edition())) {
+    if (!wanted.despiteOutstanding() && outstanding.isAnythingOnRecord(by.edition())) {
       return EditionPayload.refused(AdvisoryRefusal.OUTSTANDING.at("input", "despiteOutstanding"));
     }
     var dropped =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param country its code
  * @param category identifier of the category; null without one
  * @param language language of the nomination
+ * @param nomineeLanguage language in which the nominee is written to
  * @param nominatorOrganisation organisation of the nominator
  * @param submittedAt when it was submitted
  * @param flags what is to be looked at
@@ -33,6 +34,7 @@ record NominationRow(
     String country,
     @Nullable String category,
     Language language,
+    Language nomineeLanguage,
     String nominatorOrganisation,
     Instant submittedAt,
     List<BoardFlag> flags,
@@ -51,6 +53,7 @@ record NominationRow(
         who.country(),
         row.category(),
         row.language(),
+        row.nomineeLanguage(),
         who.organisation(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board"),
         Arrays.stream(BoardFlag.values()).filter(flag -> flag.isOf(row, marks)).toList(),

@@ -17,7 +17,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Sweeps files that no nomination lists. A file and the record of it are two stores' matter; what
@@ -59,7 +58,7 @@ public final class Copies implements Due {
                 "attribute_not_exists(waiting) AND (attribute_not_exists(pk) OR gsi1sk > :due)")
             .putExpressionValue(":due", AttributeValue.fromS(due))
             .build();
-    return isDone(() -> table.putItem(r -> r.item(item).conditionExpression(isFree)));
+    return Storage.isDone(() -> table.putItem(r -> r.item(item).conditionExpression(isFree)));
   }
 
   /** Adds that the copy is recorded. */
@@ -133,15 +132,6 @@ public final class Copies implements Due {
             .expression("dueAt = :dueAt")
             .putExpressionValue(":dueAt", CopyItem.SCHEMA.attributeValue(begun, "dueAt"))
             .build();
-    isDone(() -> table.deleteItem(r -> r.key(begun.key()).conditionExpression(asRead)));
-  }
-
-  private static boolean isDone(Runnable write) {
-    try {
-      write.run();
-      return true;
-    } catch (ConditionalCheckFailedException notSo) {
-      return false;
-    }
+    Storage.isDone(() -> table.deleteItem(r -> r.key(begun.key()).conditionExpression(asRead)));
   }
 }

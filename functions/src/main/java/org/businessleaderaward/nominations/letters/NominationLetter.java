@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.mail.Letter;
 import org.businessleaderaward.mail.Mail.LinkWanted;
+import org.businessleaderaward.mail.Mail.Paragraphs;
 import org.businessleaderaward.mail.Mail.Words;
 
 /**
@@ -222,5 +223,17 @@ public sealed interface NominationLetter extends Letter {
       Optional<ZonedDateTime> closesAt,
       Optional<ZonedDateTime> writingEndsAt,
       LinkWanted link)
+      implements NominationLetter {}
+
+  /**
+   * What the secretariat writes in its own words, to some of those who nominate or are nominated.
+   */
+  record SecretariatMessage(
+      Words subject,
+      String reference,
+      String nominee,
+      LocalizedText edition,
+      LetterReader reader,
+      Paragraphs messageParagraphs)
       implements NominationLetter {}
 }

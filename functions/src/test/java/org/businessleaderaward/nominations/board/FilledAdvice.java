@@ -18,6 +18,8 @@ import org.businessleaderaward.advisory.domain.Rating;
 import org.businessleaderaward.advisory.domain.Recommendation;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 
@@ -58,8 +60,25 @@ public final class FilledAdvice {
             .toList();
   }
 
-  /** Writes the committee, and what there is on the first so many nominations of a board. */
-  public void fill(
+  /** What the application is made of. */
+  public interface Beans {
+    /** The one of a type. */
+    <T> T of(Class<T> type);
+  }
+
+  /**
+   * Writes the committee, and what there is on the first so many nominations of a board, and opens
+   * advice.
+   */
+  public void open(int nominations, Beans beans) {
+    var transactions = beans.of(Transactions.class);
+    fill(nominations, beans.of(People.class), beans.of(Assignments.class), transactions);
+    var editions = beans.of(Editions.class);
+    var opened = editions.get(edition.id()).withState(EditionState.ADVICE);
+    committed(transactions.commit(set -> editions.put(set, opened)));
+  }
+
+  private void fill(
       int nominations, People people, Assignments assignments, Transactions transactions) {
     advisers.forEach(one -> committed(transactions.commit(set -> people.add(set, one))));
     for (int from = 0; from < nominations; from += BATCH) {

@@ -9,7 +9,6 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Person;
 import org.businessleaderaward.access.Role;
-import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
@@ -17,7 +16,6 @@ import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.rows.Recent;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
-import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.storage.CapacityMeter;
 import org.businessleaderaward.storage.Transactions;
 import org.junit.jupiter.api.Test;
@@ -63,16 +61,7 @@ class MeteredBoardTests {
   @ValueSource(booleans = {false, true})
   void takesNoMoreInAdviceHoweverManyAssignmentsThereAre(boolean isDone) {
     fill(MANY);
-    var edition = EditionFixtures.in(EditionState.ADVICE);
-    new FilledAdvice(edition, isDone)
-        .fill(
-            MANY,
-            award.bean(People.class),
-            award.bean(Assignments.class),
-            award.bean(Transactions.class));
-    var editions = award.bean(Editions.class);
-    award.write(
-        set -> editions.put(set, editions.get(edition.id()).withState(EditionState.ADVICE)));
+    new FilledAdvice(EditionFixtures.in(EditionState.ADVICE), isDone).open(MANY, award::bean);
     holdsEachPage();
     assertThat(ask("Checklist", Map.of()).toString())
         .contains("{\"code\":\"ADVICE_HANDED_IN\",\"done\":" + isDone + "}");
