@@ -2,27 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { agree } from './nominee.ts';
-import {
-  confirmAddress,
-  isSaved,
-  submitNomination,
-  toStep,
-  writeNomination,
-  type Case,
-} from './nominator.ts';
+import { confirmAddress, isSaved, submitNomination, toStep, type Case } from './nominator.ts';
+import { comeAndAgree, draft, handIn, openNextCall } from './openings.ts';
 import {
   CATEGORIES,
   categoryIn,
   closeCall,
-  enterOffice,
   goTo,
   invite,
   openAdvice,
-  openCall,
-  prepareNextEdition,
   save,
   screen,
-  setCallAndCategories,
 } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -41,11 +31,19 @@ const SECOND: Case = {
   nominatorEmail: 'omar@nominator.example',
 };
 const ADA = 'ada@example.org';
+/** What the secretariat reads, the nominator on a phone, and the other nominator with the adviser. */
+const TOLD = [
+  { reads: 'ar', nominates: 'en', advises: 'ar' },
+  { reads: 'en', nominates: 'ar', advises: 'en' },
+] as const;
 /** What is asked, in Arabic and in every other language alike. */
 const REACH = 'Which suppliers are visited?';
 const TRAINED = 'How many people were trained?';
 const PROOF = 'Which picture shows it?';
 const PICTURE = 'Training.png';
+const PICTURES = { ar: 'تدريب.png', en: 'Course.png' };
+/** A number in the digits of a language. */
+const FORTY = { ar: '٤٠', en: '40' };
 const OPTIONS = ['Direct suppliers', 'All suppliers'] as const;
 const inLanguage = (language: string, words: string) =>
   language === 'ar' ? `بالعربية: ${words}` : words;
@@ -120,153 +118,141 @@ async function addFile(nominator: Visitor, name: string, add = 'answers_file_add
   await nominator.sees('evidence_added', { name });
 }
 
-test('an edition asks its own questions, and the answers are where the statements are, in Arabic and English', async ({
-  award,
-  browser,
-}) => {
-  const office = await Visitor.arrive(browser, award.url, 'ar');
-  await enterOffice(office, award.secretariatToken);
+for (const { reads, nominates, advises } of TOLD)
+  test(`an edition asks its own questions, and the answers are where the statements are, with a secretariat in ${reads} and a nominator in ${nominates}`, async ({
+    award,
+    browser,
+  }) => {
+    const office = await Visitor.arrive(browser, award.url, reads);
+    const asked = (words: string) => inLanguage(nominates, words);
 
-  await test.step('an officer sets a choice, a number and a file, and opens the call', async () => {
-    const next = await prepareNextEdition(office);
-    const link = await office.linkTo('secretariat@example.org', next);
-    await enterOffice(office, new URL(link).hash.slice(1));
-    await goTo(office, 'staff_nav_settings');
-    await setCallAndCategories(office);
-    await setQuestions(office);
-    await office.isAccessible();
-    await office.fitsAPhone();
-    await goTo(office, 'staff_nav_overview');
-    await openCall(office);
-  });
-
-  await test.step('while the call is open only the wording changes', async () => {
-    await goTo(office, 'staff_nav_settings');
-    await office.sees('settings_questions_wording');
-    await expect(office.button('settings_question_add')).toHaveCount(0);
-    await office.page.locator('[id="formQuestions.0.help"]').fill('في بلد واحد');
-    await office.press('settings_save_questions');
-    await office.sees('refusal_TEXTS_MISSING');
-    await office.isAccessible();
-  });
-
-  const nominator = await Visitor.arrive(browser, award.url, 'en', PHONE);
-  const within = nominator.part('answers_title');
-  const trained = within.getByRole('textbox');
-
-  await test.step('a nominator on a phone answers, and is led to what is missing', async () => {
-    await nominator.visit('nominate/');
-    await writeNomination(nominator, {
-      ...NOMINEE,
-      category: categoryIn('en', CATEGORIES[0]),
+    await test.step('an officer sets a choice, a number and a file, and opens the call', async () => {
+      await openNextCall(office, award.secretariatToken, async () => {
+        await setQuestions(office);
+        await office.fitsAPhone();
+      });
     });
-    await toStep(nominator, 'nominate_part_statements');
-    await nominator.isAccessible();
-    await nominator.fits();
-    await within.getByRole('radio', { name: OPTIONS[1], exact: true }).check();
-    await trained.fill('about 300');
-    await toStep(nominator, 'nominate_review');
-    await nominator.press('nominate_submit');
-    await nominator.page
-      .getByRole('link', {
-        name: `${TRAINED}: ${nominator.words.say('answers_not_a_number')}`,
-      })
-      .click();
-    await expect(trained).toBeFocused();
-    await nominator.isAccessible();
-    await trained.fill('1 312');
-    await trained.press('Tab');
-    await expect(trained).toHaveValue('1312');
-    await isSaved(nominator);
-    await nominator.page.reload();
-    await expect(trained).toHaveValue('1312');
-    await toStep(nominator, 'nominate_review');
-    await nominator.press('nominate_submit');
-    const missing = `${PROOF}: ${nominator.words.say('room_required')}`;
-    await nominator.page.getByRole('link', { name: missing }).click();
-    await expect(nominator.button('answers_file_add')).toBeFocused();
-    await nominator.isAccessible();
-    await addFile(nominator, 'Wrong.png');
-    await addFile(nominator, PICTURE, 'answers_file_replace');
-    await expect(nominator.page.getByText('Wrong.png').filter({ visible: true })).toHaveCount(0);
-    await expect(nominator.page.getByText(missing)).toHaveCount(0);
-    await nominator.isAccessible();
-    await nominator.fits();
-    await submitNomination(nominator);
-    const saved = `${nominator.words.say('evidence_download')} ${PICTURE}`;
-    await expect(nominator.page.getByRole('button', { name: saved })).toHaveCount(1);
-    await expect(nominator.page.getByText(nominator.words.say('dossier_files_none'))).toBeHidden();
-    await expect(nominator.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
-    await nominator.page.emulateMedia({ media: 'print' });
-    await expect(nominator.page.getByText('1312', { exact: true })).toBeVisible();
-    await nominator.page.emulateMedia({ media: 'screen' });
-    await confirmAddress(nominator, NOMINEE.nominatorEmail);
-    await nominator.leave();
-  });
 
-  await test.step('the nominee reads it, and agrees', async () => {
-    const nominee = await Visitor.arrive(browser, award.url, 'en');
-    await nominee.enter(NOMINEE.nomineeEmail);
-    await expect(nominee.page.getByText(TRAINED)).toBeVisible();
-    await expect(nominee.page.getByText(OPTIONS[1], { exact: true })).toBeVisible();
-    await expect(nominee.page.getByText(PROOF)).toBeVisible();
-    const picture = `${nominee.words.say('evidence_download')} ${PICTURE}`;
-    await expect(nominee.page.getByRole('button', { name: picture })).toHaveCount(1);
-    await agree(nominee, true);
-    await nominee.leave();
-  });
-
-  await test.step('another nominates in Arabic, and that nominee agrees, too', async () => {
-    const other = await Visitor.arrive(browser, award.url, 'ar');
-    await other.visit('nominate/');
-    await writeNomination(other, {
-      ...SECOND,
-      category: categoryIn('ar', CATEGORIES[0]),
+    await test.step('while the call is open only the wording changes', async () => {
+      await goTo(office, 'staff_nav_settings');
+      await office.sees('settings_questions_wording');
+      await expect(office.button('settings_question_add')).toHaveCount(0);
+      await office.page.locator('[id="formQuestions.0.help"]').fill('In one country');
+      await office.press('settings_save_questions');
+      await office.sees('refusal_TEXTS_MISSING');
+      await office.isAccessible();
     });
-    await toStep(other, 'nominate_part_statements');
-    await other.part('answers_title').getByRole('textbox').fill('٤٠');
-    await addFile(other, 'تدريب.png');
-    await other.isAccessible();
-    await other.fits();
-    await submitNomination(other);
-    await confirmAddress(other, SECOND.nominatorEmail);
-    await other.leave();
-    const nominee = await Visitor.arrive(browser, award.url, 'ar');
-    await nominee.enter(SECOND.nomineeEmail);
-    await agree(nominee, false);
-    await nominee.leave();
-  });
 
-  await test.step('the table of nominations has a column for each question', async () => {
-    await goTo(office, 'staff_nav_nominations');
-    const saved = office.page.waitForEvent('download');
-    await office.press('board_export');
-    const table = await readFile(await (await saved).path(), 'utf8');
-    const [heading = '', ...lines] = table.trim().split('\r\n');
-    expect(heading.endsWith(`,${REACH},${TRAINED},${PROOF}`)).toBe(true);
-    const line = lines.find((one) => one.includes(NOMINEE.nominee));
-    expect(line?.endsWith(`,${OPTIONS[1]},1312,${PICTURE}`)).toBe(true);
-  });
+    const nominator = await Visitor.arrive(browser, award.url, nominates, PHONE);
+    const within = nominator.part('answers_title');
+    const trained = within.getByRole('textbox');
 
-  await test.step('an adviser reads it in Arabic behind the gate, and the file in the page', async () => {
-    await goTo(office, 'staff_nav_overview');
-    await closeCall(office);
-    await screen(office, [NOMINEE.nominee, SECOND.nominee]);
-    await invite(office, 'adviser', ADA, 'ar');
-    await openAdvice(office);
-    const adviser = await Visitor.arrive(browser, award.url, 'ar');
-    await adviser.enter(ADA);
-    await adviser.declareNoConflict([NOMINEE.nominee, SECOND.nominee]);
-    await adviser.press('advise_open', { name: NOMINEE.nominee });
-    const dossier = adviser.page.getByRole('article');
-    await expect(dossier.getByText(inLanguage('ar', PROOF))).toBeVisible();
-    await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
-    const read = `${adviser.words.say('evidence_read')} ${PICTURE}`;
-    await dossier.getByRole('button', { name: read }).click();
-    await expect(dossier.getByRole('img', { name: PICTURE })).toHaveJSProperty('naturalWidth', 40);
-    await adviser.isAccessible();
-    await adviser.leave();
-  });
+    await test.step('a nominator on a phone answers, and is led to what is missing', async () => {
+      await draft(nominator, { ...NOMINEE, category: categoryIn(nominates, CATEGORIES[0]) });
+      await toStep(nominator, 'nominate_part_statements');
+      await nominator.isAccessible();
+      await nominator.fits();
+      await within.getByRole('radio', { name: asked(OPTIONS[1]), exact: true }).check();
+      await trained.fill('about 300');
+      await toStep(nominator, 'nominate_review');
+      await nominator.press('nominate_submit');
+      await nominator.page
+        .getByRole('link', {
+          name: `${asked(TRAINED)}: ${nominator.words.say('answers_not_a_number')}`,
+        })
+        .click();
+      await expect(trained).toBeFocused();
+      await nominator.isAccessible();
+      await trained.fill('1 312');
+      await trained.press('Tab');
+      await expect(trained).toHaveValue('1312');
+      await isSaved(nominator);
+      await nominator.page.reload();
+      await expect(trained).toHaveValue('1312');
+      await toStep(nominator, 'nominate_review');
+      await nominator.press('nominate_submit');
+      const missing = `${asked(PROOF)}: ${nominator.words.say('room_required')}`;
+      await nominator.page.getByRole('link', { name: missing }).click();
+      await expect(nominator.button('answers_file_add')).toBeFocused();
+      await nominator.isAccessible();
+      await addFile(nominator, 'Wrong.png');
+      await addFile(nominator, PICTURE, 'answers_file_replace');
+      await expect(nominator.page.getByText('Wrong.png').filter({ visible: true })).toHaveCount(0);
+      await expect(nominator.page.getByText(missing)).toHaveCount(0);
+      await nominator.isAccessible();
+      await nominator.fits();
+      await submitNomination(nominator);
+      const saved = `${nominator.words.say('evidence_download')} ${PICTURE}`;
+      await expect(nominator.page.getByRole('button', { name: saved })).toHaveCount(1);
+      await expect(
+        nominator.page.getByText(nominator.words.say('dossier_files_none')),
+      ).toBeHidden();
+      await expect(nominator.page.getByText(asked(OPTIONS[1]), { exact: true })).toBeVisible();
+      await nominator.page.emulateMedia({ media: 'print' });
+      await expect(nominator.page.getByText('1312', { exact: true })).toBeVisible();
+      await nominator.page.emulateMedia({ media: 'screen' });
+      await confirmAddress(nominator, NOMINEE.nominatorEmail);
+      await nominator.leave();
+    });
 
-  await office.leave();
-});
+    await test.step('the nominee reads it, and agrees', async () => {
+      const nominee = await Visitor.arrive(browser, award.url, nominates);
+      await nominee.enter(NOMINEE.nomineeEmail);
+      await expect(nominee.page.getByText(asked(TRAINED))).toBeVisible();
+      await expect(nominee.page.getByText(asked(OPTIONS[1]), { exact: true })).toBeVisible();
+      await expect(nominee.page.getByText(asked(PROOF))).toBeVisible();
+      const picture = `${nominee.words.say('evidence_download')} ${PICTURE}`;
+      await expect(nominee.page.getByRole('button', { name: picture })).toHaveCount(1);
+      await agree(nominee, true);
+      await nominee.leave();
+    });
+
+    await test.step('another nominates, in the other language, and that nominee agrees, too', async () => {
+      const other = await Visitor.arrive(browser, award.url, advises);
+      await draft(other, { ...SECOND, category: categoryIn(advises, CATEGORIES[0]) });
+      await toStep(other, 'nominate_part_statements');
+      await other.part('answers_title').getByRole('textbox').fill(FORTY[advises]);
+      await addFile(other, PICTURES[advises]);
+      await other.isAccessible();
+      await other.fits();
+      await handIn(other, SECOND);
+      await other.leave();
+      await comeAndAgree(await Visitor.arrive(browser, award.url, advises), SECOND);
+    });
+
+    await test.step('the table of nominations has a column for each question', async () => {
+      await goTo(office, 'staff_nav_nominations');
+      const saved = office.page.waitForEvent('download');
+      await office.press('board_export');
+      const table = await readFile(await (await saved).path(), 'utf8');
+      const [heading = '', ...lines] = table.trim().split('\r\n');
+      expect(heading.endsWith(`,${REACH},${TRAINED},${PROOF}`)).toBe(true);
+      const line = lines.find((one) => one.includes(NOMINEE.nominee));
+      expect(line?.endsWith(`,${OPTIONS[1]},1312,${PICTURE}`)).toBe(true);
+    });
+
+    await test.step('an adviser reads it in the other language behind the gate, and the file in the page', async () => {
+      await goTo(office, 'staff_nav_overview');
+      await closeCall(office);
+      await screen(office, [NOMINEE.nominee, SECOND.nominee]);
+      await invite(office, 'adviser', ADA, advises);
+      await openAdvice(office);
+      const adviser = await Visitor.arrive(browser, award.url, advises);
+      await adviser.enter(ADA);
+      await adviser.declareNoConflict([NOMINEE.nominee, SECOND.nominee]);
+      await adviser.press('advise_open', { name: NOMINEE.nominee });
+      const dossier = adviser.page.getByRole('article');
+      await expect(dossier.getByText(inLanguage(advises, PROOF))).toBeVisible();
+      await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
+      const read = `${adviser.words.say('evidence_read')} ${PICTURE}`;
+      await dossier.getByRole('button', { name: read }).click();
+      await expect(dossier.getByRole('img', { name: PICTURE })).toHaveJSProperty(
+        'naturalWidth',
+        40,
+      );
+      await adviser.isAccessible();
+      await adviser.leave();
+    });
+
+    await office.leave();
+  });

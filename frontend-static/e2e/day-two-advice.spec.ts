@@ -3,7 +3,7 @@ import { assess } from './adviser.ts';
 import { assignSeveral, readsOnly, swapByHand } from './assigning.ts';
 import { DEVICES } from './devices.ts';
 import { agree } from './nominee.ts';
-import { confirmAddress, submitNomination, writeNomination } from './nominator.ts';
+import { comeAndAgree, draft, handIn } from './openings.ts';
 import { addReport, readReport } from './report.ts';
 import { closeCall, enterOffice, goTo, invite, openAdvice, screen } from './secretariat.ts';
 import { test } from './server.ts';
@@ -29,28 +29,32 @@ for (const { language, device, other } of DEVICES) {
 
     await test.step('two are nominated; one agrees at once, the other looks and goes', async () => {
       for (const [index, nominee] of NOMINEES.entries()) {
-        const nominator = await arrive(device);
-        await nominator.visit('nominate/');
-        await writeNomination(nominator, {
+        const wanted = {
           nominee,
           company: 'Textiles',
           nominatorEmail: addressOf('nominator', index),
           nomineeEmail: addressOf('nominee', index),
-        });
+        };
+        const nominator = await arrive(device);
+        await draft(nominator, wanted);
         if (index === 0) await addReport(nominator);
-        await submitNomination(nominator);
-        await confirmAddress(nominator, addressOf('nominator', index));
+        await handIn(nominator, wanted);
         await nominator.leave();
         const asked = await arrive(device);
-        await asked.enter(addressOf('nominee', index));
-        if (index > 0) await agree(asked, false);
-        else await expect(asked.heading('nominee_written_title')).toBeVisible();
+        if (index > 0) {
+          await comeAndAgree(asked, wanted);
+          continue;
+        }
+        await asked.enter(wanted.nomineeEmail);
+        await expect(asked.heading('nominee_written_title')).toBeVisible();
+        await asked.isAccessibleInTheDark();
         await asked.leave();
       }
     });
 
     today = 8;
     await award.returnAfter(today);
+    await office.rest(today);
 
     await test.step('the reminder opens on another device: the nominee agrees, and the nominator is told', async () => {
       const reminded = await arrive(other);
@@ -102,16 +106,20 @@ for (const { language, device, other } of DEVICES) {
       await dana.press('advise_save');
       const saved = dana.words.say('room_saved_at', { time: '' }).trim();
       await expect(dana.page.getByRole('status').filter({ hasText: saved })).toBeVisible();
+      await dana.isAccessible();
+      await dana.isAccessibleInTheDark();
       await dana.fits();
       await dana.leave();
       await goTo(office, 'staff_nav_shortlist');
       await office.press('advice_remind');
+      await office.isAccessible();
       await office.confirm('advice_remind');
       await office.isWritten(DANA, 'advice-reminded');
     });
 
     today = 9;
     await award.returnAfter(today);
+    await office.rest(1);
 
     await test.step('the day after, on another device, what was written is there by the link of the reminder, and is handed in', async () => {
       const dana = await arrive(other);
@@ -135,6 +143,9 @@ for (const { language, device, other } of DEVICES) {
       await goTo(office, 'staff_nav_shortlist');
       await office.press('advice_of', { name: first });
       await expect(office.page.getByRole('dialog')).toContainText(/can be checked/);
+      await office.isAccessible();
+      await office.isAccessibleInTheDark();
+      await office.fits();
       await office.leave();
     });
   });

@@ -1,4 +1,5 @@
 import { expect, type BrowserContextOptions } from '@playwright/test';
+import { daysUntil } from './days.ts';
 import { DEVICES } from './devices.ts';
 import {
   beginChange,
@@ -7,13 +8,12 @@ import {
   submitChange,
   submitNomination,
   toStep,
-  writeNomination,
 } from './nominator.ts';
+import { draft } from './openings.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 import { Words } from './words.ts';
 
-const DAY = 86_400_000;
 const NOMINATION = {
   nominee: 'Sara Lindqvist',
   company: 'Nordic Textiles',
@@ -38,20 +38,21 @@ for (const { language, device, other } of DEVICES) {
     const reader = await arrive(device);
     await reader.visit('nominate/');
     const closes = reader.page.getByRole('main').locator('time').first();
-    const closesAt = new Date((await closes.getAttribute('datetime')) ?? '').getTime();
-    const left = Math.ceil((closesAt - Date.now()) / DAY);
+    const left = daysUntil(new Date((await closes.getAttribute('datetime')) ?? ''));
     await reader.leave();
-    /** Less than so many days before the call closes, and no day less. */
+    /** So many days before the call closes, or half a day more or less; reminders are due 7, 3 and 1 days before. Gives how many days have gone by. */
     const returnBefore = async (days: number) => {
+      const before = today;
       today = left - days;
       await award.returnAfter(today);
+      return today - before;
     };
 
     await returnBefore(9);
     let first = await arrive(device);
-    await first.visit('nominate/');
-    await writeNomination(first, NOMINATION);
+    await draft(first, NOMINATION);
     await first.isAccessible();
+    await first.isAccessibleInTheDark();
     await first.fits();
     const link = await first.linkTo(NOMINATION.nominatorEmail);
     let kept = await first.closeBrowser();
@@ -65,6 +66,7 @@ for (const { language, device, other } of DEVICES) {
       await toStep(first, 'nominate_part_nominee');
       await expect(nomineeName(first)).toHaveValue(NOMINATION.nominee);
       await first.sees('room_saved_on', { time: '' });
+      await first.isAccessible();
       await second.open(link);
       await toStep(second, 'nominate_part_nominee');
       await role(second).fill(ROLE);
@@ -85,11 +87,11 @@ for (const { language, device, other } of DEVICES) {
       await busy.leave();
     });
 
-    await returnBefore(7);
+    const gone = await returnBefore(6);
 
     await test.step('whose session has ended reads so, opens the link of the reminder, and what was typed is saved', async () => {
       await second.isWritten(NOMINATION.nominatorEmail, 'draft-reminded');
-      await second.rest(1);
+      await second.rest(gone);
       await role(second).fill(LATER_ROLE);
       await expect(second.heading('room_ended_title')).toBeVisible();
       await second.sees('room_ended_kept');
@@ -115,7 +117,7 @@ for (const { language, device, other } of DEVICES) {
       await second.leave();
     });
 
-    await returnBefore(3);
+    await returnBefore(2);
     let reference = '';
 
     await test.step('only who wants it is reminded again; whoever lost the mail asks for the link in the form, and submits', async () => {
@@ -145,10 +147,11 @@ for (const { language, device, other } of DEVICES) {
       first = await arrive({ ...device, storageState: kept });
       await first.visit('nominate/');
       await first.sees('nominate_parted');
+      await first.isAccessible();
       await first.leave();
     });
 
-    await returnBefore(2);
+    await returnBefore(1);
 
     await test.step('the day after, it is changed, and withdrawn: nominee and secretariat are told', async () => {
       const again = await arrive(other);

@@ -89,8 +89,8 @@ export async function dateByKeys(visitor: Visitor, field: Locator, date: string)
     set.add(unit);
     await keyboard.type(wanted[unit] ?? '');
     now = now.map((part, at) => (at === unit ? (wanted[at] ?? part) : part));
-    // Two digits lead on by themselves; a year may have more than four.
-    if (unit === 0) await keyboard.press('ArrowRight');
+    // Two digits lead on by themselves; a year may have more than four. Tab leads on whichever way the page runs.
+    if (unit === 0) await keyboard.press('Tab');
   }
   await expect(field).toHaveValue(date + time);
 }

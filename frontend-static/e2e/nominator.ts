@@ -5,6 +5,8 @@ import type { Visitor } from './visitor.ts';
 /** Who is nominated, and by whom. */
 export interface Case {
   nominee: string;
+  /** What they are there; some role without. */
+  role?: string;
   company: string;
   nomineeEmail: string;
   nominatorEmail: string;
@@ -43,7 +45,7 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   await toStep(visitor, 'nominate_part_nominee');
   const nominee = visitor.part('nominate_part_nominee');
   await visitor.field('nominate_name', nominee).fill(wanted.nominee);
-  await visitor.field('nominate_role', nominee).fill('Chief executive');
+  await visitor.field('nominate_role', nominee).fill(wanted.role ?? 'Chief executive');
   await visitor.field('nominate_company', nominee).fill(wanted.company);
   await nominee
     .getByRole('combobox', { name: visitor.words.say('nominate_country'), exact: true })

@@ -5,7 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { violations } from './axe.ts';
+import { setScheme, violations, violationsInTheDark } from './axe.ts';
 import { chooseByKeys, dateByKeys, enter, fileByKeys, pickByKeys, typeInto } from './keyboard.ts';
 import { lettersOf, lettersTo } from './server.ts';
 import { Words } from './words.ts';
@@ -356,6 +356,12 @@ export class Visitor {
   /** The page as it stands breaks no rule of WCAG 2.2 AA that axe can tell. */
   async isAccessible(): Promise<void> {
     expect(await violations(this.page)).toEqual([]);
+  }
+
+  /** Neither does it in the dark scheme, which has colours of its own. */
+  async isAccessibleInTheDark(): Promise<void> {
+    expect(await violationsInTheDark(this.page), 'in the dark').toEqual([]);
+    await setScheme(this.page, null);
   }
 
   /** Nothing of the page as it stands reaches past the screen's side. */

@@ -84,6 +84,13 @@ export class RoomSession<Data> {
     }
   }
 
+  /** Takes over what an act has changed. Whoever can act is inside, also if their session had ended and they opened a link elsewhere. */
+  update(data: Data): void {
+    this.data = data;
+    this.ended = false;
+    this.trouble = null;
+  }
+
   /** Opens the secure link. */
   async open(): Promise<void> {
     if (this.token === null || this.link === 'OPENING') return;

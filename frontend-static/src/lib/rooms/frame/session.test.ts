@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NetworkError } from '#lib/graphql/client.ts';
+import { NetworkError, RefusedError } from '#lib/graphql/client.ts';
 import { RoomSession } from './session.svelte.ts';
 
 const LINK = '#q7Zk2-_bXwM4aVdPcY1sR8nTfLh6uJ0eK5gQmB3iWoE';
@@ -67,5 +67,18 @@ describe('a room whose answers come late', () => {
     asked[0]!.resolve('of who was here before');
     await load;
     expect([session.place, session.data]).toEqual(['LINK', null]);
+  });
+});
+
+describe('a room whose session has ended', () => {
+  it('says so until an act is done, as by the link that was opened in another window', async () => {
+    const { session, asked } = room();
+    const load = session.load();
+    asked[0]!.resolve('before the act');
+    await load;
+    session.meet(new RefusedError('UNAUTHENTICATED', '', ''));
+    expect([session.data, session.ended]).toEqual(['before the act', true]);
+    session.update('after the act');
+    expect([session.data, session.ended, session.trouble]).toEqual(['after the act', false, null]);
   });
 });
