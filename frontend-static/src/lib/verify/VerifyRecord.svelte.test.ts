@@ -178,9 +178,7 @@ describe('a record that is verified', () => {
       expect(page.getByRole('table').all()).toHaveLength(0);
       expect(onverified.mock.lastCall?.[0]).toMatchObject({ fault: { step } });
       await field.fill(shared[of]!);
-      await expect
-        .element(verdict())
-        .toMatchTextContent(of === 'recordHash' ? text.all : here);
+      await expect.element(verdict()).toMatchTextContent(of === 'recordHash' ? text.all : here);
     }
     await expect.element(page.getByRole('table').first()).toBeVisible();
   });
