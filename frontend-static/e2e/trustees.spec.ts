@@ -232,7 +232,9 @@ test('three share the key, and two of them decrypt the totals, by the keyboard a
     await reader.sees('laureates_why_verified');
     const verify = { name: reader.words.say('laureates_verify') };
     await reader.pressOn(reader.page.getByRole('link', verify).first());
-    await expect(reader.page.locator('#verdict')).toContainText(reader.words.say('verify_all'));
+    await expect(reader.page.locator('#verdict')).toContainText(
+      reader.words.say('verify_all_here', { passed: '8', all: '9' }),
+    );
     const mailed = reader.field('verify_paste', reader.page, {
       what: reader.words.say('verify_key_fingerprint'),
     });

@@ -10,7 +10,7 @@ const NOT_A_BALLOT: Partial<Record<(typeof codes)[number], RegExp>> = {
   fr: word('votes?|voix'),
   es: word('votos?|boletas?'),
   ru: word('голос(?:а|у|ом|е|ов|ам|ами|ах)?'),
-  ar: /اقتراع|صوت|أصوات/,
+  ar: /(?<!بطاق(?:ة|ات) )اقتراع|صوت|أصوات/,
 };
 type Language = keyof typeof NOT_A_BALLOT;
 

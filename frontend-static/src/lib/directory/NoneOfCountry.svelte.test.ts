@@ -7,7 +7,7 @@ import { everything } from './search.ts';
 const text = {
   noneOf: 'None in {country} yet.',
   nearby: 'Near:',
-  everywhere: 'All',
+  everywhere: 'Worldwide: {count}',
   option: '{name} ({count})',
 };
 
@@ -21,7 +21,11 @@ function served() {
     { value: 'UG', count: 3 },
     { value: 'AT', count: 9 },
   ];
-  const facets = { themes: [], kinds: [], countries };
+  const reach = [
+    { value: 'COUNTRIES', count: 8 },
+    { value: 'WORLDWIDE', count: 4 },
+  ];
+  const facets = { themes: [], kinds: [], countries, reach };
   return vi
     .spyOn(globalThis, 'fetch')
     .mockImplementation(() =>
@@ -39,6 +43,9 @@ it.each([
   const near = page.getByRole('listitem');
   await expect.element(near).toHaveTextContent('Uganda (3)');
   await expect.element(near.getByRole('link')).toHaveAttribute('href', '/en/directory/?country=UG');
+  await expect
+    .element(page.getByRole('link', { name: 'Worldwide: 4' }))
+    .toHaveAttribute('href', '/en/directory/?reach=WORLDWIDE');
 });
 
 it('says nothing of a country that has some, which other conditions leave out', async () => {

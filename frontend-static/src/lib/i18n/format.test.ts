@@ -4,6 +4,7 @@ import {
   conjunction,
   country,
   day,
+  inOrder,
   moment,
   offset,
   partialDate,
@@ -83,8 +84,10 @@ it('names countries in the page’s language, and an unknown code by itself', ()
 
 it.each([
   ['ar', 'TZ', 'جمهورية تنزانيا المتحدة'],
+  ['ar', 'IR', 'جمهورية إيران الإسلامية'],
   ['zh', 'KR', '大韩民国'],
   ['en', 'BO', 'Bolivia (Plurinational State of)'],
+  ['en', 'FK', 'Falkland Islands (Malvinas)'],
   ['fr', 'NG', 'Nigéria'],
   ['ru', 'KG', 'Кыргызстан'],
   ['es', 'RW', 'Rwanda'],
@@ -106,4 +109,14 @@ it('keeps the names of a list in their order where the text runs the other way',
   expect(conjunction(['Ada', 'Grace'])).toBe('\u2068Ada\u2069 و\u2068Grace\u2069');
   reading('en');
   expect(conjunction(['Ada', 'Grace'])).toBe('Ada and Grace');
+});
+
+it('orders Arabic names without their article', () => {
+  reading('ar');
+  expect(inOrder(['النرويج', 'بلجيكا', 'الأردن', 'تونس'], (name) => name)).toEqual([
+    'الأردن',
+    'بلجيكا',
+    'تونس',
+    'النرويج',
+  ]);
 });

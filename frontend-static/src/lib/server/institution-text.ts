@@ -125,7 +125,7 @@ export function contactPage(contact: string): Shipped {
         title: m.contact_office(),
         paragraphs: [
           m.contact_office_text(),
-          ...(contact ? [] : [place(m.contact_place_mail())]),
+          ...(contact ? [] : [m.privacy_write_none(), place(m.contact_place_mail())]),
           place(m.contact_place_post()),
         ],
         ...(contact ? { link: { to: contact, name: contact } } : {}),

@@ -34,7 +34,7 @@ export function load() {
       emptyText: m.directory_empty_text(),
       noneOf: m.directory_none_of({ country: '{country}' }),
       nearby: m.directory_nearby(),
-      everywhere: m.directory_everywhere(),
+      everywhere: m.directory_everywhere({ count: '{count}' }),
       suggest: m.nav_suggest(),
       track: m.track_title(),
       stored: m.directory_stored(),
