@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Visitor } from './visitor.ts';
 
 /** What of a ballot is counted, which the review shows. */
@@ -30,13 +30,29 @@ export async function rateAndSeal(
   counted: Counted = 'PAIRS',
 ): Promise<string> {
   for (const [index, name] of finalists.entries()) {
-    const finalist = juror.page.getByRole('region', { name, exact: true });
-    await expect(finalist).toBeVisible();
-    const level = index === 0 ? /^[3٣] / : /^[1١] /;
-    for (const choice of await finalist.getByRole('radio', { name: level }).all()) {
-      await juror.choose(choice);
-    }
+    for (const choice of await levels(juror, name, index === 0)) await juror.choose(choice);
   }
+  return seal(juror, finalists, look, counted);
+}
+
+/** In the ballot of a finalist the choices of the level 3, or of the level 1, for each criterion. */
+export async function levels(
+  juror: Visitor,
+  name: string,
+  isHigh: boolean,
+): Promise<readonly Locator[]> {
+  const finalist = juror.page.getByRole('region', { name, exact: true });
+  await expect(finalist).toBeVisible();
+  return finalist.getByRole('radio', { name: isHigh ? /^[3٣] / : /^[1١] / }).all();
+}
+
+/** Reads over and seals a ballot in which all is rated, the first best; gives the receipt. */
+export async function seal(
+  juror: Visitor,
+  finalists: readonly string[],
+  look: boolean,
+  counted: Counted = 'PAIRS',
+): Promise<string> {
   if (look) await juror.isAccessible();
   await juror.press('jury_review');
   await expect(juror.heading('jury_review_title')).toBeFocused();

@@ -1,17 +1,8 @@
 import { expect } from '@playwright/test';
 import { agree } from './nominee.ts';
-import { confirmAddress, submitNomination, toStep, writeNomination } from './nominator.ts';
-import {
-  CATEGORIES,
-  categoryIn,
-  closeCall,
-  enterOffice,
-  goTo,
-  openCall,
-  prepareNextEdition,
-  save,
-  setCallAndCategories,
-} from './secretariat.ts';
+import { confirmAddress, submitNomination, toStep } from './nominator.ts';
+import { draft, openNextCall } from './openings.ts';
+import { CATEGORIES, categoryIn, closeCall, goTo, save } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
@@ -20,10 +11,18 @@ const NOMINEE = {
   nominee: 'Grace Okafor',
   company: 'Open Looms',
   nomineeEmail: 'grace@nominee.example',
-  nomineeLanguage: 'ar',
   nominatorEmail: 'irma@nominator.example',
   why: 'She pays back what workers were charged, and says so in public.',
 };
+const STATEMENT = {
+  ar: 'نُعيد رسوم التوظيف إلى كل عامل.',
+  en: 'We pay back to every worker what they were charged.',
+};
+/** What the secretariat, the nominator and the nominee read. */
+const TOLD = [
+  { reads: 'ar', nominates: 'en', writes: 'ar' },
+  { reads: 'en', nominates: 'ar', writes: 'en' },
+] as const;
 
 /** A message that names criteria, or a time, up to that. */
 async function seesBegin(visitor: Visitor, key: string): Promise<void> {
@@ -31,86 +30,84 @@ async function seesBegin(visitor: Visitor, key: string): Promise<void> {
   await expect(visitor.page.getByText(words.trim())).toBeVisible();
 }
 
-test('who nominates says who and why, and the nominee writes the statements, in Arabic and English', async ({
-  award,
-  browser,
-}) => {
-  const office = await Visitor.arrive(browser, award.url, 'ar');
-  await enterOffice(office, award.secretariatToken);
+for (const { reads, nominates, writes } of TOLD)
+  test(`who nominates in ${nominates} says who and why, and the nominee writes the statements in ${writes}, with a secretariat in ${reads}`, async ({
+    award,
+    browser,
+  }) => {
+    const office = await Visitor.arrive(browser, award.url, reads);
 
-  await test.step('an officer has nominees write, and opens the call', async () => {
-    const next = await prepareNextEdition(office);
-    const link = await office.linkTo('secretariat@example.org', next);
-    await enterOffice(office, new URL(link).hash.slice(1));
-    await goTo(office, 'staff_nav_settings');
-    await setCallAndCategories(office);
-    await office.checkbox('settings_nominees_write').check();
-    await save(office, 'settings_save_criteria');
-    await office.isAccessible();
-    await goTo(office, 'staff_nav_overview');
-    await openCall(office);
+    await test.step('an officer has nominees write, and opens the call', async () => {
+      await openNextCall(office, award.secretariatToken, async () => {
+        await office.checkbox('settings_nominees_write').check();
+        await save(office, 'settings_save_criteria');
+      });
+    });
+
+    const nominator = await Visitor.arrive(browser, award.url, nominates, PHONE);
+    await test.step('a nominator on a phone says who and why, and is told what is missing', async () => {
+      await draft(nominator, {
+        ...NOMINEE,
+        nomineeLanguage: writes,
+        category: categoryIn(nominates, CATEGORIES[0]),
+      });
+      await toStep(nominator, 'nominate_part_statements');
+      await nominator.sees('nominate_short_hint');
+      await nominator.isAccessible();
+      await nominator.fits();
+      await submitNomination(nominator);
+      await expect(nominator.page.getByText(NOMINEE.why)).toBeVisible();
+      await confirmAddress(nominator, NOMINEE.nominatorEmail);
+      await seesBegin(nominator, 'nominate_unwritten');
+      await nominator.isAccessible();
+    });
+
+    const nominee = await Visitor.arrive(browser, award.url, writes, PHONE);
+    const own = nominee.part('nominee_statements_title');
+    const statements = own.getByRole('textbox');
+    await test.step('the nominee agrees, and writes all but one', async () => {
+      await nominee.enter(NOMINEE.nomineeEmail);
+      await nominee.sees('nominee_statements_later');
+      await expect(nominee.page.getByText(NOMINEE.why)).toBeVisible();
+      await agree(nominee, true);
+      await nominee.page
+        .getByRole('link', { name: nominee.words.say('nominee_statements_go') })
+        .click();
+      await expect(statements.first()).toBeVisible();
+      const [, ...all] = await statements.all();
+      for (const statement of all) await statement.fill(STATEMENT[writes]);
+      const saved = nominee.words.say('room_saved_at', { time: '' }).trim();
+      await expect(own.getByText(saved).first()).toBeVisible();
+      await nominee.isAccessible();
+      await nominee.isAccessibleInTheDark();
+      await nominee.fits();
+      await nominee.page.reload();
+      await expect(statements.nth(1)).toHaveValue(STATEMENT[writes]);
+      await expect(statements.first()).toHaveValue('');
+      await nominee.leave();
+    });
+
+    await test.step('an officer is told that it is incomplete before it is found eligible', async () => {
+      await closeCall(office);
+      await goTo(office, 'staff_nav_nominations');
+      await office.page.locator('#board-flag').selectOption('UNWRITTEN');
+      await office.press('board_read', { name: NOMINEE.nominee });
+      await seesBegin(office, 'board_unwritten');
+      await seesBegin(office, 'board_unwritten_until');
+      const eligible = office.answer('board_screen', 'board_eligible');
+      const alike = office.part('board_alike');
+      await expect(alike).toBeVisible();
+      await expect(alike.getByRole('status')).toHaveCount(0);
+      await eligible.check();
+      await office.press('board_decide');
+      await office.sees('refusal_STATEMENTS_MISSING');
+      await office.isAccessible();
+      await office.checkbox('board_even_incomplete').check();
+      await office.press('board_decide');
+      const status = office.words.say('board_status_ELIGIBLE');
+      await office.sees('board_decided', { name: NOMINEE.nominee, status });
+    });
+
+    await nominator.leave();
+    await office.leave();
   });
-
-  const nominator = await Visitor.arrive(browser, award.url, 'en', PHONE);
-  await test.step('a nominator on a phone says who and why, and is told what is missing', async () => {
-    await nominator.visit('nominate/');
-    await writeNomination(nominator, { ...NOMINEE, category: categoryIn('en', CATEGORIES[0]) });
-    await toStep(nominator, 'nominate_part_statements');
-    await nominator.sees('nominate_short_hint');
-    await nominator.isAccessible();
-    await nominator.fits();
-    await submitNomination(nominator);
-    await expect(nominator.page.getByText(NOMINEE.why)).toBeVisible();
-    await confirmAddress(nominator, NOMINEE.nominatorEmail);
-    await seesBegin(nominator, 'nominate_unwritten');
-    await nominator.isAccessible();
-  });
-
-  const nominee = await Visitor.arrive(browser, award.url, 'ar', PHONE);
-  const own = nominee.part('nominee_statements_title');
-  const statements = own.getByRole('textbox');
-  await test.step('the nominee agrees, and writes all but one', async () => {
-    await nominee.enter(NOMINEE.nomineeEmail);
-    await nominee.sees('nominee_statements_later');
-    await expect(nominee.page.getByText(NOMINEE.why)).toBeVisible();
-    await agree(nominee, true);
-    await nominee.page
-      .getByRole('link', { name: nominee.words.say('nominee_statements_go') })
-      .click();
-    await expect(statements.first()).toBeVisible();
-    const [, ...all] = await statements.all();
-    for (const statement of all) await statement.fill('نُعيد رسوم التوظيف إلى كل عامل.');
-    const saved = nominee.words.say('room_saved_at', { time: '' }).trim();
-    await expect(own.getByText(saved).first()).toBeVisible();
-    await nominee.isAccessible();
-    await nominee.fits();
-    await nominee.page.reload();
-    await expect(statements.nth(1)).toHaveValue('نُعيد رسوم التوظيف إلى كل عامل.');
-    await expect(statements.first()).toHaveValue('');
-    await nominee.leave();
-  });
-
-  await test.step('an officer is told that it is incomplete before it is found eligible', async () => {
-    await closeCall(office);
-    await goTo(office, 'staff_nav_nominations');
-    await office.page.locator('#board-flag').selectOption('UNWRITTEN');
-    await office.press('board_read', { name: NOMINEE.nominee });
-    await seesBegin(office, 'board_unwritten');
-    await seesBegin(office, 'board_unwritten_until');
-    const eligible = office.answer('board_screen', 'board_eligible');
-    const alike = office.part('board_alike');
-    await expect(alike).toBeVisible();
-    await expect(alike.getByRole('status')).toHaveCount(0);
-    await eligible.check();
-    await office.press('board_decide');
-    await office.sees('refusal_STATEMENTS_MISSING');
-    await office.isAccessible();
-    await office.checkbox('board_even_incomplete').check();
-    await office.press('board_decide');
-    const status = office.words.say('board_status_ELIGIBLE');
-    await office.sees('board_decided', { name: NOMINEE.nominee, status });
-  });
-
-  await nominator.leave();
-  await office.leave();
-});
