@@ -181,6 +181,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeAsked(
+      String reference,
       String name,
       String nominator,
       String organisation,
@@ -198,6 +199,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeAskedAnew(
+      String reference,
       String name,
       String nominator,
       String organisation,
@@ -215,6 +217,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeReminded(
+      String reference,
       String name,
       String nominator,
       String organisation,
