@@ -194,7 +194,7 @@ export class Visitor {
     await expect(this.page.getByRole('definition').filter({ hasText: address })).toBeVisible();
     await this.page.getByRole('link', { name: /#/ }).click();
     await this.alive();
-    await expect(this.button('link_open')).toBeVisible();
+    await expect(this.button(this.opening())).toBeVisible();
   }
 
   /** The link in the newest letter to an address that mentions something, once there is one. */
@@ -224,8 +224,15 @@ export class Visitor {
 
   /** Opens the link whose page this is. */
   async openLink(): Promise<void> {
-    await this.press('link_open');
-    await this.ends('link_open');
+    const act = this.opening();
+    await this.press(act);
+    await this.ends(act);
+  }
+
+  /** The button that opens the link whose page this is. */
+  private opening(): string {
+    const { search } = new URL(this.page.url());
+    return search.startsWith('?confirm') ? 'link_nominator_confirm_open' : 'link_open';
   }
 
   /** Takes an authenticator that answers whenever it is asked; with the extension `prf` it can open secrets, too. */

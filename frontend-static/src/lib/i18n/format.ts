@@ -49,7 +49,8 @@ export function moment(at: string | Date, timeZone?: string): string {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: '2-digit',
+    // In Arabic, of twelve hours, as its other times of day have it.
+    hour: here().direction === 'rtl' ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'longGeneric',

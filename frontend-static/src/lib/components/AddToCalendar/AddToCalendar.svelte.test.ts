@@ -4,12 +4,13 @@ import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab } from '#tests/components/show.ts';
 import AddToCalendar from './AddToCalendar.svelte';
 
-const at = '2027-05-31T16:00:00Z';
+const at = '2027-05-31T22:00:00Z';
+const zone = 'Europe/Vienna';
 
 describe('a deadline for the calendar', () => {
   inEveryState(AddToCalendar, {
-    default: ({ short }) => ({ at, edition: short }),
-    'long text': ({ long }) => ({ at, edition: long }),
+    default: ({ short }) => ({ at, zone, edition: short }),
+    'long text': ({ long }) => ({ at, zone, edition: long }),
   });
 
   it('is handed out as a file by Enter', async () => {
@@ -24,13 +25,14 @@ describe('a deadline for the calendar', () => {
     ) {
       name = this.download;
     });
-    await show(AddToCalendar, { at, edition: 'Award 2027' });
+    await show(AddToCalendar, { at, zone, edition: 'Award 2027' });
     expect(await tab()).toBe(page.getByRole('button', { name: m.calendar_add() }).element());
     await userEvent.keyboard('{Enter}');
-    expect(name).toBe('deadline.ics');
+    expect(name).toBe(`${m.calendar_file()}.ics`);
     expect(files[0]?.type).toBe('text/calendar;charset=utf-8');
     const file = await files[0]?.text();
-    expect(file).toContain('DTEND:20270531T160000Z');
+    expect(file).toContain('DTEND:20270531T215900Z');
+    expect(file).toContain(`URL:${location.origin}/en/nominate/`);
     expect(file).toContain(`SUMMARY:${m.calendar_event({ edition: 'Award 2027' })}`);
   });
 });

@@ -66,6 +66,7 @@ export function deadlineFile(moment: Moment, now: Date): string {
     `DTSTART:${utc(new Date(moment.at.getTime() - quarter))}`,
     `DTEND:${utc(moment.at)}`,
     `SUMMARY:${escaped(moment.name)}`,
+    `DESCRIPTION:${escaped(moment.url)}`,
     `URL:${moment.url}`,
     'TRANSP:TRANSPARENT',
     ...alarm('P7D'),
@@ -77,7 +78,7 @@ export function deadlineFile(moment: Moment, now: Date): string {
     .join('');
 }
 
-/** Of the page and what it is called, not of the time. */
+/** Of the site and what it is called, not of the time. */
 function uid({ name, url }: Moment): string {
   let hash = 0;
   for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

@@ -1,6 +1,7 @@
 /** Files of evidence: what may be one, how it is sent, how it is named to people. */
 import { number } from '#lib/i18n/format.ts';
 import { EvidenceStore, Uploads } from '#lib/limits.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 export type EvidenceType = 'PDF' | 'PNG' | 'JPEG';
 
@@ -69,7 +70,9 @@ export function sizeInWords(bytes: number): string {
     kilobytes < 1000
       ? [Math.max(1, Math.round(kilobytes)), 'kilobyte']
       : [kilobytes / 1024, 'megabyte'];
-  return number(value, { style: 'unit', unit, maximumFractionDigits: 1 });
+  // An Arabic abbreviation of it is not read.
+  const unitDisplay = getLocale() === 'ar' ? 'long' : 'short';
+  return number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
 }
 
 /**

@@ -267,4 +267,16 @@ describe('the room that a reminder’s second link leads to', () => {
     );
     history.replaceState(null, '', search);
   });
+
+  it('says before a link is opened that it confirms the address, and after it that it did', async () => {
+    page.url = new URL('https://award.example/en/nominate/?confirm=address');
+    await show(NominationRoom, {});
+    location.hash = TOKEN;
+    await expect.element(screen.getByText(m.link_nominator_confirm())).toBeVisible();
+    within = { ...record('n', 'SUBMITTED'), nomineeAgreed: false, addressConfirmed: true };
+    await button(m.link_nominator_confirm_open()).click();
+    await expect.element(heading(m.nominate_confirmed_title())).toBeVisible();
+    const nominee = within.nominee.name;
+    await expect.element(screen.getByText(m.nominate_confirmed_text({ nominee }))).toBeVisible();
+  });
 });

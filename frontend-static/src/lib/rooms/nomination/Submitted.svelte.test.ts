@@ -79,6 +79,8 @@ describe('a nomination that was submitted', () => {
     await show(Submitted, { ...rest, nomination: waiting } as never);
     await expect.element(page.getByText(said())).toBeVisible();
     expect(page.getByText(unsaid()).all()).toHaveLength(0);
+    const unconfirmed = page.getByText(m.nominate_status_UNCONFIRMED());
+    expect(unconfirmed.all()).toHaveLength(addressConfirmed ? 0 : 1);
   });
 
   it.each([

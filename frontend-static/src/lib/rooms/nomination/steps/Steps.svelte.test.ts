@@ -334,4 +334,14 @@ describe('the change of what was submitted', () => {
     await expect.element(button(m.nominate_change_submit())).toBeVisible();
     expect(await violations()).toEqual([]);
   });
+
+  it('lead back to the check from where something is changed', async () => {
+    const editor = begun();
+    for (const part of PARTS) fill(editor, part);
+    await open(editor, 'review');
+    await expect.element(heading(STEP_NAMES.review())).toBeVisible();
+    page.url = new URL('https://award.example/en/nominate/?step=nominee');
+    await button(m.nominate_step_return()).click();
+    await expect.poll(() => page.url.search).toBe('?step=review');
+  });
 });

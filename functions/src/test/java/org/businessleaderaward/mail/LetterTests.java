@@ -128,7 +128,9 @@ class LetterTests {
     assertThat(message.subject()).isNotBlank().hasSizeLessThan(120).doesNotContain("{{", "\n");
     assertThat(message.text()).doesNotContain("{{");
     var whole = message.subject() + "\n" + message.text();
-    assertThat(whole).contains(shown(letter, language));
+    // A text may make the link of its secret, to say to the page what it asks for.
+    assertThat(whole.replaceAll("/[a-z]+/\\?[a-z]+=[a-z]+#secret", "/sample/#secret"))
+        .contains(shown(letter, language));
     assertThat(message.html()).contains("lang=\"" + language.tag() + "\"");
   }
 
@@ -155,7 +157,7 @@ class LetterTests {
   @MethodSource("everyLetterInEveryLanguage")
   void saysOfEachLinkForHowLongAndUntilWhenItOpens(Letter letter, Language language) {
     var text = write(letter, language).text();
-    if (!text.contains("/#secret") || OF_ANOTHER_TIME.contains(letter.template())) {
+    if (!text.contains("#secret") || OF_ANOTHER_TIME.contains(letter.template())) {
       return;
     }
     assertThat(text).contains(String.valueOf(Links.LIFETIME.toDays()));

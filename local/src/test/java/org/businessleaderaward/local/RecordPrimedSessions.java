@@ -51,7 +51,7 @@ public final class RecordPrimedSessions {
   private static final String SITE = "http://localhost:8080";
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String CODES = "its codes, each once";
-  private static final Pattern WAY = Pattern.compile(".*/en/([a-z]+)/#(.+)");
+  private static final Pattern WAY = Pattern.compile(".*/en/([a-z]+)/(?:\\?[a-z=]+)?#(.+)");
 
   private static final Pattern REFUSED = Pattern.compile("INTERNAL_ERROR|UNAUTHENTICATED");
   private static final Pattern READ = Pattern.compile("(GetItem|BatchGetItem|Query)Request");

@@ -53,6 +53,7 @@ public final class NomineeLetters {
       Asking asking, Edition edition, Nomination nomination, Person nominee, Instant now) {
     return nominee.mail(
         asking.letter(
+            nomination.reference(),
             nomination.facts().name(),
             nomination.nominator().name(),
             nomination.nominator().organisation(),
@@ -74,6 +75,7 @@ public final class NomineeLetters {
   /** A letter that asks for an answer. */
   private interface Asking {
     NominationLetter letter(
+        String reference,
         String name,
         String nominator,
         String organisation,

@@ -182,6 +182,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeAsked(
+      String reference,
       String name,
       String nominator,
       String organisation,
@@ -199,6 +200,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeAskedAnew(
+      String reference,
       String name,
       String nominator,
       String organisation,
@@ -216,6 +218,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NomineeReminded(
+      String reference,
       String name,
       String nominator,
       String organisation,
