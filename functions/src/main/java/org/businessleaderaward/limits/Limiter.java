@@ -137,8 +137,7 @@ public final class Limiter {
             .expression("attribute_not_exists(pk) OR endsAt <= :now")
             .putExpressionValue(":now", number(now.toEpochMilli()))
             .build();
-    return Storage.isDone(
-        () -> table.putItem(r -> r.item(item).conditionExpression(condition)));
+    return Storage.isDone(() -> table.putItem(r -> r.item(item).conditionExpression(condition)));
   }
 
   private static AttributeValue number(long value) {
