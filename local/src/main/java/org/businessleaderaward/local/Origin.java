@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -21,6 +25,18 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class Origin implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int LONGEST_HEADER = 64 * 1024;
+  private static final List<String> COMPRESSED =
+      List.of(
+          "application/graphql-response+json",
+          "application/json",
+          "application/manifest+json",
+          "application/xml",
+          "image/svg+xml",
+          "text/css",
+          "text/html",
+          "text/javascript",
+          "text/plain");
+
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Server server;
@@ -96,17 +112,35 @@ final class Origin implements AutoCloseable {
     server.setHandler(
         new GracefulHandler(
             new Guard(
-                new Handler.Sequence(
-                    rooms,
-                    evidence,
-                    exports,
-                    new LocalModeHandler(),
-                    new MailboxHandler(mail),
-                    new GraphiqlHandler(packages),
-                    entryPages,
-                    new SiteHandler(site)))));
+                compressed(
+                    new Handler.Sequence(
+                        rooms,
+                        evidence,
+                        exports,
+                        new LocalModeHandler(),
+                        new MailboxHandler(mail),
+                        new GraphiqlHandler(packages),
+                        entryPages,
+                        new SiteHandler(site))))));
     server.start();
     return server::stop;
+  }
+
+  /**
+   * What is read is compressed, as at the edge; what is sent is taken as it comes, and never
+   * unpacked.
+   */
+  private static Handler compressed(Handler handler) {
+    var compressing = new CompressionHandler(handler);
+    var gzip = new GzipCompression();
+    compressing.putCompression(gzip);
+    var config =
+        CompressionConfig.builder()
+            .compressIncludeMethod("GET")
+            .decompressExcludeEncoding(gzip.getEncodingName());
+    COMPRESSED.forEach(config::compressIncludeMimeType);
+    compressing.putConfiguration("/*", config.build());
+    return compressing;
   }
 
   /** Lets go of the port. */
