@@ -36,10 +36,11 @@ export class SettingsEditor implements Typed {
 
   constructor(private readonly meet: (error: unknown) => Trouble) {}
 
-  async load(): Promise<void> {
+  /** Reads what is on record; what changed there in the part that was just saved is this editor's own. */
+  async load(own?: Part): Promise<void> {
     try {
       const { settings } = await ask('secretariat', SettingsDocument, {});
-      this.take(settings);
+      this.take(settings, own);
       this.trouble = null;
     } catch (error) {
       this.trouble = this.meet(error);
@@ -84,7 +85,7 @@ export class SettingsEditor implements Typed {
       this.errors = byField(refusals);
       if (refusals.length > 0) return false;
       const read = this.settings;
-      await this.load();
+      await this.load(part);
       // What is on record may be spelled otherwise, such as without space around it. What was typed since it was sent stays.
       if (this.settings !== read && same(this.form[part], sent)) {
         this.put(part, formOf(this.settings));
@@ -106,13 +107,22 @@ export class SettingsEditor implements Typed {
     this.errors = {};
   }
 
-  /** Takes what was read; parts that were changed here stay as they are here. */
-  private take(settings: Settings): void {
-    const before = this.settings;
+  /**
+   * Takes what was read; parts that were changed here stay as they are here. Where somebody else has saved such a part, nothing would
+   * stop it from being written over, since what was read is what is sent as seen.
+   */
+  private take(settings: Settings, own?: Part): void {
+    const before = this.settings && formOf(this.settings);
     const form = formOf(settings);
     if (before && this.form) {
       for (const part of PARTS) {
-        if (same(this.form[part], formOf(before)[part])) this.put(part, form);
+        if (same(this.form[part], before[part])) this.put(part, form);
+        else if (
+          part !== own &&
+          !same(before[part], form[part]) &&
+          !same(this.form[part], form[part])
+        )
+          this.conflict = part;
       }
     } else {
       this.form = form;

@@ -84,3 +84,30 @@ describe('a part of the settings that is saved', () => {
     expect(editor.trouble?.kind).toBe('UNREACHABLE');
   });
 });
+
+describe('a part that is kept while somebody else saves it', () => {
+  it('is not written over unseen', async () => {
+    const editor = await opened();
+    nameIn(editor)!.en = 'Mine';
+    record = { version: 2, name: 'Theirs' };
+    await editor.load();
+    expect(editor.conflict).toBe('texts');
+    expect(nameIn(editor)?.en).toBe('Mine');
+    editor.takeTheirs('texts');
+    expect(editor.conflict).toBeNull();
+    expect(nameIn(editor)?.en).toBe('Theirs');
+  });
+
+  it('is left alone where both wrote the same, or the other wrote another part', async () => {
+    const editor = await opened();
+    nameIn(editor)!.en = 'Prize';
+    record = { version: 2, name: 'Award' };
+    await editor.load();
+    expect(editor.conflict).toBeNull();
+    record = { version: 3, name: 'Prize' };
+    Object.assign(nameIn(editor)!, inEvery('Prize'));
+    await editor.load();
+    expect(editor.conflict).toBeNull();
+    expect(editor.dirty('texts')).toBe(false);
+  });
+});

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.businessleaderaward.access.Links;
 import org.businessleaderaward.access.People;
@@ -54,6 +55,9 @@ public final class TestAward {
 
   /** When it is unless the test moves the clock: within the fixtures' call. */
   public static final Instant START = Instant.parse("2026-02-01T12:00:00Z");
+
+  /** A link of a letter, with what it says before its secret. */
+  private static final Pattern LINK = Pattern.compile("/(?:\\?[a-z=]+)?#(\\S+)");
 
   private final SetClock clock = new SetClock(START);
   private final List<Transport.Message> mailbox = new CopyOnWriteArrayList<>();
@@ -176,8 +180,9 @@ public final class TestAward {
 
   /** The token of the link in a mail. */
   public static String tokenIn(String text) {
-    int at = text.indexOf("/#") + 2;
-    return text.substring(at, text.indexOf('\n', at));
+    var link = LINK.matcher(text);
+    assertThat(link.find()).as(text).isTrue();
+    return link.group(1);
   }
 
   /**

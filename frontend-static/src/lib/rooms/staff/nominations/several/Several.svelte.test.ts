@@ -223,6 +223,17 @@ describe('several nominations at once', () => {
       },
     });
     expect([...ticked.keys()]).toEqual(['n2', 'n3', 'n4', 'n5']);
+    // Whoever got it once does not get it again, whatever became of the answer.
+    await userEvent.click(send);
+    const again = page.getByRole('dialog', { name: m.several_write_ask({ count: '1' }) });
+    await userEvent.click(again.getByRole('button', { name: m.several_write_act() }));
+    await expect
+      .poll(() => asked.filter(({ operation }) => operation === 'WriteToSeveral').length)
+      .toBe(2);
+    const keys = asked
+      .filter(({ operation }) => operation === 'WriteToSeveral')
+      .map((one) => (one.variables as { input: { idempotencyKey: string } }).input.idempotencyKey);
+    expect(new Set(keys).size).toBe(1);
   });
 
   it('are written to by officers alone, and only where an answer is waited for', async () => {

@@ -43,6 +43,7 @@ export class Message implements Typed {
   reader = $state<LetterReader>('NOMINATOR');
   readonly subjects = $state<Partial<Record<Language, string>>>({});
   readonly texts = $state<Partial<Record<Language, string>>>({});
+  #sent: { of: string; key: string } | undefined;
 
   get isUnsaved(): boolean {
     return [this.subjects, this.texts].some((typed) =>
@@ -69,10 +70,20 @@ export class Message implements Typed {
     );
   }
 
-  /** It is sent. */
-  clear(): void {
-    for (const typed of [this.subjects, this.texts])
-      for (const language of Object.keys(typed)) typed[language as Language] = '';
+  /** The same for as long as nothing else is written, so that nobody gets it twice however often it is sent. */
+  get key(): string {
+    const of = JSON.stringify([this.reader, this.subjects, this.texts]);
+    if (this.#sent?.of !== of) this.#sent = { of, key: crypto.randomUUID() };
+    return this.#sent.key;
+  }
+
+  /** These are sent; what was typed meanwhile, or is in another language, stays. */
+  clear(sent: readonly Written[]): void {
+    this.#sent = undefined;
+    for (const { language, subject, text } of sent) {
+      if (this.subjects[language] === subject) this.subjects[language] = '';
+      if (this.texts[language] === text) this.texts[language] = '';
+    }
   }
 }
 

@@ -3,6 +3,7 @@ package org.businessleaderaward.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -79,14 +80,14 @@ class MessagesTests {
 
   @Test
   void goToNobodyWhomMailDoesNotReachOrWhoseNominationIsWithdrawn() {
+    assertThat(write("key-language", "NOMINATOR", List.of("ES"), SUBJECT, TEXT, amina))
+        .containsExactly("NO_MESSAGE");
     award.clock().forward(Duration.ofMinutes(1));
     comesBack(story.lastLetter("nominator@example.org"));
     assertThat(write("key-refusals", "NOMINATOR", amina, bettina))
         .containsOnlyOnce("NOMINATOR_NOT_REACHED");
     story.nominators.get(1).send("WithdrawNomination", Map.of("input", Map.of("reason", "Left.")));
     assertThat(write("key-withdrawn", "NOMINATOR", bettina)).containsExactly("WITHDRAWN");
-    assertThat(write("key-language", "NOMINATOR", List.of("ES"), SUBJECT, TEXT, amina))
-        .containsAnyOf("NO_MESSAGE", "NOMINATOR_NOT_REACHED");
   }
 
   @Test
@@ -100,6 +101,14 @@ class MessagesTests {
         .containsExactly("TOO_LONG");
     assertThat(write("key-long", "NOMINATOR", List.of("EN"), SUBJECT, "x".repeat(2001), amina))
         .containsExactly("TOO_LONG");
+    var many = Collections.nCopies(500, "EN");
+    assertThat(
+            send("key-many", "NOMINATOR", many, " ", TEXT, List.of(amina))
+                .data("writeToSeveral", "results")
+                .path(0)
+                .path("userErrors"))
+        .as("of more in one language, the first")
+        .hasSize(1);
     assertThat(letters()).isEmpty();
     var most = IntStream.range(0, 51).mapToObj(i -> "nomination-" + i).toList();
     assertThat(send("key-most", "NOMINATOR", List.of("EN"), SUBJECT, TEXT, most).error())

@@ -3,6 +3,8 @@ package org.businessleaderaward.local;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -19,6 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,35 @@ class OriginIT {
           .isNotEmpty()
           .noneMatch(JsonNode::isNull)
           .noneMatch(found -> found.has("edges") && found.get("edges").isEmpty());
+    }
+  }
+
+  @Test
+  void compressesWhatIsReadForWhoAsksAndUnpacksNothing() throws IOException, InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      var page = HttpRequest.newBuilder(URI.create(server.url() + "/en/"));
+      var plain = http.send(page.build(), HttpResponse.BodyHandlers.ofByteArray());
+      var gzip =
+          http.send(
+              page.header("Accept-Encoding", "gzip").build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+      assertThat(gzip.headers().allValues("Vary")).contains("Accept-Encoding");
+      assertThat(gzip.body()).hasSizeLessThan(plain.body().length / 2);
+      try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(gzip.body()))) {
+        assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+      }
+      var packed = new ByteArrayOutputStream();
+      try (var out = new GZIPOutputStream(packed)) {
+        out.write("{\"query\":\"{ __typename }\"}".getBytes(US_ASCII));
+      }
+      var sent =
+          HttpRequest.newBuilder(URI.create(server.url() + "/graphql"))
+              .header("Content-Type", "application/json")
+              .header("Content-Encoding", "gzip")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray()))
+              .build();
+      assertThat(http.send(sent, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(400);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.businessleaderaward.nominations.messages;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.businessleaderaward.access.reach.ConfirmedOrCounted;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.Previews;
@@ -69,9 +71,15 @@ final class WriteToSeveral {
    *
    * @param key which press it is of
    * @param reader to whom
-   * @param messages one for each language of those who read it
+   * @param messages one for each language of those who read it; of more, the first
    */
   record Wanted(String key, LetterReader reader, List<OwnMessage> messages) {
+    Wanted {
+      var each = new LinkedHashMap<Language, OwnMessage>();
+      messages.forEach(message -> each.putIfAbsent(message.language(), message));
+      messages = List.copyOf(each.values());
+    }
+
     private Optional<OwnMessage> to(Person person) {
       return messages.stream().filter(one -> one.language() == person.language()).findFirst();
     }
