@@ -43,15 +43,12 @@ const ask = async (query) => {
   return (await response.json()).data;
 };
 const { partnerships } = await ask('{ partnerships(first: 1) { nodes { id } } }');
-const { editions } = await ask('{ editions(first: 20) { nodes { year laureates { id } } } }');
-const laureate = editions.nodes.find(({ laureates }) => laureates.length > 0);
-assert(laureate, 'no edition has a laureate');
 const pages = {
   front: '',
   award: 'award/',
   directory: 'directory/',
   entry: `directory/${partnerships.nodes[0].id}/`,
-  laureate: `laureates/${laureate.year}/`,
+  laureates: 'laureates/',
   nominate: 'nominate/',
   verify: 'verify/',
 };
