@@ -67,7 +67,11 @@ for (const language of ['en', 'ar']) {
       );
       await nominator.sees('evidence_added', { name: 'Photograph.png' });
       await expect(told.getByRole('listitem')).toHaveCount(2);
-      const size = await nominator.numeral(10, { style: 'unit', unit: 'megabyte' });
+      const size = await nominator.numeral(10, {
+        style: 'unit',
+        unit: 'megabyte',
+        unitDisplay: language === 'ar' ? 'long' : 'short',
+      });
       await expect(told).toContainText(words.say('refusal_FILE_TOO_LARGE', { size }));
       await expect(save('Report.pdf')).toBeVisible();
       await nominator.isAccessible();
