@@ -196,8 +196,10 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   await page.keyboard.type('Irma Vogel');
   await expect(name).toHaveValue('Irma Vogel');
   await expect(missing).toBeHidden();
-  for (const key of ['statements', 'evidence']) await next(`nominate_part_${key}`);
-  await next('nominate_review');
+  // Whoever came from the review goes back there.
+  await enterOn(visitor, 'nominate_step_return');
+  await expect(visitor.heading('nominate_review')).toBeFocused();
+  await looks();
   await expect(missing.getByRole('link')).toHaveCount(2);
   for (const key of ['nominate_declares_accuracy', 'nominate_allows_contact']) {
     await tabTo(visitor, visitor.checkbox(key));
