@@ -207,7 +207,7 @@ class PublicDirectoryTests {
         .singleElement()
         .extracting(field -> field.get("description").asString())
         .asString()
-        .contains("all find fewer than " + few.format(Narrowed.FEW) + " entries");
+        .contains("together find fewer than " + few.format(Narrowed.FEW) + " entries");
   }
 
   @Test
