@@ -11,6 +11,7 @@ export {
   ContactDesk,
   FeedbackDesk,
   Keeping,
+  LaureateCheck,
   Links,
   NoteDesk,
   Officers,
