@@ -120,7 +120,8 @@ for (const language of ['fr', 'ar']) {
       const { say } = office.words;
       const write = { name: say('staff_laureate_write') };
       await office.pressOn(office.page.getByRole('link', write));
-      await office.type(office.field('staff_laureate_story'), STORY);
+      const story = { name: say('staff_laureate_story') };
+      await office.type(office.page.getByRole('textbox', story), STORY);
       await office.isAccessible();
       await office.fits();
       await office.press('staff_laureate_save');

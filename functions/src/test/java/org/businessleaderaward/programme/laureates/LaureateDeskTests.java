@@ -16,6 +16,7 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,19 +38,15 @@ class LaureateDeskTests {
   @BeforeEach
   void announces() {
     award.clock().set(PUBLIC_AT);
-    announced();
-    var person =
-        Person.newcomer(Role.SECRETARIAT, EDITION, "Olga Officer", "o@example.org", Language.EN);
-    office = award.enter(Room.SECRETARIAT, award.put(person).id());
-  }
-
-  private void announced() {
     var laureate =
         new Laureate(ID, "Amina", "Chair", "A company", "KE", LocalizedText.english("Why."));
     award.put(
         EditionFixtures.in(EditionState.ANNOUNCED)
             .withLaureates(List.of(laureate))
             .withPublicAt(PUBLIC_AT));
+    var person =
+        Person.newcomer(Role.SECRETARIAT, EDITION, "Olga Officer", "o@example.org", Language.EN);
+    office = award.enter(Room.SECRETARIAT, award.put(person).id());
   }
 
   @Test
@@ -101,9 +98,15 @@ class LaureateDeskTests {
 
   @Test
   void isWrittenOfNobodyWhoIsNoLaureate() {
-    award.put(EditionFixtures.in(EditionState.COUNTED));
+    var announced = award.bean(Editions.class).get(EDITION);
+    award.put(announced.withState(EditionState.COUNTED).withLaureates(List.of()));
     assertThat(save(STORY, 0).refusal("saveLaureateProfile")).isEqualTo("WRONG_STATE");
-    announced();
+    award.put(
+        award
+            .bean(Editions.class)
+            .get(EDITION)
+            .withState(EditionState.ANNOUNCED)
+            .withLaureates(announced.laureates()));
     var other = new HashMap<>(input(STORY, 0));
     other.put("laureate", "nomination#b");
     assertThat(send(other).refusal("saveLaureateProfile")).isEqualTo("WRONG_STATE");
