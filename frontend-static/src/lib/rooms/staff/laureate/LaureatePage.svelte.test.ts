@@ -49,7 +49,8 @@ function given(
   return { staffed, sent };
 }
 
-const field = () => page.getByLabelText(new RegExp(`^${m.staff_laureate_story()}`));
+const box = (name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) });
+const field = () => box(m.staff_laureate_story());
 const save = () => page.getByRole('button', { name: m.staff_laureate_save() });
 
 describe('what the secretariat writes of a laureate', () => {
@@ -109,7 +110,7 @@ describe('what the secretariat writes of a laureate', () => {
     await expect.element(page.getByText(m.settings_conflict_title())).toBeVisible();
     await expect.element(field()).toHaveValue('Mine.');
     await expect.element(page.getByText('Theirs.')).toBeVisible();
-    const ceremony = page.getByLabelText(new RegExp(`^${m.staff_laureate_ceremony()}`));
+    const ceremony = box(m.staff_laureate_ceremony());
     await expect.element(ceremony).toHaveValue('In the evening.');
     await save().click();
     const versions = () =>
