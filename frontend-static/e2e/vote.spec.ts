@@ -117,7 +117,7 @@ for (const language of ['fr', 'ar']) {
     });
 
     await test.step('the secretariat writes the laureate’s page, and anyone reads it', async () => {
-      const { say } = office.words;
+      const say = office.words.say.bind(office.words);
       const write = { name: say('staff_laureate_write') };
       await office.pressOn(office.page.getByRole('link', write));
       const story = { name: say('staff_laureate_story') };
