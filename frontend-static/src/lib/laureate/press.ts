@@ -33,7 +33,7 @@ export function pressText(
   const where = ceremonyOf(story);
   return [
     edition.sample ? `[${text.sample}]` : '',
-    put(text.text, { name: `${name} (${of})`, award: edition.name, citation }),
+    put(text.text, { name: `${name} (${of})`, award: edition.name, words: citation }),
     edition.publicAt ? put(text.public, { date: day(edition.publicAt, edition.timeZone) }) : '',
     where ? put(text.ceremony, { where }) : '',
     contact ? put(text.contact, { contact }) : '',
