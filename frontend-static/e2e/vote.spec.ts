@@ -25,6 +25,7 @@ import { Visitor } from './visitor.ts';
 
 /** The sample edition is in its vote: two of its four jurors have voted by themselves, best first. */
 const FINALISTS = ['Amara Diallo (sample)', 'Tomás Herrera (sample)', 'Lin Yue (sample)'] as const;
+const STORY = 'Nobody who works for her has paid for the job.';
 const PHONE = { width: 360, height: 740 };
 
 test.use({ options: ['--demo=small'] });
@@ -113,7 +114,31 @@ for (const language of ['fr', 'ar']) {
       await office.sees('result_compare_text');
       hash = await office.part('result_title').getByRole('code').first().innerText();
       await announceNow(office);
+    });
+
+    await test.step('the secretariat writes the laureate’s page, and anyone reads it', async () => {
+      const say = office.words.say.bind(office.words);
+      const write = { name: say('staff_laureate_write') };
+      await office.pressOn(office.page.getByRole('link', write));
+      const story = { name: say('staff_laureate_story') };
+      await office.type(office.page.getByRole('textbox', story), STORY);
+      await office.isAccessible();
+      await office.fits();
+      await office.press('staff_laureate_save');
+      const saved = office.page
+        .getByRole('status')
+        .filter({ hasText: say('staff_laureate_saved') });
+      await expect(saved).toBeVisible();
       await office.leave();
+
+      await recaster.visit('laureates/');
+      const name = { name: FINALISTS[0], exact: true };
+      await recaster.pressOn(recaster.page.getByRole('link', name).first());
+      await expect(recaster.page.getByRole('heading', { level: 1, ...name })).toBeVisible();
+      await expect(recaster.page.getByText(STORY)).toBeVisible();
+      await expect(recaster.part('laureate_press')).toContainText(FINALISTS[0]);
+      await recaster.isAccessible();
+      await recaster.fits();
     });
 
     await test.step('anyone verifies the record, and the juror finds the receipt', async () => {

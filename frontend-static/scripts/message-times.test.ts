@@ -35,6 +35,7 @@ const NO_RULE: Readonly<Record<string, string>> = {
   export_ask_text: 'about how long it takes, which no rule sets',
   own_right_text: 'what the page says then: the day on which it is done',
   receipts_pending: 'advice, which no rule sets',
+  refusal_DAY_INVALID: 'asks for a day',
   refusal_NOT_RECEIVED_THEN: 'asks for a day',
   refusal_KEY_NOT_READY: 'about how long it takes, which no rule sets',
   refusal_TIME_SKIPPED: 'of clocks, not of a rule',

@@ -22,6 +22,7 @@ export const pages = [
   'secretariat/dossiers/',
   'secretariat/letters/',
   'secretariat/vote/',
+  'secretariat/laureate/',
   'secretariat/directory/',
   'secretariat/pages/',
   'secretariat/log/',

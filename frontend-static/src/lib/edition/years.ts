@@ -16,3 +16,20 @@ export function addressOf(edition: { readonly id: string; readonly year: number 
     ? `laureates/${edition.year}/`
     : null;
 }
+
+/** What stands in the place of the year in the address of a laureate of a made-up edition. */
+export const SAMPLE = 'sample';
+
+/**
+ * The address of a laureate's page, after the language: by edition and number, so that it says no name. One laureate is announced of
+ * an edition; another, and one of an edition that has no page, has none.
+ */
+export function laureateAddress(
+  edition: { readonly id: string; readonly year: number; readonly sample: boolean },
+  index: number,
+): string | null {
+  if (index > 0) return null;
+  const of = addressOf(edition);
+  if (of) return `${of}1/`;
+  return edition.sample ? `laureates/${SAMPLE}/1/?edition=${encodeURIComponent(edition.id)}` : null;
+}

@@ -159,6 +159,8 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['officer', 'PageTextItem', 'writtenBy', /^for good/, /^stays: an identifier/],
   ['nominee', 'EditionItem', 'shortlistReasons', /^for good/, /^stays/],
   ['nominee', 'LaureateItem', 'name', /^for good/, /^stays: announced/],
+  ['nominee', 'LaureateProfileItem', 'story', /^for good/, /^stays: written of/],
+  ['officer', 'LaureateProfileItem', 'writtenBy', /^for good/, /^stays: an identifier/],
   ['suggester', 'ContactItem', 'name', /^until it is removed/, /^erased/],
   ['suggester', 'SuggestionItem', 'email', /^until it is decided/, /^erased/],
   ['suggester', 'SuggestionItem', 'language', /^for good/, /^stays: .* names nobody/],

@@ -12,6 +12,7 @@ export {
   Dealing,
   FeedbackDesk,
   Keeping,
+  LaureateCheck,
   Links,
   NoteDesk,
   Officers,

@@ -29,6 +29,7 @@ alsoRefused({
   CLOSES_TOO_LATE: () => m.refusal_CLOSES_TOO_LATE({ days: inUnits(Cycle.LONGEST_VOTE, 'D') }),
   CLOSES_TOO_SOON: m.refusal_CLOSES_TOO_SOON,
   CRITERIA_INCOMPLETE: () => m.refusal_CRITERIA_INCOMPLETE({ whole: number(CriteriaCheck.WHOLE) }),
+  DAY_INVALID: m.refusal_DAY_INVALID,
   EMBARGO_PAST: m.refusal_EMBARGO_PAST,
   EMBARGO_TOO_LONG: () => m.refusal_EMBARGO_TOO_LONG({ days: inUnits(Cycle.LONGEST_EMBARGO, 'D') }),
   ENTERED_ALREADY: m.refusal_ENTERED_ALREADY,

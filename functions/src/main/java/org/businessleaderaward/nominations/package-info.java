@@ -17,7 +17,8 @@
       "programme",
       "programme :: cycle",
       "programme :: form",
-      "programme :: circulars"
+      "programme :: circulars",
+      "programme :: laureates"
     })
 package org.businessleaderaward.nominations;
 

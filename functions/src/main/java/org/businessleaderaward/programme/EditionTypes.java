@@ -79,9 +79,7 @@ public final class EditionTypes {
    * The edition as the room may tell of it at the request's instant: an embargo holds for all but
    * the secretariat. What is told then is true until the embargo ends, and is kept no longer.
    */
-  private static Edition told(DataFetchingEnvironment env) {
-    var scope = Scope.of(env);
-    var edition = edition(env);
+  public static Edition told(Scope scope, Edition edition) {
     if (scope.room() == Room.SECRETARIAT) {
       return edition;
     }
@@ -120,6 +118,10 @@ public final class EditionTypes {
 
   private static Language languageOf(DataFetchingEnvironment env) {
     return env.getLocalContext() instanceof Language language ? language : Language.EN;
+  }
+
+  private static Edition told(DataFetchingEnvironment env) {
+    return told(Scope.of(env), edition(env));
   }
 
   private static Edition edition(DataFetchingEnvironment env) {

@@ -12,6 +12,8 @@ import org.businessleaderaward.programme.editions.ProgrammeReadiness;
 import org.businessleaderaward.programme.editions.PublicEditionFields;
 import org.businessleaderaward.programme.editions.SecretariatEditionFields;
 import org.businessleaderaward.programme.editions.SessionEditionFields;
+import org.businessleaderaward.programme.laureates.LaureateFields;
+import org.businessleaderaward.programme.laureates.PublicLaureateFields;
 import org.businessleaderaward.programme.pages.PageFields;
 import org.businessleaderaward.programme.pages.PublicPageFields;
 import org.businessleaderaward.programme.retention.ExpiryNotices;
@@ -31,12 +33,14 @@ public final class ProgrammeBeans implements Registrar {
         .offer(ExpiryNotices.class)
         .function("clock", ClockWorker.class)
         .bring(Room.PUBLIC.id(), PublicEditionFields.class, PublicPageFields.class)
+        .bring(Room.PUBLIC.id(), PublicLaureateFields.class)
         .bring(Room.NOMINATIONS.id(), NominatorEditionFields.class)
         .bring(Room.NOMINEE.id(), SessionEditionFields.class)
         .bring(Room.ADVISORY.id(), SessionEditionFields.class)
         .bring(Room.JURY.id(), SessionEditionFields.class)
         .bring(Room.SECRETARIAT.id(), SecretariatEditionFields.class, SettingsFields.class)
-        .bring(Room.SECRETARIAT.id(), RetentionFields.class, PageFields.class);
+        .bring(Room.SECRETARIAT.id(), RetentionFields.class, PageFields.class)
+        .bring(Room.SECRETARIAT.id(), LaureateFields.class);
     for (var of : RosterAudience.KNOWN) {
       var name = "audience of " + of;
       parts.make(name, RosterAudience.class, People.class, one -> new RosterAudience(of, one));

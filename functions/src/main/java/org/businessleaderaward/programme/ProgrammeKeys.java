@@ -64,6 +64,14 @@ public final class ProgrammeKeys {
         .build();
   }
 
+  /** What was written of a laureate, by the nomination of whom it is. */
+  public static Key laureate(String edition, String nomination) {
+    return Key.builder()
+        .partitionValue(KeyText.of("LAUREATES", edition))
+        .sortValue(nomination)
+        .build();
+  }
+
   /** The partition of an edition's circulars. */
   public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);

@@ -22,12 +22,14 @@ import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.jury.VoteAtWork;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.evidence.FolderEvidenceStore;
 import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.Laureate;
 import org.businessleaderaward.storage.KeptStore;
 import org.businessleaderaward.storage.Storage;
 
@@ -78,6 +80,7 @@ public final class RoomsAtWork {
     preparation();
     screening();
     advice();
+    laureate();
     vote();
     return ready;
   }
@@ -526,6 +529,31 @@ public final class RoomsAtWork {
     award.put(edition.withShortlist(List.of(amina), "It stands out."));
     stage = keep(award);
     office("SaveFeedback", in("nomination", bettina, "version", 2, "text", "It is thorough."));
+  }
+
+  private void laureate() {
+    var edition = award.bean(Editions.class).get(CommitteeStory.EDITION);
+    var chosen =
+        new Laureate(amina, "Amina", null, "Employer", "KE", LocalizedText.english("She acted."));
+    award.put(edition.withState(EditionState.ANNOUNCED).withLaureates(List.of(chosen)));
+    stage = keep(award);
+    office(
+        "SaveLaureateProfile",
+        in(
+            "laureate",
+            amina,
+            "version",
+            0,
+            "story",
+            inAll("She began early."),
+            "deeds",
+            inAll("She asked her suppliers."),
+            "ceremonyOn",
+            "2027-12-02",
+            "ceremonyPlace",
+            inAll("Vienna"),
+            "ceremony",
+            inAll("In the evening.")));
   }
 
   private void vote() {

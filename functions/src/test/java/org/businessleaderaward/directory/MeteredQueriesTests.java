@@ -35,6 +35,7 @@ class MeteredQueriesTests {
 
   static {
     UNITS.put("{ pageText(page: ABOUT, language: FR) { text } }", 1.0);
+    UNITS.put("{ laureateStory(edition: \"edition-2010\", number: 1) { ceremonyOn } }", 1.0);
     UNITS.put(
         "{ partnerships(first: 50, search: \"ferries\", filter: { countries: [\"KE\"] }) { totalCount"
             + " facets { kinds { count } } edges { node { id participants { organisation { id } } } } } }",

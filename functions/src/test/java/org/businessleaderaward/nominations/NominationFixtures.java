@@ -22,6 +22,7 @@ import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.consent.Askings;
 import org.businessleaderaward.nominations.consent.FirstQuestion;
+import org.businessleaderaward.nominations.consent.TakenBack;
 import org.businessleaderaward.nominations.deadlines.Deadlines;
 import org.businessleaderaward.nominations.deadlines.LateArrivals;
 import org.businessleaderaward.nominations.deadlines.Terms;
@@ -51,6 +52,7 @@ import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.circulars.Circulars;
+import org.businessleaderaward.programme.laureates.LaureateProfiles;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TestFolder;
@@ -173,7 +175,8 @@ public final class NominationFixtures {
             allowed,
             outbox,
             transactions,
-            () -> evidence);
+            () -> evidence,
+            new TakenBack(editions, new LaureateProfiles(storage), audit));
     this.uploads = uploadsTo(evidence);
     put(EditionFixtures.in(EditionState.CALL_OPEN));
   }

@@ -53,6 +53,7 @@ public final class NomineeAnswers {
   private final Transactions transactions;
   private final Erasure erasure;
   private final Duplicates duplicates;
+  private final TakenBack takenBack;
 
   NomineeAnswers(
       Nominations nominations,
@@ -64,7 +65,8 @@ public final class NomineeAnswers {
       Outbox outbox,
       Transactions transactions,
       Erasure erasure,
-      Duplicates duplicates) {
+      Duplicates duplicates,
+      TakenBack takenBack) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
@@ -75,6 +77,7 @@ public final class NomineeAnswers {
     this.transactions = transactions;
     this.erasure = erasure;
     this.duplicates = duplicates;
+    this.takenBack = takenBack;
   }
 
   /** Whether nominees of an edition may agree now. */
@@ -203,7 +206,7 @@ public final class NomineeAnswers {
             set -> {
               erasure.begin(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
-              TakenBack.settle(set, editions, audit, edition, stored, nominee.actor(), now);
+              takenBack.settle(set, edition, stored, nominee.actor(), now);
               audit.add(
                   set,
                   new Act(

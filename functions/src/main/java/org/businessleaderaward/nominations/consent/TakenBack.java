@@ -7,6 +7,7 @@ import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.Cycle;
+import org.businessleaderaward.programme.laureates.LaureateProfiles;
 import org.businessleaderaward.storage.WriteSet;
 
 /**
@@ -15,23 +16,27 @@ import org.businessleaderaward.storage.WriteSet;
  * names another.
  */
 public final class TakenBack {
-  private TakenBack() {}
+  private final Editions editions;
+  private final LaureateProfiles profiles;
+  private final AuditLog audit;
+
+  /** Takes announcements back in these stores. */
+  public TakenBack(Editions editions, LaureateProfiles profiles, AuditLog audit) {
+    this.editions = editions;
+    this.profiles = profiles;
+    this.audit = audit;
+  }
 
   /**
    * Adds what an edition has to do with a nomination that leaves it: the announcement that nobody
-   * may know of yet is taken back, if it is of this one; where it could be announced, and be
-   * public, at this moment, all is refused when the edition was changed meanwhile.
+   * may know of yet is taken back, if it is of this one, and what was written of the laureate goes
+   * with it; where it could be announced, and be public, at this moment, all is refused when the
+   * edition was changed meanwhile.
    */
-  public static void settle(
-      WriteSet set,
-      Editions editions,
-      AuditLog audit,
-      Edition edition,
-      Nomination stored,
-      String actor,
-      Instant now) {
+  public void settle(WriteSet set, Edition edition, Nomination stored, String actor, Instant now) {
     if (edition.isUnderEmbargo(now) && edition.isLaureate(stored.id())) {
       editions.put(set, Cycle.takeBack(edition));
+      profiles.remove(set, edition, stored.id());
       audit.add(
           set, new Act(stored.edition(), now, actor, "ANNOUNCEMENT_TAKEN_BACK", stored.id(), null));
     } else if (isOnBallots(stored, edition)) {

@@ -46,6 +46,7 @@ public final class NominatorErasure {
   private final ConfirmedOrCounted allowed;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final TakenBack takenBack;
 
   NominatorErasure(
       Nominations nominations,
@@ -57,7 +58,8 @@ public final class NominatorErasure {
       AuditLog audit,
       ConfirmedOrCounted allowed,
       Outbox outbox,
-      Transactions transactions) {
+      Transactions transactions,
+      TakenBack takenBack) {
     this.nominations = nominations;
     this.editions = editions;
     this.nominee = nominee;
@@ -68,6 +70,7 @@ public final class NominatorErasure {
     this.allowed = allowed;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.takenBack = takenBack;
   }
 
   /** Erases the caller's nomination; empty when it is done, else why it is not. */
@@ -111,7 +114,7 @@ public final class NominatorErasure {
             set -> {
               erasure.beginWithdrawn(set, stored, now);
               editions.dropFinalist(set, edition, stored.id());
-              TakenBack.settle(set, editions, audit, edition, stored, nominator.actor(), now);
+              takenBack.settle(set, edition, stored, nominator.actor(), now);
               audit.add(
                   set,
                   new Act(

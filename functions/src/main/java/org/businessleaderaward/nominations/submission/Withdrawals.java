@@ -48,6 +48,7 @@ public final class Withdrawals {
   private final Outbox outbox;
   private final Transactions transactions;
   private final Supplier<EvidenceStore> evidence;
+  private final TakenBack takenBack;
 
   /** Withdraws from these stores. */
   public Withdrawals(
@@ -60,7 +61,8 @@ public final class Withdrawals {
       ConfirmedOrCounted allowed,
       Outbox outbox,
       Transactions transactions,
-      Supplier<EvidenceStore> evidence) {
+      Supplier<EvidenceStore> evidence,
+      TakenBack takenBack) {
     this.nominations = nominations;
     this.askings = askings;
     this.editions = editions;
@@ -71,6 +73,7 @@ public final class Withdrawals {
     this.outbox = outbox;
     this.transactions = transactions;
     this.evidence = evidence;
+    this.takenBack = takenBack;
   }
 
   /**
@@ -117,7 +120,7 @@ public final class Withdrawals {
               nominations.put(set, withdrawn, now);
               askings.remove(set, stored.id());
               editions.dropFinalist(set, edition, stored.id());
-              TakenBack.settle(set, editions, audit, edition, stored, nominator, now);
+              takenBack.settle(set, edition, stored, nominator, now);
               audit.add(
                   set,
                   new Act(

@@ -90,6 +90,49 @@ class WithdrawalUnderEmbargoTests {
   }
 
   @Test
+  void leavesNothingOfWhatWasWrittenOfTheLaureate() {
+    write();
+    assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).contains("A secret story.");
+    assertThat(withdraw("nomination-a").refusal("withdrawNomination")).isEmpty();
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("A secret story.");
+  }
+
+  @Test
+  void leavesNothingOfItEitherWhenTheLaureateDeclines() {
+    write();
+    assertThat(decline(laureate).refusal("declineNomination")).isEmpty();
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("A secret story.");
+  }
+
+  /** What an officer writes of the laureate under embargo. */
+  private void write() {
+    var officer = award.put(person(Role.SECRETARIAT, "officer@example.org"));
+    var none = Map.of();
+    var saved =
+        award
+            .enter(Room.SECRETARIAT, officer.id())
+            .send(
+                "SaveLaureateProfile",
+                Map.of(
+                    "input",
+                    Map.of(
+                        "laureate",
+                        "nomination-a",
+                        "version",
+                        0,
+                        "story",
+                        Map.of("en", "A secret story."),
+                        "deeds",
+                        none,
+                        "ceremonyPlace",
+                        none,
+                        "ceremony",
+                        none)));
+    assertThat(saved.refusal("saveLaureateProfile")).isEmpty();
+  }
+
+  @Test
   void answersForAnotherFinalistAlikeAndAnnouncesAtTheInstant() {
     var laureates = withdraw("nomination-a").data("withdrawNomination").toString();
     announce();

@@ -1,5 +1,7 @@
 package org.businessleaderaward.local.sample;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.businessleaderaward.access.Person;
@@ -157,6 +159,26 @@ final class SampleEdition {
     office.releaseLetters();
   }
 
+  /** What the office says of a laureate, unless it did so before a break. */
+  private void write(String laureate) {
+    var words = script.laureate();
+    var isNew = office.act("LaureateProfile", Map.of("laureate", laureate)).isNull();
+    if (words != null && isNew) {
+      office.act(
+          "SaveLaureateProfile",
+          Map.of(
+              "input",
+              Map.of(
+                  "laureate", laureate,
+                  "version", 0,
+                  "story", words.story(),
+                  "deeds", words.deeds(),
+                  "ceremonyOn", LocalDate.ofInstant(when.instant(), ZoneOffset.UTC).toString(),
+                  "ceremonyPlace", words.place(),
+                  "ceremony", words.ceremony())));
+    }
+  }
+
   private void counted(EditionState until) {
     if (until != EditionState.COUNTED) {
       announce();
@@ -165,6 +187,8 @@ final class SampleEdition {
 
   private void archive(EditionState until) {
     if (until != EditionState.ANNOUNCED) {
+      when.turnTo(90);
+      write(editions.get(id).laureates().getFirst().id());
       when.turnTo(95);
       office.act("Archive", Map.of());
     }

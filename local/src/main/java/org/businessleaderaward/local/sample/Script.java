@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param withheld a question that the office withholds; null for none
  * @param reasons why the shortlist is as it is
  * @param citation for whom the count puts first, by the tags of its languages
+ * @param laureate what is written of them then; null for nothing
  */
 record Script(
     List<Case> nominations,
@@ -26,7 +27,15 @@ record Script(
     List<Elector> jurors,
     @Nullable String withheld,
     String reasons,
-    Map<String, String> citation) {
+    Map<String, String> citation,
+    @Nullable Story laureate) {
+
+  /** What is written of a laureate, each text by the tags of its languages. */
+  record Story(
+      Map<String, String> story,
+      Map<String, String> deeds,
+      Map<String, String> place,
+      Map<String, String> ceremony) {}
 
   /** What becomes of a nomination, if the edition goes on for long enough. */
   enum Fate {

@@ -44,6 +44,17 @@ class ScriptTests {
   }
 
   @Test
+  void writesOfTheEarlierLaureateInEachLanguageAndMarksItAsASample() {
+    var words = Objects.requireNonNull(Script.earlier().laureate());
+    var tags = Stream.of(Language.values()).map(Language::tag).toList();
+    for (var text : List.of(words.story(), words.deeds(), words.place(), words.ceremony())) {
+      assertThat(text.keySet()).containsExactlyInAnyOrderElementsOf(tags);
+    }
+    assertThat(words.story().values()).allMatch(text -> text.contains("sample"));
+    assertThat(words.ceremony().values()).allMatch(text -> text.contains("sample"));
+  }
+
+  @Test
   void hasNominationsOfEachKindInAllLanguages() {
     assertThat(handedIn()).hasSize(24);
     assertThat(PRESENT.nominations()).extracting(Case::outcome).contains(Fate.values());

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { inEveryState, show, speak } from '#tests/components/show.ts';
+import { edition, laureate, shown, story } from './example.ts';
+import LaureateBody from './LaureateBody.svelte';
+import { pressText } from './press.ts';
+
+describe('the page of a laureate', () => {
+  inEveryState(LaureateBody, {
+    whole: () => shown(),
+    'without a story': ({ long }) => ({
+      ...shown(),
+      laureate: { ...laureate, name: long, company: long, role: null, country: null },
+      story: null,
+    }),
+    'of a sample, with what is left to be filled in': ({ long }) => ({
+      ...shown(),
+      edition: { ...edition, sample: true },
+      story: { ...story, story: { language: 'EN' as const, text: `# ${long}\n\n[[${long}]]` } },
+      whole: true,
+    }),
+  });
+
+  it('shows what is written, with headings, lists and links, and not what is still to be filled in', async () => {
+    speak('en');
+    await show(LaureateBody, shown());
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(laureate.name);
+    await expect.element(page.getByRole('heading', { name: 'Then', level: 3 })).toBeVisible();
+    const link = page.getByRole('link', { name: 'Two' });
+    await expect.element(link).toHaveAttribute('href', 'https://example.org/');
+    await expect.element(page.getByText('Left')).not.toBeInTheDocument();
+    await expect.element(page.getByText('2 December 2027, Vienna')).toBeVisible();
+  });
+
+  it('says of a text in another language that it is, and marks it as such', async () => {
+    speak('en');
+    await show(LaureateBody, shown());
+    const deeds = page.getByText(story.deeds!.text);
+    const box = () => deeds.element().closest('[lang]');
+    await expect.poll(() => box()?.getAttribute('lang')).toBe('ar');
+    expect(box()?.getAttribute('dir')).toBe('rtl');
+    await expect.element(page.getByText(m.laureate_other({ language: 'العربية' }))).toBeVisible();
+  });
+
+  it('has a paragraph for the press', () => {
+    speak('en');
+    const { text } = shown();
+    const address = 'https://award.example/en/laureates/2026/1/';
+    expect(
+      pressText(text.press, { laureate, edition, story, contact: 'o@example.org', address }),
+    ).toBe(
+      'Amina Example (Chief executive, Example & Co, Kenya) receives the award “The award 2026”. ' +
+        'The jury’s citation: “For work that others can follow.” Announced on 1 August 2027. ' +
+        `Award ceremony: 2 December 2027, Vienna. Contact: o@example.org More: ${address}`,
+    );
+    const sample = { ...edition, sample: true, publicAt: null };
+    expect(
+      pressText(text.press, { laureate, edition: sample, story: null, contact: '', address }),
+    ).toBe(
+      `[${m.sample()}] Amina Example (Chief executive, Example & Co, Kenya) receives the award “The award 2026”. ` +
+        `The jury’s citation: “For work that others can follow.” More: ${address}`,
+    );
+  });
+});

@@ -1,0 +1,44 @@
+/** A paragraph for the press, made from what is on the laureate's page. */
+import { country, day, listed, partialDate } from '#lib/i18n/format.ts';
+import { put } from '#lib/i18n/put.ts';
+import type { laureateText } from '#lib/server/laureate-text.ts';
+import type { EditionOf, Laureate, Story } from './told.ts';
+
+interface Told {
+  laureate: Laureate;
+  edition: EditionOf;
+  story: Story | null;
+  /** The secretariat's mail address; empty when none is set. */
+  contact: string;
+  /** The page's own address. */
+  address: string;
+}
+
+/** When and where the award is presented; nothing while neither is known. */
+export function ceremonyOf(story: Story | null): string {
+  return listed(
+    [story?.ceremonyOn && partialDate(story.ceremonyOn), story?.ceremonyPlace?.text].filter(
+      (one): one is string => !!one,
+    ),
+  );
+}
+
+/** Name, company, award, citation, dates and whom to ask; of a made-up award it says first that it is. */
+export function pressText(
+  text: ReturnType<typeof laureateText>['press'],
+  { laureate, edition, story, contact, address }: Told,
+): string {
+  const { name, role, company, country: code, citation } = laureate;
+  const of = listed([role, company, code && country(code)].filter((one): one is string => !!one));
+  const where = ceremonyOf(story);
+  return [
+    edition.sample ? `[${text.sample}]` : '',
+    put(text.text, { name: `${name} (${of})`, award: edition.name, words: citation }),
+    edition.publicAt ? put(text.public, { date: day(edition.publicAt, edition.timeZone) }) : '',
+    where ? put(text.ceremony, { where }) : '',
+    contact ? put(text.contact, { contact }) : '',
+    put(text.more, { address }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,6 @@
+import { laureateText } from '#lib/server/laureate-text.ts';
+
+// What the public page says, for the preview of it.
+export function load() {
+  return { text: laureateText() };
+}

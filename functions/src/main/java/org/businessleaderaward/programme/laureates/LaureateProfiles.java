@@ -1,0 +1,37 @@
+package org.businessleaderaward.programme.laureates;
+
+import java.util.Optional;
+import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.storage.Storage;
+import org.businessleaderaward.storage.TableOf;
+import org.businessleaderaward.storage.WriteSet;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** The profiles on record, one for each laureate that something was written of. */
+public final class LaureateProfiles {
+  private static final String CHANGED = "PROFILE_CHANGED";
+
+  private final DynamoDbTable<LaureateProfileItem> table;
+
+  /** The profiles of this storage. */
+  public LaureateProfiles(Storage storage) {
+    this.table = storage.table(TableOf.PROGRAMME, LaureateProfileItem.SCHEMA);
+  }
+
+  Optional<LaureateProfile> find(String edition, String laureate) {
+    var key = ProgrammeKeys.laureate(edition, laureate);
+    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+        .map(LaureateProfileItem::profile);
+  }
+
+  /** Adds the next version; the set is refused when somebody wrote it before. */
+  void put(WriteSet set, LaureateProfile next) {
+    set.put(table, LaureateProfileItem.of(next), CHANGED, null);
+  }
+
+  /** Adds that nothing is left of what was written of somebody who is no laureate of an edition. */
+  public void remove(WriteSet set, Edition edition, String nomination) {
+    set.delete(table, ProgrammeKeys.laureate(edition.id(), nomination), CHANGED, null);
+  }
+}
