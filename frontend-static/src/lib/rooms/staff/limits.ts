@@ -12,6 +12,7 @@ export {
   FeedbackDesk,
   Keeping,
   Links,
+  NamingDesk,
   NoteDesk,
   Officers,
   OpenAdvice,
