@@ -76,7 +76,9 @@ for (const language of ['en', 'ar']) {
       const office = await arrive();
       await enterOffice(office, award.tokenOf('secretariat'));
       await goTo(office, 'staff_nav_people');
-      await expect(office.part('people_named').getByText('Julia Juror')).toBeVisible();
+      await expect(
+        office.part('people_named').getByText('Julia Juror', { exact: true }),
+      ).toBeVisible();
       await office.leave();
       await juror.page.reload();
       await juror.press('naming_stop');
