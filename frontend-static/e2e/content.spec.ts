@@ -19,6 +19,7 @@ const pages = [
   'developers/',
   'privacy/',
   'about/',
+  'people/',
   'rules/',
   'contact/',
   'run-your-own/',

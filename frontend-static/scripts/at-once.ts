@@ -91,6 +91,9 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Most members of the secretariat may change things; who is in it stands below the committee and the jury.
   ['src/lib/rooms/staff/ReaderNote.svelte', /./],
   ['src/lib/rooms/staff/people/Officers.svelte', /./],
+  // Whether somebody agrees to be named stands below their work; who does, below the committee and the jury.
+  ['src/lib/rooms/naming/Naming.svelte', /./],
+  ['src/lib/rooms/staff/people/named/Named.svelte', /./],
   // On most days every mail has gone out.
   ['src/lib/rooms/staff/people/NotReached.svelte', /./],
   // A committee or a jury is invited once, by hand or by a table.

@@ -24,6 +24,7 @@ export function footerPlaces(): { name: string; places: Place[] }[] {
       places: [
         { to: 'about/', name: m.nav_about() },
         { to: 'rules/', name: m.nav_rules() },
+        { to: 'people/', name: m.nav_people() },
         { to: 'questions/', name: m.nav_questions() },
         { to: 'contact/', name: m.nav_contact() },
         ...(__CONTACT__ ? [{ to: __CONTACT__, name: __CONTACT__ }] : []),

@@ -58,7 +58,7 @@ export function about(owner: string): Shipped {
         title: m.award_who_committee_title(),
         paragraphs: [m.award_who_committee()],
       },
-      jury(),
+      { ...jury(), link: { to: 'people/', name: m.nav_people() } },
     ],
   };
 }

@@ -126,6 +126,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominator', 'IdleDraftItem', 'person', /^as the draft/, /^erased/],
   ['nominator', 'ErasureItem', 'nominator', /^minutes/, /^erased/],
   ['adviser', 'AdviserProfileItem', 'employer', members, /^erased/],
+  ['adviser', 'NamingItem', 'biography', members, /^erased/],
   ['adviser', 'LoadItem', 'submitted', members, /^erased/],
   ['nominee', 'AssignmentItem', 'nomineeName', members, /^erased/],
   ['adviser', 'AssignmentItem', 'declaration', members, /^erased/],

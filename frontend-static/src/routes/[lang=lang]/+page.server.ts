@@ -22,6 +22,7 @@ export function load() {
       why: whyText(),
       laureates: m.nav_laureates(),
       citations: m.status_see_laureates(),
+      people: { title: m.nav_people(), all: m.named_all() },
       directoryTitle: m.home_directory_title(),
       directorySub: m.home_directory_sub(),
       directoryAll: m.home_directory_all({ count: number(all.length) }),

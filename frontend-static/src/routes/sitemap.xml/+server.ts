@@ -9,6 +9,7 @@ const pages = [
   '',
   'award/',
   'laureates/',
+  'people/',
   'nominate/',
   'verify/',
   'directory/',

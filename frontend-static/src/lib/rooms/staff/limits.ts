@@ -14,6 +14,7 @@ export {
   Keeping,
   LaureateCheck,
   Links,
+  NamingDesk,
   NoteDesk,
   Officers,
   OpenAdvice,

@@ -20,15 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the site says of a number in a rule it reads from a file, by the names of the constants;
- * what only the secretariat reads, and what only answers to an edition's own questions take, from
- * others. Here each is held to the constant.
+ * what only the secretariat reads, what only answers to an edition's own questions take, and what
+ * only members write who agree to be named, from others. Here each is held to the constant.
  */
 class LimitsTests {
   private static final List<Path> FILES =
       List.of(
           Path.of("../graphql-schema/limits.json"),
           Path.of("../graphql-schema/limits-secretariat.json"),
-          Path.of("../graphql-schema/limits-answers.json"));
+          Path.of("../graphql-schema/limits-answers.json"),
+          Path.of("../graphql-schema/limits-naming.json"));
   private static final Path CLASSES = Path.of("target/classes");
 
   @Test

@@ -34,9 +34,9 @@ public final class People {
     void by(Person person, Instant now);
   }
 
-  /** What a module keeps for somebody's way in. */
-  public interface WayIn {
-    /** Adds that it is gone, with whoever is taken off a committee. */
+  /** What a module keeps of somebody for as long as they are on a committee. */
+  public interface Membership {
+    /** Adds that it is gone, with whoever leaves or is erased. */
     void remove(WriteSet set, Person left);
   }
 
@@ -127,6 +127,11 @@ public final class People {
   /** Adds the removal of a person; links and session of somebody who is gone open nothing. */
   public void remove(WriteSet set, String id) {
     set.delete(table, key(id), "person", null);
+  }
+
+  /** Holds a set to a person being on record; else it is refused as {@code person}. */
+  public void requirePresent(WriteSet set, String id) {
+    set.check(table, key(id), "person", WriteSet.PRESENT);
   }
 
   /** A person by id. */

@@ -13,7 +13,7 @@ import org.businessleaderaward.access.traces.Whom;
 import org.businessleaderaward.storage.WriteSet;
 
 /** Second factors. An export tells since when there is one, and no key and no hash of it. */
-final class PasskeyTraces implements PersonTraces, People.WayIn {
+final class PasskeyTraces implements PersonTraces, People.Membership {
   private final Passkeys passkeys;
 
   PasskeyTraces(Passkeys passkeys) {

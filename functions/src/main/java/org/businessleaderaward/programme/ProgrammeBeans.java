@@ -14,6 +14,10 @@ import org.businessleaderaward.programme.editions.SecretariatEditionFields;
 import org.businessleaderaward.programme.editions.SessionEditionFields;
 import org.businessleaderaward.programme.laureates.LaureateFields;
 import org.businessleaderaward.programme.laureates.PublicLaureateFields;
+import org.businessleaderaward.programme.named.NamingDeskFields;
+import org.businessleaderaward.programme.named.NamingTraces;
+import org.businessleaderaward.programme.named.OwnNamingFields;
+import org.businessleaderaward.programme.named.PeopleFields;
 import org.businessleaderaward.programme.pages.PageFields;
 import org.businessleaderaward.programme.pages.PublicPageFields;
 import org.businessleaderaward.programme.retention.ExpiryNotices;
@@ -30,17 +34,18 @@ public final class ProgrammeBeans implements Registrar {
     parts
         .offer(EditionsOfTheAward.class, ProgrammeReadiness.class, ClosingNotices.class)
         .offer(Circulars.class, PublicEditionFields.class, Retention.class)
-        .offer(ExpiryNotices.class)
+        .offer(ExpiryNotices.class, NamingTraces.class)
         .function("clock", ClockWorker.class)
         .bring(Room.PUBLIC.id(), PublicEditionFields.class, PublicPageFields.class)
         .bring(Room.PUBLIC.id(), PublicLaureateFields.class)
+        .bring(Room.PUBLIC.id(), PeopleFields.class)
         .bring(Room.NOMINATIONS.id(), NominatorEditionFields.class)
         .bring(Room.NOMINEE.id(), SessionEditionFields.class)
-        .bring(Room.ADVISORY.id(), SessionEditionFields.class)
-        .bring(Room.JURY.id(), SessionEditionFields.class)
+        .bring(Room.ADVISORY.id(), SessionEditionFields.class, OwnNamingFields.class)
+        .bring(Room.JURY.id(), SessionEditionFields.class, OwnNamingFields.class)
         .bring(Room.SECRETARIAT.id(), SecretariatEditionFields.class, SettingsFields.class)
         .bring(Room.SECRETARIAT.id(), RetentionFields.class, PageFields.class)
-        .bring(Room.SECRETARIAT.id(), LaureateFields.class);
+        .bring(Room.SECRETARIAT.id(), LaureateFields.class, NamingDeskFields.class);
     for (var of : RosterAudience.KNOWN) {
       var name = "audience of " + of;
       parts.make(name, RosterAudience.class, People.class, one -> new RosterAudience(of, one));

@@ -72,6 +72,16 @@ public final class ProgrammeKeys {
         .build();
   }
 
+  /** The partition of what an edition's advisers and jurors said of being named, by person. */
+  public static String allNamed(String edition) {
+    return KeyText.of("NAMED", edition);
+  }
+
+  /** The same of one of them. */
+  public static Key named(String edition, String person) {
+    return Key.builder().partitionValue(allNamed(edition)).sortValue(person).build();
+  }
+
   /** The partition of an edition's circulars. */
   public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);

@@ -208,10 +208,29 @@ final class EverybodyStory {
     var invited = story.secretariat.send("InviteJuror", Map.of("input", juror, "chair", true));
     done(invited, "inviteJuror");
     var julia = invited.data("inviteJuror", "person", "id").asString();
-    award.enter(Room.JURY, julia).enrol(new TestAuthenticator(TestAward.SITE));
+    var jury = award.enter(Room.JURY, julia);
+    done(jury.send("JurorAgreesToBeNamed", named("Judge Julia")), "agreeToBeNamed");
+    jury.enrol(new TestAuthenticator(TestAward.SITE));
+    done(story.browser(ada).send("AdviserAgreesToBeNamed", named("Doctor Ada")), "agreeToBeNamed");
+    var hidden = Map.of("person", ada, "hidden", true, "reason", "At her wish.");
+    done(story.secretariat.send("HideNaming", Map.of("input", hidden)), "hideNaming");
     enrolMia();
     directory();
     story.secretariat.enrol(new TestAuthenticator(TestAward.SITE));
+  }
+
+  private static Map<String, ?> named(String name) {
+    return Map.of(
+        "input",
+        Map.of(
+            "name",
+            name,
+            "position",
+            "Position of " + name,
+            "biography",
+            "Biography of " + name,
+            "language",
+            "RU"));
   }
 
   private void translate(String nomination) {

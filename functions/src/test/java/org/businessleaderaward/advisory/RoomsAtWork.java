@@ -151,6 +151,8 @@ public final class RoomsAtWork {
     var contact = award.enter(Room.ORGANISATION, person);
     award.clock().forward(Duration.ofMinutes(3));
     story.reenterOffice();
+    story.browser(ada).send("AdviserDeclinesToBeNamed");
+    var jury = award.enter(Room.JURY, juror);
     stage = keep(award);
 
     add(writer, "SaveDraft", Map.of("input", story.changed("Carla", 1)));
@@ -264,6 +266,10 @@ public final class RoomsAtWork {
     office("TrySynonyms", map("input", words, "search", "dhow"));
     office("AddSynonyms", Map.of("input", words));
     office("WritePage", in("page", "ABOUT", "language", "EN", "version", 0, "text", "# About"));
+    var named = in("name", "Ada", "position", "An adviser", "biography", "B.", "language", "EN");
+    add(story.browser(ada), "AdviserAgreesToBeNamed", named);
+    add(jury, "JurorAgreesToBeNamed", named);
+    office("HideNaming", in("person", ada, "hidden", true, "reason", "At her wish."));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));

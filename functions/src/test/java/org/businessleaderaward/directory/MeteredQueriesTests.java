@@ -15,6 +15,8 @@ import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.directory.search.DirectoryIndex;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.storage.Storage;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,7 @@ class MeteredQueriesTests {
   static {
     UNITS.put("{ pageText(page: ABOUT, language: FR) { text } }", 1.0);
     UNITS.put("{ laureateStory(edition: \"edition-2010\", number: 1) { ceremonyOn } }", 1.0);
+    UNITS.put("{ people(edition: \"edition-2024\") { jury { name } advisers { name } } }", 2.0);
     UNITS.put(
         "{ partnerships(first: 50, search: \"ferries\", filter: { countries: [\"KE\"] }) { totalCount"
             + " facets { kinds { count } } edges { node { id participants { organisation { id } } } } } }",
@@ -120,6 +123,7 @@ class MeteredQueriesTests {
     var meter = new CapacityMeter();
     var award = new TestAward(meter);
     FilledDirectory.fill(award.bean(Storage.class), entries);
+    award.put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
     award.bean(DirectoryIndex.class).begin();
     var browser = award.browser(Room.PUBLIC);
     var units = new LinkedHashMap<String, Double>();

@@ -47,13 +47,13 @@ public final class Invitations {
   private final EditionNames names;
   private final AwardEditions editions;
   private final AccessTrail trail;
-  private final Supplier<List<People.WayIn>> waysIn;
+  private final Supplier<List<People.Membership>> memberships;
   private final DynamoDbTable<RollItem> rolls;
 
   /**
    * Invitations in this storage.
    *
-   * @param waysIn keep what goes with whoever is on a committee no longer
+   * @param memberships keep what goes with whoever is on a committee no longer
    */
   public Invitations(
       Storage storage,
@@ -64,7 +64,7 @@ public final class Invitations {
       EditionNames names,
       AwardEditions editions,
       AccessTrail trail,
-      Supplier<List<People.WayIn>> waysIn) {
+      Supplier<List<People.Membership>> memberships) {
     this.people = people;
     this.outbox = outbox;
     this.audit = audit;
@@ -72,7 +72,7 @@ public final class Invitations {
     this.names = names;
     this.editions = editions;
     this.trail = trail;
-    this.waysIn = waysIn;
+    this.memberships = memberships;
     this.rolls = storage.table(TableOf.ACCESS, RollItem.SCHEMA);
   }
 
@@ -191,8 +191,14 @@ public final class Invitations {
     trail.forgetLeavers(edition, before);
   }
 
+  /** Adds that a person is gone from a committee, with what modules keep of them as a member. */
+  public void erase(WriteSet set, Person person, String email) {
+    goes(set, person);
+    strike(set, person, email);
+  }
+
   /** Adds that a person is on the roll no longer. */
-  public void strike(WriteSet set, Person person, String email) {
+  private void strike(WriteSet set, Person person, String email) {
     var key =
         Key.builder()
             .partitionValue(AccessKeys.roll(person.edition(), person.role()))
@@ -227,9 +233,13 @@ public final class Invitations {
   }
 
   private void goes(WriteSet set, Person person, Instant now) {
-    people.remove(set, person.id());
-    waysIn.get().forEach(each -> each.remove(set, person));
+    goes(set, person);
     trail.willForget(set, person, now);
+  }
+
+  private void goes(WriteSet set, Person person) {
+    people.remove(set, person.id());
+    memberships.get().forEach(each -> each.remove(set, person));
   }
 
   private static String sortKey(String email) {

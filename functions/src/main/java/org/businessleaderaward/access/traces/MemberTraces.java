@@ -141,11 +141,7 @@ public final class MemberTraces implements PersonTraces {
       // What breaks off before the person is gone is found again; what they opened meanwhile,
       // after.
       trail.forget(member.id());
-      transactions.commit(
-          set -> {
-            people.remove(set, member.id());
-            invitations.strike(set, member, whom.email());
-          });
+      transactions.commit(set -> invitations.erase(set, member, whom.email()));
       trail.forget(member.id());
     }
   }

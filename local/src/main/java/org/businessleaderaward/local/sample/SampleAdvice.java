@@ -103,6 +103,7 @@ final class SampleAdvice {
     var adviser = doors.entered(person, "OpenAdviserLink");
     var all = assignments(adviser);
     declare(adviser, all, place);
+    SampleNames.agree(adviser, "Adviser", person, wanted.named());
     var clear =
         assignments(adviser).stream()
             .filter(one -> one.path("declaration").asString().equals("CLEAR"))

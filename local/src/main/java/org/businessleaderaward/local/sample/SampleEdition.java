@@ -131,6 +131,7 @@ final class SampleEdition {
 
   private void voting(EditionState until) {
     if (isVoteOpen()) {
+      jury.agree(editions.get(id));
       jury.vote(editions.get(id), office);
     }
     if (until != EditionState.VOTING) {

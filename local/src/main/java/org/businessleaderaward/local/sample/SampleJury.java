@@ -65,6 +65,19 @@ final class SampleJury {
     office.act("OpenVoting", Map.of("closesAt", when.instant().plus(VOTE).toString()));
   }
 
+  /** Most of it agree to be named, once the result is public. */
+  void agree(Edition edition) {
+    for (var juror : script.jurors()) {
+      if (juror.named() != null) {
+        find(edition, juror)
+            .ifPresent(
+                person ->
+                    SampleNames.agree(
+                        doors.entered(person, "OpenJurorLink"), "Juror", person, juror.named()));
+      }
+    }
+  }
+
   /** Everybody votes who does so by themselves, each on their day. */
   void vote(Edition edition, Office office) {
     vote(

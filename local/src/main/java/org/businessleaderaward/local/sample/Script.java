@@ -130,8 +130,14 @@ record Script(
   }
 
   /**
+   * How somebody is named in public who agrees to it, in the language in which they are written to.
+   */
+  record Named(String position, String biography) {}
+
+  /**
    * An adviser.
    *
+   * @param named how they are named; null for who does not agree
    * @param employer empty for none known
    * @param reads languages that the adviser reads
    * @param regions regions that the adviser knows
@@ -142,6 +148,7 @@ record Script(
       String name,
       String email,
       Language language,
+      @Nullable Named named,
       String employer,
       List<String> reads,
       List<String> regions,
@@ -151,10 +158,17 @@ record Script(
   /**
    * A juror.
    *
+   * @param named how they are named; null for who does not agree
    * @param day on which the ballot is cast; null when it is left to whoever tries the vote
    * @param order by how many places the juror's order of the finalists is turned
    */
-  record Elector(String name, String email, Language language, @Nullable Double day, int order) {}
+  record Elector(
+      String name,
+      String email,
+      Language language,
+      @Nullable Named named,
+      @Nullable Double day,
+      int order) {}
 
   /** Three nominations, and a vote that has just been opened. */
   static Script small() {

@@ -1,0 +1,37 @@
+import { number } from '#lib/i18n/format.ts';
+import { JuryRoll } from '#lib/limits.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+// What only this page says is read when it is prerendered, so that a reader fetches it in one language.
+export function load() {
+  return {
+    text: {
+      title: m.nav_people(),
+      lead: m.named_lead(),
+      loading: m.named_loading(),
+      failed: m.named_failed(),
+      noScripts: m.named_scripts(),
+      none: m.named_none(),
+      jury: m.award_who_jury_title(),
+      juryWhen: m.named_jury_when(),
+      advisers: m.award_who_committee_title(),
+      advisersWhen: m.named_advisers_when(),
+      parts: [
+        {
+          id: 'chosen',
+          title: m.named_chosen(),
+          paragraphs: [m.award_who_committee(), m.award_who_jury({ most: number(JuryRoll.MOST) })],
+        },
+        {
+          id: 'conflicts',
+          title: m.named_conflicts(),
+          paragraphs: [
+            m.named_conflicts_gate(),
+            m.named_conflicts_late(),
+            m.named_conflicts_number(),
+          ],
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+package org.businessleaderaward.programme.named;
+
+import java.time.Instant;
+import org.businessleaderaward.access.Role;
+import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an adviser or juror agrees to be named on the award's pages, and how.
+ *
+ * @param person id of the person
+ * @param role adviser or juror
+ * @param agreed whether they agree; without that no text is kept
+ * @param name how they are to be named
+ * @param position function and organisation; empty when they are not to be shown
+ * @param biography who they are, in their own words; empty without one
+ * @param language in which position and biography are written
+ * @param saidOn the beginning of the day, in UTC, on which they last said so; null before they said
+ *     anything
+ * @param hidden whether the secretariat keeps it off the pages, whatever they say
+ */
+record MemberNaming(
+    String person,
+    Role role,
+    boolean agreed,
+    String name,
+    String position,
+    String biography,
+    Language language,
+    @Nullable Instant saidOn,
+    boolean hidden) {
+  /** Whether it is for everybody to see. */
+  boolean isShown() {
+    return agreed && !hidden;
+  }
+
+  /** The same person, who wants to be named no more. */
+  MemberNaming takenBack(Instant day) {
+    return new MemberNaming(person, role, false, "", "", "", language, day, hidden);
+  }
+
+  /** The same, kept off the pages or not. */
+  MemberNaming hidden(boolean keptOff) {
+    return new MemberNaming(
+        person, role, agreed, name, position, biography, language, saidOn, keptOff);
+  }
+}

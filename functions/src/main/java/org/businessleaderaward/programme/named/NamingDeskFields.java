@@ -1,0 +1,37 @@
+package org.businessleaderaward.programme.named;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Objects;
+import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.RoomFields;
+import org.businessleaderaward.gateway.RoomWiring;
+import org.businessleaderaward.gateway.Scope;
+
+/** Who agreed to be named, in the secretariat's room. */
+public final class NamingDeskFields implements RoomFields {
+  private final Callers callers;
+  private final NamingDesk desk;
+
+  NamingDeskFields(Callers callers, NamingDesk desk) {
+    this.callers = callers;
+    this.desk = desk;
+  }
+
+  @Override
+  public void addTo(RoomWiring wiring) {
+    wiring
+        .query("namings", env -> desk.all(callers.require(env)))
+        .mutation("hideNaming", this::hide);
+  }
+
+  private NamingPayload hide(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return desk.hide(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("person")),
+        (Boolean) Objects.requireNonNull(input.get("hidden")),
+        (String) Objects.requireNonNull(input.get("reason")),
+        Scope.of(env).now());
+  }
+}
