@@ -41,8 +41,7 @@ public final class JuryBeans implements Registrar {
     parts
         .make(ShareSeal.class, JuryBeans::shareSeal)
         .make(PublicRecords.class, PublicRecords::of)
-        .offer(KeptShares.class)
-        .offer(JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
+        .offer(KeptShares.class, JuryReadiness.class, JurorTraces.class, TrusteeTraces.class)
         .offer(ShutBallotBox.class, RemindJurors.class, EndOfShare.class, RemindTrustees.class)
         .offer(ChairAndSecretariat.class, SampleVote.class, ForgetLeavers.class, Publication.class)
         .function("count", CountWorker.class)

@@ -130,8 +130,12 @@ class BlindnessTests {
     assessment.put("opinion", "Not done yet.");
     assessment.put("submit", false);
     var question = Map.of("nomination", nomination, "question", "Since when?");
+    var entry = Map.of("name", "Ada Sample", "position", "", "biography", "", "language", "EN");
     return new TreeMap<>(
         Map.of(
+            "AdviserNaming", Map.of(),
+            "AdviserAgreesToBeNamed", Map.of("input", entry),
+            "AdviserDeclinesToBeNamed", Map.of(),
             "AdviserRoom", Map.of("language", "EN"),
             "Assignments", Map.of("first", 50),
             "AdviserEvidenceDownload", Map.of("nomination", nomination, "file", "file-1.pdf"),
