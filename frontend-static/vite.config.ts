@@ -86,6 +86,8 @@ export default defineConfig(({ command }) => ({
     sveltekit({
       version: { name: version },
       adapter: adapter({ pages: 'build', fallback: '404.html', strict: true }),
+      // A page's first lines wait for no other file (docs/decisions/first-visit.md).
+      inlineStyleThreshold: 32 * 1024,
       prerender: {
         entries,
         handleHttpError({ path, message }) {

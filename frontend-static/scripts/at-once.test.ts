@@ -39,6 +39,11 @@ describe('the scripts that a page fetches at once', () => {
       'field.css',
     ]);
     expect([...styles(styled, html, new Set())]).toEqual([]);
+    // What stands in the page is not fetched, neither for itself nor for a script.
+    const inPage = (name: string) => `<link href="/${name}" rel="stylesheet" disabled />`;
+    const names = ['_app/immutable/assets/page.css', '_app/immutable/assets/field.css'];
+    const own = { ...manifest, '_field.js': { file: file('field'), css: [names[1]!] } };
+    expect([...styles(own, `${html}${names.map(inPage).join('')}`, scripts)]).toEqual([]);
   });
 
   it('are those that its HTML names and all that these import, in its language', () => {

@@ -179,15 +179,21 @@ export function atOnce(manifest: Manifest, page: string, html: string): Set<stri
   return found;
 }
 
-/** The files of styles that a page fetches with these scripts: those that its HTML names, and those of what it imports while it runs. */
+/**
+ * The files of styles that a page fetches with these scripts: those that its HTML names, and those of what it imports while it runs. What
+ * stands in the page itself is named, too, but disabled: Vite is told so that it need not fetch it.
+ */
 export function styles(
   manifest: Manifest,
   html: string,
   scripts: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const named = [...html.matchAll(/_app\/immutable\/[\w/.-]+\.css/g)].map(([file]) => file);
+  const links = [...html.matchAll(/<link [^>]*?(_app\/immutable\/[\w/.-]+\.css)[^>]*>/g)];
+  const named = links.filter(([link]) => !link.includes(' disabled')).map(([, file]) => file!);
+  const inPage = new Set(links.map(([, file]) => file!).filter((file) => !named.includes(file)));
   const imported = Object.values(manifest).filter(({ file }) => scripts.has(file));
-  return new Set([...named, ...imported.flatMap(({ css = [] }) => css)]);
+  const wanted = [...named, ...imported.flatMap(({ css = [] }) => css)];
+  return new Set(wanted.filter((file) => !inPage.has(file)));
 }
 
 /** What is said to be fetched later and is no part of the build any more. */

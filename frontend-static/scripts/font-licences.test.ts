@@ -7,9 +7,10 @@ test('names each package that a font is from once, in order', () => {
       'node_modules/@fontsource/inter/files/inter-latin-600-normal.woff2',
       '../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2',
       'node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+      'src/lib/styles/generated/noto-sans-arabic/noto-sans-arabic-arabic-400-normal.woff2',
       'src/lib/styles/base.css',
     ]),
-  ).toEqual(['@fontsource/ibm-plex-mono', '@fontsource/inter']);
+  ).toEqual(['@fontsource/ibm-plex-mono', '@fontsource/inter', '@fontsource/noto-sans-arabic']);
 });
 
 test('refuses a font whose licence it does not know', () => {

@@ -5,15 +5,17 @@ import type { Plugin } from 'vite';
 export const FILE = 'licences/fonts.txt';
 
 const FONT = /\.(?:woff2?|ttf|otf)$/;
-const PACKAGE = /node_modules\/(@fontsource\/[\w-]+)\//;
+/** In its package, or made of it (fonts.ts). */
+const PACKAGE = /node_modules\/(@fontsource\/[\w-]+)\/|\/styles\/generated\/([\w-]+)\//;
 
 /** The packages of the font files among these files of the site's source; one that is of none fails. */
 export function fontPackages(originals: readonly string[]): string[] {
   const fonts = originals.filter((file) => FONT.test(file));
   const named = fonts.map((file) => {
-    const found = PACKAGE.exec(file.replaceAll('\\', '/'))?.[1];
-    if (!found) throw new Error(`${file}: a font whose licence is not known`);
-    return found;
+    const [, found, made] = PACKAGE.exec(file.replaceAll('\\', '/')) ?? [];
+    if (found) return found;
+    if (made) return `@fontsource/${made}`;
+    throw new Error(`${file}: a font whose licence is not known`);
   });
   return [...new Set(named)].sort();
 }

@@ -20,7 +20,7 @@ export interface Known {
  * names that a file more gives and takes.
  */
 const WORTH = 2_000;
-/** The same of styles, which hold up what a page shows: a file more of them costs more than one of scripts. */
+/** The same of styles, which stand in the page itself; who goes on within the site fetches the files of other pages. */
 const WORTH_OF_STYLE = 6_000;
 
 /** The pages of the router, and what it begins with on each of them. */

@@ -40,7 +40,9 @@ export const handle: Handle = ({ event, resolve }) => {
           )
           // The page for unknown addresses may turn out to be an entry's in any language.
           .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
-          .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
+          .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : '')
+          // Fonts come first: the text is there to be read before anything can be clicked.
+          .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),
     }),
   );
 };

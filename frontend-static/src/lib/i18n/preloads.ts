@@ -1,10 +1,10 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
 
-const latin = ['inter-latin-400-', 'source-serif-4-latin-600-'];
+const latin = ['inter-latin-400-normal.', 'source-serif-4-latin-600-'];
 
 /** Start of the file names of the fonts that the first screen of a page in a language shows, where that is not written in Latin letters. */
 const fonts: Partial<Record<Locale, string[]>> = {
-  ar: ['noto-sans-arabic-arabic-400-', 'noto-naskh-arabic-arabic-700-'],
+  ar: ['noto-sans-arabic-arabic-400-normal.', 'noto-naskh-arabic-arabic-700-normal.'],
   zh: [],
   ru: ['inter-cyrillic-400-', 'source-serif-4-cyrillic-600-', ...latin],
 };
