@@ -179,11 +179,23 @@ for (const [mine, theirs] of [
     });
 
     await test.step('its number says that it was accepted', async () => {
+      // What stands below the list does not move when the list is answered, so that a click meets it.
+      const answer = Promise.withResolvers<null>();
+      await page.route(/operationName=Partnerships&/, async (route) => {
+        await answer.promise;
+        await route.continue();
+      });
       await reader.visit('directory/');
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: say('track_title') })
-        .click();
+      const main = page.getByRole('main');
+      const track = main.getByRole('link', { name: say('track_title') });
+      const below = () =>
+        track.evaluate((link) => Math.round(link.getBoundingClientRect().top + scrollY));
+      const before = await below();
+      answer.resolve(null);
+      await expect(main.getByRole('status').first()).not.toBeEmpty();
+      await expect(page.locator('.unanswered')).toHaveCount(0);
+      expect(await below()).toBe(before);
+      await track.click();
       await expect(page.getByRole('heading', { level: 1, name: say('track_title') })).toBeVisible();
       await looks();
       await reader.type(reader.field('suggest_tracking'), tracking);

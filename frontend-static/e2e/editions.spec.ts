@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { violations } from './axe.ts';
 import { enterOffice, goTo, invite, prepareNextEdition, save } from './secretariat.ts';
 import { lettersTo, test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -30,6 +31,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     await office.confirm('people_last_invite');
     await expect(advisers.getByRole('row').filter({ hasText: 'dana@example.org' })).toBeVisible();
     await expect(advisers.getByLabel('dana', { exact: true })).toHaveCount(0);
+    await office.isAccessible();
     await expect
       .poll(async () => (await lettersTo(award.url, 'dana@example.org')).length)
       .toBe(letters + 1);
@@ -74,6 +76,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     await office.sees('refusal_TIME_SKIPPED');
     await office.press('settings_save_calendar');
     await expect(calendar.getByRole('alert')).toContainText(words.say('refusal_TIME_SKIPPED'));
+    await office.isAccessible();
     await edge('call', 'settings_closes').fill(`${next}-03-10T12:00`);
     await edge('award', 'settings_closes').fill(`${sunday(10)}T02:30`);
     await office.press('settings_save_calendar');
@@ -106,6 +109,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       .getByRole('button', { name: words.say('staff_open_call'), exact: true })
       .click();
     await office.sees('refusal_TEXTS_MISSING');
+    await office.isAccessible();
     await office.press('room_cancel');
     await page.getByRole('link', { name: words.say('checklist_TEXTS_COMPLETE') }).click();
     await languages.getByRole('button').filter({ hasText: 'Русский' }).click();
@@ -131,6 +135,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       other.getByRole('heading', { name: words.say('settings_conflict_title') }),
     ).toBeVisible();
     await expect(name).toHaveValue('Second');
+    expect(await violations(other)).toEqual([]);
     await other
       .getByRole('button', { name: words.say('settings_conflict_take'), exact: true })
       .click();
@@ -163,6 +168,7 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
       .click();
     await page.locator('html[lang=ru][data-hydrated]').waitFor();
     await expect(page.getByText('Премия', { exact: true }).first()).toBeVisible();
+    await office.isAccessible();
     const reader = await Visitor.arrive(browser, award.url, 'en');
     await reader.visit('secretariat/preview/');
     await expect(
@@ -201,6 +207,8 @@ test('the secretariat prepares the next edition, in Arabic', async ({ award, bro
     await data.getByLabel(words.say('people_email'), { exact: true }).fill('dana@example.org');
     await office.press('data_find');
     await office.sees('data_none');
+    await office.isAccessible();
+    await office.fitsAPhone();
   });
   await office.leave();
 });

@@ -47,6 +47,7 @@ for (const language of ['en', 'ar']) {
       await expect(row('ada')).toContainText(office.words.say('refusal_ALREADY_INVITED'));
       const jury = office.part('people_jury').getByRole('row');
       await expect(jury.filter({ hasText: 'boris@example.org' }).first()).toBeVisible();
+      await office.isAccessible();
       await office.linkTo('boris@example.org');
       await office.page.getByText(title, { exact: true }).last().click();
     });
@@ -112,6 +113,8 @@ for (const language of ['en', 'ar']) {
       await expect(
         successor.page.getByText(successor.words.say('jury_test_begin'), { exact: true }),
       ).toBeVisible();
+      await successor.isAccessible();
+      await successor.fits();
       await successor.leave();
     });
     await office.leave();
@@ -146,6 +149,7 @@ test.describe('while the jury votes', () => {
         await juror.visit(`jury/${new URL(await juror.linkTo('juror@example.org')).hash}`);
         await juror.openLink();
         await expect(juror.heading('conflict_title')).toBeVisible();
+        await juror.isAccessible();
       });
 
       await test.step('on a phone the dossier comes first, and can be folded away', async () => {
@@ -163,10 +167,13 @@ test.describe('while the jury votes', () => {
             .toBe(true);
         }
         await juror.fits();
+        await juror.isAccessible();
         const first = juror.page.getByRole('region', { name: FINALISTS[0], exact: true });
         await first.getByRole('button', { name: juror.words.say('jury_read') }).click();
         await expect(first.getByRole('article')).toBeHidden();
         await expect(first.getByRole('radio').first()).toBeVisible();
+        await juror.isAccessible();
+        await juror.isAccessibleInTheDark();
         await juror.leave();
       });
 
@@ -178,6 +185,8 @@ test.describe('while the jury votes', () => {
           hours: 1,
           shown: await office.numeral(1),
         });
+        await office.isAccessible();
+        await office.fits();
         await office.press('room_cancel');
       });
 
@@ -185,6 +194,8 @@ test.describe('while the jury votes', () => {
         await chair.visit(`jury/#${award.tokenOf('jury, chair')}`);
         await chair.openLink();
         await chair.setUpPasskey();
+        await chair.isAccessible();
+        await chair.fits();
         await chair.leave();
       });
 
@@ -226,6 +237,7 @@ test.describe('while the jury votes', () => {
         await office.press('passkey_vouch');
         await office.sees('passkey_vouch_done', { name });
         await expect(office.heading('passkey_vouch_title')).toBeHidden();
+        await office.isAccessible();
         await office.leave();
       });
 
@@ -236,6 +248,8 @@ test.describe('while the jury votes', () => {
         await expect(elsewhere.page.getByRole('code').first()).toBeVisible();
         await elsewhere.isAccessible();
         await elsewhere.press('passkey_codes_kept');
+        await elsewhere.isAccessible();
+        await elsewhere.fits();
         await elsewhere.leave();
       });
     });

@@ -55,6 +55,8 @@ for (const language of ['en', 'ar']) {
       await again.openLink();
       await toStep(again, 'nominate_part_nominee');
       await expect(nomineeName(again)).toHaveValue(NOMINATION.nominee);
+      await again.isAccessible();
+      await again.fitsAPhone();
       await again.leave();
     });
 

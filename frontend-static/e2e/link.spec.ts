@@ -27,6 +27,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
       const scanner = await Visitor.arrive(browser, award.url, 'en');
       await scanner.page.goto(link, { waitUntil: 'networkidle' });
       await expect(scanner.button('link_open')).toBeVisible();
+      await scanner.isAccessible();
       expect(await scanner.page.context().cookies()).toEqual([]);
       await scanner.leave();
     }
@@ -44,6 +45,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await lost.isAccessible();
     await address.press('Enter');
     await lost.sees('nominate_again_taken', { wait: '1 hour' });
+    await lost.isAccessible();
     await lost.leave();
     await expect
       .poll(async () => (await lettersTo(award.url, NOMINATION.nominatorEmail)).length)
@@ -61,6 +63,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     expect(again.page.url()).not.toContain('#');
     await role(again).fill('Chair of the board');
     await isSaved(again);
+    await again.isAccessible();
   });
 
   await test.step('the first goes on with what was written there, and the second with that', async () => {
@@ -75,6 +78,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await expect(role(again)).toHaveValue('Honorary chair of the board');
     await submitNomination(again);
     await again.sees('nominate_nominee_asked');
+    await again.isAccessible();
   });
 
   await test.step('the browser that began it shows what was submitted, and has all of it erased', async () => {
@@ -90,6 +94,7 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
     await nominator.sees('nominate_erased_title');
     const said = { name: nominator.words.say('nominate_erased_title') };
     await expect(nominator.page.getByRole('heading', said).locator('..')).toBeFocused();
+    await nominator.isAccessible();
     await nominator.leave();
   });
 
@@ -111,6 +116,8 @@ test('a draft is deleted by who writes it, and its link opens nothing any more',
   await writeNomination(nominator, writer);
   const link = await nominator.linkTo(writer.nominatorEmail);
   await nominator.press('nominate_delete');
+  await expect(nominator.page.getByRole('dialog')).toBeVisible();
+  await nominator.isAccessible();
   await nominator.page
     .getByRole('dialog')
     .getByRole('button', { name: nominator.words.say('nominate_delete'), exact: true })
@@ -122,6 +129,7 @@ test('a draft is deleted by who writes it, and its link opens nothing any more',
   await nominator.page.goto(link);
   await nominator.press('link_open');
   await nominator.sees('link_refused_title');
+  await nominator.isAccessible();
   await nominator.leave();
 });
 

@@ -41,12 +41,16 @@ for (const language of ['en', 'ar']) {
       await summary.getByRole('link', { name: `${field}: ${tooLong}`, exact: true }).click();
       await expect(name).toBeFocused();
       await expect(nominee).toContainText(tooLong);
+      await nominator.isAccessible();
     });
 
     await test.step('it is there when the page is loaded again, and saved when it fits', async () => {
       await page.reload();
       await expect(role).toHaveValue('Chief executive');
       await expect(name).toHaveValue('');
+      await expect(nominator.button('room_kept_use')).toBeVisible();
+      await nominator.isAccessible();
+      await nominator.fitsAPhone();
       await nominator.press('room_kept_use');
       await expect(name).toHaveValue(OVERLONG);
       await expect(role).toHaveValue('Chief executive');

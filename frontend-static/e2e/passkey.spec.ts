@@ -42,6 +42,8 @@ for (const language of ['en', 'ar']) {
     await test.step('then a link is reissued', async () => {
       await reissue(office, ADVISER);
       await expect(office.page.getByRole('dialog')).toBeHidden();
+      await office.isAccessible();
+      await office.fitsAPhone();
     });
 
     await test.step('another session begins before the door, which the passkey opens', async () => {
@@ -66,6 +68,7 @@ for (const language of ['en', 'ar']) {
     await test.step('there, a recovery code stands for it, once', async () => {
       await other.page.getByText(other.words.say('passkey_door_without'), { exact: true }).click();
       await other.sees('passkey_codes_left', { count: 10, shown: await other.numeral(10) });
+      await other.isAccessible();
       const field = other.field('passkey_code_label');
       await field.fill('AAAA');
       await other.press('passkey_code_use');
@@ -99,6 +102,8 @@ for (const language of ['en', 'ar']) {
       expect(codes).toHaveLength(10);
       await reader.sees('staff_reader', { people: reader.words.say('staff_nav_people') });
       await expect(reader.button('staff_prepare_next')).toHaveCount(0);
+      await reader.isAccessible();
+      await reader.fitsAPhone();
     });
 
     await test.step('they see who is there and what was done, and nothing to change it by', async () => {
@@ -124,6 +129,8 @@ for (const language of ['en', 'ar']) {
         .filter({ hasText: reader.words.say('act_SECRETARIAT_INVITED') });
       await expect(invited).toContainText(READER.split('@')[0] ?? '');
       await expect(invited).toContainText(reader.words.say('officers_reader'));
+      await reader.isAccessible();
+      await reader.fitsAPhone();
     });
 
     await test.step('made an officer, they can change things from their next step on', async () => {
@@ -134,14 +141,18 @@ for (const language of ['en', 'ar']) {
       await expect(row).toContainText(office.words.say('officers_officer'));
       // In the page that showed them nothing to change anything by, which is not loaded anew.
       await inviteOfficer(reader, OTHER, 'READER');
+      await reader.isAccessible();
     });
     await reader.leave();
 
     await test.step('removed, they are no longer among the members', async () => {
       const row = officerRow(office, READER);
       await row.getByRole('button', { name: office.words.say('officers_remove') }).click();
+      await expect(office.page.getByRole('dialog')).toBeVisible();
+      await office.isAccessible();
       await office.confirm('officers_remove');
       await expect(row).toHaveCount(0);
+      await office.isAccessible();
     });
     await office.leave();
   });

@@ -94,6 +94,7 @@ for (const { reads, nominates, writes } of TOLD)
       await office.press('board_read', { name: NOMINEE.nominee });
       await seesBegin(office, 'board_unwritten');
       await seesBegin(office, 'board_unwritten_until');
+      await office.fitsAPhone();
       const eligible = office.answer('board_screen', 'board_eligible');
       const alike = office.part('board_alike');
       await expect(alike).toBeVisible();
@@ -102,6 +103,7 @@ for (const { reads, nominates, writes } of TOLD)
       await office.press('board_decide');
       await office.sees('refusal_STATEMENTS_MISSING');
       await office.isAccessible();
+      await office.fitsAPhone();
       await office.checkbox('board_even_incomplete').check();
       await office.press('board_decide');
       const status = office.words.say('board_status_ELIGIBLE');

@@ -87,6 +87,21 @@ describe('a dialog', () => {
       expect(document.activeElement).toBe(opener);
     });
 
+    it('stays open where it is opened again before it has said that it is closed', async () => {
+      const closed = new Promise((heard) =>
+        document.querySelector('dialog')?.addEventListener('close', heard, { once: true }),
+      );
+      open = false;
+      await tick();
+      opener.click();
+      await tick();
+      await closed;
+      await tick();
+      expect(open).toBe(true);
+      await expect.element(page.getByRole('dialog', { name: 'Withdraw it?' })).toBeVisible();
+      expect(onclose).not.toHaveBeenCalled();
+    });
+
     it('leaves who has gone on by the time that it says it is closed', async () => {
       const next = document.createElement('button');
       opener.before(next);

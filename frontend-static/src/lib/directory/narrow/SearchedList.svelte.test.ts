@@ -48,6 +48,7 @@ async function shown(search: string, found: Partial<FoundPage>) {
         ...found,
       });
     },
+    goesOn: false,
     join: (_, next) => next,
     links: 'a',
     type: 'ORGANISATION',

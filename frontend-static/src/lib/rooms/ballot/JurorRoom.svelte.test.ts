@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { codes } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { roomOf } from '#tests/components/jury.ts';
 import { show, speak } from '#tests/components/show.ts';
 import JurorRoom from './JurorRoom.svelte';
+import { Sealer } from './sealing/sealer.ts';
+import { ratingsKept } from './vote.svelte.ts';
 
 const window = {
   ...{ kind: 'VOTING', opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-01-08T00:00:00Z' },
@@ -23,6 +25,8 @@ async function enter(otherRule: boolean, chair: boolean, status = 'OPEN') {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data })));
   return show(JurorRoom, {});
 }
+
+beforeEach(() => localStorage.clear());
 
 describe('the room of a juror', () => {
   for (const locale of codes) {
@@ -44,6 +48,30 @@ describe('the room of a juror', () => {
       }
     });
   }
+
+  it('says once that the session has ended, where it is a ballot that meets it', async () => {
+    const { me, finalists, edition } = roomOf('Ada', 'Looms');
+    const rated = Object.fromEntries(edition!.criteria.map(({ id }) => [id, 1]));
+    ratingsKept(me.ballotId).keep(Object.fromEntries(finalists.map(({ id }) => [id, rated])));
+    const under = { rule: 'ab'.repeat(32), key: null };
+    vi.spyOn(Sealer.prototype, 'seal').mockResolvedValue({ text: 'c2VhbA', receipt: 'AB', under });
+    await enter(false, false);
+    await page.getByRole('button', { name: m.jury_review(), exact: true }).click();
+    await page.getByRole('button', { name: m.jury_seal(), exact: true }).click();
+    const ended = { message: 'no session', extensions: { code: 'UNAUTHENTICATED' } };
+    const fetch = vi.fn(() => Promise.resolve(Response.json({ errors: [ended] })));
+    vi.stubGlobal('fetch', fetch);
+    const cast = page.getByRole('button', { name: m.jury_sealed_cast(), exact: true });
+    await cast.click();
+    const said = page.getByRole('heading', { name: m.room_ended_title() });
+    await expect.element(said).toBeVisible();
+    expect(page.getByText(m.room_ended_title()).all()).toHaveLength(1);
+    expect(document.activeElement?.contains(said.element())).toBe(true);
+    await cast.click();
+    await expect.poll(() => scrollY).toBe(0);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(page.getByText(m.room_ended_title()).all()).toHaveLength(1);
+  });
 
   it('says nothing of it and takes ratings where the rule is the first', async () => {
     await enter(false, false);

@@ -188,10 +188,14 @@ export class Vote {
     this.doing = doing;
   }
 
-  private setbackOf(error: unknown): Setback {
+  private setbackOf(error: unknown): Setback | null {
     const trouble = troubleOf(error);
     if (trouble.kind === 'UNREACHABLE') return { kind: 'UNKNOWN' };
-    if (trouble.kind === 'ENDED') this.meet(error);
+    if (trouble.kind === 'ENDED') {
+      // The room says it, above the ballot.
+      this.meet(error);
+      return null;
+    }
     return { kind: 'TROUBLE', trouble };
   }
 }

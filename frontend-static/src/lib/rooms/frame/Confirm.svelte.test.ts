@@ -49,6 +49,27 @@ describe('the question before an act', () => {
     await expect.element(dialog()).not.toBeInTheDocument();
   });
 
+  it('is not closed by the answer to the one before, which was left while it was awaited', async () => {
+    const answers: ((did: boolean) => void)[] = [];
+    const onconfirm = vi.fn(() => new Promise<boolean>((answer) => answers.push(answer)));
+    const asked = { title: 'Withdraw it?', act: 'Withdraw', onconfirm };
+    const { rerender } = await show(Confirm, { ...asked, open: true });
+    const act = page.getByRole('button', { name: 'Withdraw' });
+    await userEvent.click(act);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await rerender({ open: false });
+    await rerender({ open: true });
+    await expect.element(dialog()).toBeVisible();
+    answers[0]!(true);
+    await expect.element(act).not.toHaveAttribute('aria-disabled');
+    await expect.element(dialog()).toBeVisible();
+    await userEvent.click(act);
+    answers[1]!(true);
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(onconfirm).toHaveBeenCalledTimes(2);
+  });
+
   it.each(['{Enter}', '{Escape}'])('is left without the act by %s', async (key) => {
     const onconfirm = vi.fn(done);
     await show(Confirm, { open: true, title: 'Withdraw it?', act: 'Withdraw', onconfirm });

@@ -77,6 +77,18 @@ describe('what is typed and not sent', () => {
     expect(new Typed('advisory', ['question', 'ada', 'a']).text).toBe('');
   });
 
+  it('stays where it was typed while the one before was being sent', () => {
+    const typed = new Typed('advisory', ['question', 'ada', 'a']);
+    typed.text = 'Which mill?';
+    typed.sent('Which mill?');
+    expect(typed.text).toBe('');
+    expect(localStorage).toHaveLength(0);
+    typed.text = 'Which mill? Since when?';
+    typed.sent('Which mill?');
+    expect(typed.text).toBe('Which mill? Since when?');
+    expect(new Typed('advisory', ['question', 'ada', 'a']).text).toBe('Which mill? Since when?');
+  });
+
   it('is no other’s where it is what is on record', () => {
     new Typed('nominations', ['answer', 'a']).text = 'Since 2019.';
     expect(new Typed('nominations', ['answer', 'a'], 'Since 2019.').meanwhile).toBe('');

@@ -45,10 +45,10 @@ export class Typed {
     else this.backup.keep({ words, record: this.record });
   }
 
-  /** It was sent, and the field is empty for the next. */
-  sent(): void {
+  /** This was sent, and the field is empty for the next, but for what was typed since then. */
+  sent(words: string): void {
     this.record = '';
-    this.text = '';
+    this.text = this.words === words ? '' : this.words;
   }
 
   /** This is on record now; what was typed since then is kept. */

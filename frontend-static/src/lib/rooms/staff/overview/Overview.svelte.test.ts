@@ -41,13 +41,23 @@ async function showIn(state: string, status: 'OPEN' | 'CLOSED', reads = false): 
     room: { edition, voting: { ballots: 0, quorum: 3 } as StaffRoom['voting'] },
     reads,
   });
-  await expect.element(page.getByText(m.staff_checklist_none())).toBeVisible();
+  const list = () => [...document.querySelectorAll('[aria-labelledby="checklist"]')].at(-1);
+  const said = state === 'DRAFT' ? m.staff_checklist_contact() : m.staff_checklist_none();
+  await expect.poll(() => list()?.textContent).toContain(said);
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 /** The titles of the page's sections, in the order in which they are read. */
 const titles = () =>
   [...document.querySelectorAll('main section > h2')].map((title) => title.textContent);
+
+describe('what is missing', () => {
+  it('is not nothing while no page says where to write', async () => {
+    await showIn('DRAFT', 'CLOSED');
+    await expect.poll(() => document.querySelector('#checklist ~ [role="status"]')).toBeNull();
+    await expect.element(page.getByText(m.staff_checklist_none())).not.toBeInTheDocument();
+  });
+});
 
 describe('what cannot be undone', () => {
   it.each([

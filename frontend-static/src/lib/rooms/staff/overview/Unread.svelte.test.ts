@@ -38,6 +38,8 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
   expect(await violations()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: m.room_more() }));
   await expect.element(page.getByText('BLA-n59')).toBeVisible();
+  const counted = `${m.dealing_unread()}: 59`;
+  await expect.element(page.getByRole('heading', { name: counted })).toBeVisible();
   await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();
   expect(asked.map(({ length }) => length)).toEqual([50, 10]);
 });

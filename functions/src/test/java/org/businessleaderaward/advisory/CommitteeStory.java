@@ -48,6 +48,18 @@ public final class CommitteeStory {
     secretariat = award.enter(Room.SECRETARIAT, secretary.id());
   }
 
+  /** A story in which they are nominated already, in this order. */
+  static CommitteeStory nominating(String... nominees) {
+    var story = new CommitteeStory();
+    List.of(nominees).forEach(story::nominate);
+    return story;
+  }
+
+  /** What the secretariat reads of a nomination. */
+  JsonNode dossier(String nomination) {
+    return secretariat.send("NominationOnBoard", Map.of("id", nomination)).data("nomination");
+  }
+
   /** The secretariat comes in again, as after a long break. */
   public void reenterOffice() {
     secretariat = award.enter(Room.SECRETARIAT, secretary.id());

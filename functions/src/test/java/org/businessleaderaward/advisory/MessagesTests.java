@@ -13,9 +13,7 @@ import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.SesReport;
 import org.businessleaderaward.mail.Transport;
 import org.businessleaderaward.mail.UnaskedMail;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** The secretariat's own messages to those who nominate, and to nominees who have agreed. */
 class MessagesTests {
@@ -23,17 +21,10 @@ class MessagesTests {
       "Dear all, see <b>https://example.org/hall</b>.\n\n> The hall\n";
   private static final String SUBJECT = "The hall & the date";
 
-  private final CommitteeStory story = new CommitteeStory();
+  private final CommitteeStory story = CommitteeStory.nominating("Amina", "Bettina");
   private final TestAward award = story.award;
-  private String amina = "";
-  private String bettina = "";
-
-  @BeforeEach
-  void nominate() {
-    List.of("Amina", "Bettina").forEach(story::nominate);
-    amina = story.nominations.get(0);
-    bettina = story.nominations.get(1);
-  }
+  private final String amina = story.nominations.getFirst();
+  private final String bettina = story.nominations.getLast();
 
   @Test
   void areWrittenToNomineesWhoHaveAgreedEachAboutTheirNomination() {
@@ -42,7 +33,7 @@ class MessagesTests {
         .containsExactly("", "NOT_AGREED", "UNKNOWN");
     var letter = story.lastLetter("amina@nominee.example");
     assertThat(letter.subject()).isEqualTo(SUBJECT);
-    var reference = dossier(amina).path("reference").asString();
+    var reference = story.dossier(amina).path("reference").asString();
     assertThat(letter.text())
         .contains(
             reference,
@@ -141,10 +132,6 @@ class MessagesTests {
 
   private List<Transport.Message> letters() {
     return award.deliverMail().stream().filter(letter -> letter.subject().equals(SUBJECT)).toList();
-  }
-
-  private JsonNode dossier(String nomination) {
-    return story.secretariat.send("NominationOnBoard", Map.of("id", nomination)).data("nomination");
   }
 
   private String preview(String reader) {

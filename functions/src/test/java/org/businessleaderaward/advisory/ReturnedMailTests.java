@@ -18,7 +18,6 @@ import org.businessleaderaward.mail.UnaskedMail;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +27,10 @@ import tools.jackson.databind.JsonNode;
 class ReturnedMailTests {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final CommitteeStory story = new CommitteeStory();
+  private final CommitteeStory story = CommitteeStory.nominating("Amina", "Bettina");
   private final TestAward award = story.award;
-  private String amina = "";
-  private String bettina = "";
-
-  @BeforeEach
-  void nominate() {
-    List.of("Amina", "Bettina").forEach(story::nominate);
-    amina = story.nominations.get(0);
-    bettina = story.nominations.get(1);
-  }
+  private final String amina = story.nominations.getFirst();
+  private final String bettina = story.nominations.getLast();
 
   @ParameterizedTest
   @CsvSource({"Bounce,BOUNCED", "Complaint,COMPLAINED", "Reject,FAILED"})
@@ -46,12 +38,12 @@ class ReturnedMailTests {
     assertThat(returnedOnBoard()).isEmpty();
     comesBack(type, story.lastLetter("amina@nominee.example"));
     assertThat(returnedOnBoard()).containsExactly(amina);
-    var told = dossier(amina).path("returned");
+    var told = story.dossier(amina).path("returned");
     assertThat(told).isEqualTo(rows().get(0).path("returned")).hasSize(1);
     assertThat(told.at("/0/person").asString()).isEqualTo("NOMINEE");
     assertThat(told.at("/0/state").asString()).isEqualTo(state);
     assertThat(told.at("/0/at").asString()).isEqualTo(TestAward.START.plusSeconds(60).toString());
-    assertThat(dossier(bettina).path("returned")).isEmpty();
+    assertThat(story.dossier(bettina).path("returned")).isEmpty();
     var numbers = story.secretariat.send("BoardNumbers").data("boardNumbers", "flags");
     assertThat(numbers.values())
         .anyMatch(
@@ -95,12 +87,12 @@ class ReturnedMailTests {
             .orElseThrow();
     comesBack("Bounce", letter);
     assertThat(returnedOnBoard()).containsExactly(amina);
-    assertThat(dossier(amina).at("/returned/0/person").asString()).isEqualTo("NOMINATOR");
+    assertThat(story.dossier(amina).at("/returned/0/person").asString()).isEqualTo("NOMINATOR");
     pass(Duration.ofMinutes(1));
     story.agree(amina);
     award.deliverMail();
     assertThat(returnedOnBoard()).isEmpty();
-    assertThat(dossier(amina).path("returned")).isEmpty();
+    assertThat(story.dossier(amina).path("returned")).isEmpty();
   }
 
   @Test
@@ -123,7 +115,7 @@ class ReturnedMailTests {
     var declined = nominee.send("DeclineNomination", CommitteeStory.declining(amina));
     assertThat(declined.refusal("declineNomination")).isEmpty();
     assertThat(returnedOnBoard()).isEmpty();
-    assertThat(dossier(amina).path("returned")).isEmpty();
+    assertThat(story.dossier(amina).path("returned")).isEmpty();
   }
 
   @Test
@@ -190,10 +182,6 @@ class ReturnedMailTests {
   private void pass(Duration time) {
     award.clock().set(award.clock().instant().plus(time));
     story.reenterOffice();
-  }
-
-  private JsonNode dossier(String nomination) {
-    return story.secretariat.send("NominationOnBoard", Map.of("id", nomination)).data("nomination");
   }
 
   private List<JsonNode> rows() {
