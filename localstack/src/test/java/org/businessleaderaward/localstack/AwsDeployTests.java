@@ -40,7 +40,7 @@ class AwsDeployTests extends AwsFixture {
   @ParameterizedTest
   @CsvSource({
     "GONE, CREATE_COMPLETE, no, Nothing was done",
-    "GONE, CREATE_COMPLETE, '', Nobody is at the terminal",
+    "GONE, CREATE_COMPLETE, '', There is no terminal to confirm at",
     "GONE, FAILED a parameter is missing, award, CloudFormation refuses: a parameter is missing",
     "UPDATE_COMPLETE, CREATE_COMPLETE, no, Nothing was done",
     "UPDATE_COMPLETE, FAILED a parameter is missing, award, CloudFormation refuses",

@@ -158,7 +158,7 @@ class AwsStatusTests extends AwsFixture {
     environment.put("COMPLAINTS", "0.0005");
     var ended = status(environment, "award");
     assertThat(ended.said())
-        .contains("SES is in its sandbox and sends to verified addresses only, as will do")
+        .contains("SES is in its sandbox and sends to verified addresses only, which is enough")
         .doesNotContain("came back", "spam");
     assertThat(ended.code()).as(ended.said()).isZero();
   }
@@ -245,6 +245,6 @@ class AwsStatusTests extends AwsFixture {
     Files.writeString(folder.resolve("message"), report());
     var ended = status(Map.of(), "award", "--redrive");
     assertThat(ended.code()).isNotZero();
-    assertThat(ended.said()).contains("it does not say whose it is", "0 records done, 1 left");
+    assertThat(ended.said()).contains("it does not name its function", "0 records done, 1 left");
   }
 }
