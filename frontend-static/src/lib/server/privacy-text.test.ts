@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codes, languages } from '../i18n/languages.ts';
-import { quantity } from '../i18n/format.ts';
 import { inUnits, Sessions } from '../limits.ts';
 import { m } from '../paraglide/messages.js';
 import { overwriteGetLocale } from '../paraglide/runtime.js';

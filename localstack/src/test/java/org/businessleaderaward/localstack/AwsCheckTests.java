@@ -137,7 +137,7 @@ class AwsCheckTests extends AwsFixture {
         + " (award-jury)'",
     "STATUS, ROLLBACK_FAILED, 'no    name: award is ROLLBACK_FAILED and can only be removed'",
     "STATUS, UPDATE_IN_PROGRESS, 'no    name: award is UPDATE_IN_PROGRESS; wait for its end'",
-    "IDENTITY, SUCCESS, 'no    mail: SES knows your.example already (SUCCESS); say"
+    "IDENTITY, SUCCESS, 'no    mail: SES knows your.example already (SUCCESS); add"
         + " MailDomain=known'",
   })
   void refusesWhatADeploymentWouldFailOn(String what, String value, String said) throws Exception {

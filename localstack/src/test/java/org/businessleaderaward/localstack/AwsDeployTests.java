@@ -84,9 +84,9 @@ class AwsDeployTests extends AwsFixture {
   @ParameterizedTest
   @CsvSource({
     // A stack that was lost left them.
-    "GONE, its tables are there",
-    "REVIEW_IN_PROGRESS, its tables are there",
-    "ROLLBACK_COMPLETE, its tables are there: award-jury",
+    "GONE, its tables are still there",
+    "REVIEW_IN_PROGRESS, its tables are still there",
+    "ROLLBACK_COMPLETE, its tables are still there: award-jury",
     "ROLLBACK_FAILED, can only be removed: aws/remove award",
     "UPDATE_ROLLBACK_FAILED, continue-update-rollback --stack-name award",
   })
