@@ -35,7 +35,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isSaid = (value: unknown): value is string => isText(value) && value.trim() !== '';
 
 /** An address that nobody has, for a site that is not published: whoever tries it finds one wherever one is shown. */
-const SAMPLE_CONTACT = 'sample.secretariat@award.example';
+const SAMPLE_CONTACT = 'sample@award.example';
 
 /** Where to write: on a published site only what stands in the file, and no sample. */
 export function contactOf({ contact }: Pick<Identity, 'contact'>, published: boolean): string {
