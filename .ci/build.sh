@@ -150,17 +150,24 @@ build_site_if_changed() {
   [ -r "$stamp" ] && [ "$(cat "$stamp")" = "$(site_fingerprint)" ] || build_site
 }
 
+# Builds with the tests or, where only the server or the functions are run, without them: their compiling takes longer than all the rest.
 build_java() {
-  local before
+  local before skip=${1:--DskipTests}
   need mvn "Apache Maven 3.8 or newer (https://maven.apache.org)"
   before=$(fingerprint "${java_sources[@]}")
+  rm -f "$project/local/target/.tests-built"
   step maven "Building the functions and the server" \
-    mvn -B -f "$project/pom.xml" package -DskipTests -pl local,localstack -am
+    mvn -B -f "$project/pom.xml" package "$skip" -pl local,localstack -am
   echo "$before" >"$project/local/target/.built"
+  [ "$skip" != -DskipTests ] || echo "$before" >"$project/local/target/.tests-built"
 }
 
 build_java_if_changed() {
-  if [ ! -r "$project/$zip" ] || changed "$project/local/target/.built" "${java_sources[@]}"; then build_java; fi
+  if [ ! -r "$project/$zip" ] || changed "$project/local/target/.tests-built" "${java_sources[@]}"; then build_java; fi
+}
+
+build_java_without_tests_if_changed() {
+  if [ ! -r "$project/$zip" ] || changed "$project/local/target/.built" "${java_sources[@]}"; then build_java -Dmaven.test.skip=true; fi
 }
 
 build_if_changed() {
@@ -168,4 +175,11 @@ build_if_changed() {
   install_packages frontend-static
   build_site_if_changed
   build_java_if_changed
+}
+
+build_without_tests_if_changed() {
+  install_packages local
+  install_packages frontend-static
+  build_site_if_changed
+  build_java_without_tests_if_changed
 }

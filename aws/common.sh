@@ -9,7 +9,7 @@ ago() { date -u -d "-$1 minutes" +%FT%TZ 2>/dev/null || date -u "-v-$1M" +%FT%TZ
 
 # The stack's name, as its tables, functions and roles begin with it.
 check_name() {
-  [[ $1 =~ ^[a-z][a-z0-9-]{0,19}$ ]] || fail "$1 is no name for a stack: at most 20 lower-case letters, digits and hyphens, a letter first."
+  [[ $1 =~ ^[a-z][a-z0-9-]{0,19}$ ]] || fail "$1 cannot be the name of a stack: use at most 20 lower-case letters, digits and hyphens, beginning with a letter."
 }
 
 region() { echo "${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}"; }
@@ -76,7 +76,7 @@ wait_for_stack() {
 confirm() {
   local typed=${YES:-}
   if [ -z "$typed" ]; then
-    [ -t 0 ] || fail "$1 Nobody is at the terminal; say YES=$2."
+    [ -t 0 ] || fail "$1 There is no terminal to confirm at; set YES=$2."
     read -r -p "$1 Type $2: " typed
   fi
   [ "$typed" = "$2" ] || fail "Nothing was done."

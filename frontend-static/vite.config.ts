@@ -4,7 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import sbom from 'rollup-plugin-sbom';
 import { defineConfig } from 'vite';
 import { fontLicences } from './scripts/font-licences.ts';
-import { identity } from './scripts/identity.ts';
+import { contactOf, identity } from './scripts/identity.ts';
 import { pageLanguage } from './scripts/page-language.ts';
 import { sharedChunks } from './scripts/shared-chunks.ts';
 import { sourceVersion } from './scripts/source-version.ts';
@@ -17,7 +17,8 @@ const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | 
 
 const siteUrl = process.env.SITE_URL ?? 'https://www.businessleaderaward.org';
 
-const { contact, owner } = identity;
+const { owner } = identity;
+const contact = contactOf(identity, process.env.SITE_URL !== undefined);
 
 /** Address of the licence of the directory's data; the site's own terms of use when it is empty. */
 const dataLicence = process.env.DATA_LICENCE ?? '';
@@ -51,8 +52,10 @@ if (process.argv.includes('build')) {
     console.warn(
       'identity.json names no owner: the pages of the award and of the terms do not say who runs it.',
     );
-  if (!contact)
-    console.warn('identity.json names no contact: no page says where to write to the secretariat.');
+  if (!identity.contact)
+    console.warn(
+      'identity.json names no contact: no page of a published site says where to write to the secretariat.',
+    );
 }
 
 export default defineConfig(({ command }) => ({

@@ -233,6 +233,18 @@ for (const { language, width } of [
     await page.keyboard.press('Enter');
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
 
+    await test.step('words that find nothing leave every filter to choose from', async () => {
+      await page.goto(`/${language}/directory/?q=zzzqqqxxx`);
+      await alive(page);
+      await found(0);
+      await opener.click();
+      await expect(box(region('IN'))).toBeVisible();
+      await page.goto(`/${language}/directory/`);
+      await alive(page);
+      await opener.focus();
+      await page.keyboard.press('Enter');
+    });
+
     await test.step('a second value adds to the first, and the focus stays where it was', async () => {
       await box(region('IN')).focus();
       await page.keyboard.press('Space');

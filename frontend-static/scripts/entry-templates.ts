@@ -138,13 +138,17 @@ interface Words {
   paragraphs: string[];
   /** The same where no source is named. */
   report: string[];
+  /** What is said of an entry that nobody checked since it was reported. */
+  reported: string;
 }
 
 /** What both sorts of entries have. */
-function common(page: Page, language: string, { paragraphs }: Words) {
+function common(page: Page, language: string, { paragraphs, reported }: Words) {
   page.linked();
   page.marked('language');
   page.exact('updatedAt');
+  page.say(reported, 'reported');
+  page.when('reported');
   for (const name of ['sources.paragraphs', 'bare.paragraphs']) {
     page.say(paragraphs[1]!.replace('{paragraphs}', tag(name)), name);
     page.when(name);

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults, identity } from './identity.ts';
+import { isSample } from '../src/lib/sample-contact.ts';
+import { contactOf, faults, identity } from './identity.ts';
 
 describe('who the award is', () => {
   it('is told without a fault', () => expect(faults(identity)).toEqual([]));
@@ -19,7 +20,7 @@ describe('who the award is', () => {
     ['mark.lit is no path of SVG', { mark: { ...identity.mark, lit: '"><script' } }],
     ['mark.ink is no path of SVG', { mark: { ...identity.mark, ink: null } }],
     [
-      'accent.dark.wash is no colour such as #a8341f',
+      'accent.dark.wash is no colour such as #0b6b57',
       { accent: { ...identity.accent, dark: { ...identity.accent.dark, wash: 'red' } } },
     ],
   ])('is not: %s', (fault, change) => expect(faults({ ...identity, ...change })).toEqual([fault]));
@@ -28,7 +29,7 @@ describe('who the award is', () => {
     const { dark } = identity.accent;
     expect(faults({ ...identity, accent: { dark } })).toEqual(
       ['accent', 'strong', 'on', 'wash'].map(
-        (part) => `accent.light.${part} is no colour such as #a8341f`,
+        (part) => `accent.light.${part} is no colour such as #0b6b57`,
       ),
     );
     expect(faults({}).length).toBeGreaterThan(10);
@@ -40,6 +41,14 @@ describe('who the award is', () => {
       .filter((file) => /\.(svelte|ts|html)$/.test(file))
       .filter((file) => readFileSync(join(src, file), 'utf8').includes(identity.mark.ink));
     expect(drawn).toEqual([]);
+  });
+
+  it('has a sample of an address only while the site is not published', () => {
+    const own = 'office@rivers.org';
+    expect(isSample(contactOf({ contact: '' }, false))).toBe(true);
+    expect(contactOf({ contact: '' }, true)).toBe('');
+    expect(contactOf({ contact: 'office@award.example' }, true)).toBe('');
+    for (const published of [true, false]) expect(contactOf({ contact: own }, published)).toBe(own);
   });
 
   it('has its colours nowhere else in the styles', () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
+import { isSample } from '../src/lib/sample-contact.ts';
 
 const grounds = ['light', 'dark'] as const;
 const ground = ['accent', 'strong', 'on', 'wash'] as const;
@@ -33,6 +34,15 @@ type Given<T> = T extends object ? { readonly [K in keyof T]?: Given<T[K]> | nul
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isSaid = (value: unknown): value is string => isText(value) && value.trim() !== '';
 
+/** An address that nobody has, for a site that is not published: whoever tries it finds one wherever one is shown. */
+const SAMPLE_CONTACT = 'sample@award.example';
+
+/** Where to write: on a published site only what stands in the file, and no sample. */
+export function contactOf({ contact }: Pick<Identity, 'contact'>, published: boolean): string {
+  if (published) return isSample(contact) ? '' : contact;
+  return contact || SAMPLE_CONTACT;
+}
+
 /** What is wrong with it, a line each. */
 export function faults({ name, owner, contact, sender, accent, mark }: Given<Identity>): string[] {
   return [
@@ -49,7 +59,7 @@ export function faults({ name, owner, contact, sender, accent, mark }: Given<Ide
     ...grounds.flatMap((on) =>
       ground
         .filter((part) => !/^#[0-9a-f]{6}$/.test(String(accent?.[on]?.[part])))
-        .map((part) => `accent.${on}.${part} is no colour such as #a8341f`),
+        .map((part) => `accent.${on}.${part} is no colour such as #0b6b57`),
     ),
     ...(['ink', 'lit'] as const)
       .filter((part) => !/^[Mm][-MLHVCSQTAZ\d\s.,]+$/i.test(String(mark?.[part])))

@@ -20,7 +20,7 @@ export function percent(value: number): string {
 /** A number with its unit in words, such as `68 days`, in the page's language. */
 export function quantity(
   value: number,
-  unit: 'month' | 'day' | 'hour' | 'minute' | 'second',
+  unit: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second',
 ): string {
   return number(value, { style: 'unit', unit, unitDisplay: 'long' });
 }

@@ -12,6 +12,7 @@ const text = (words: string) =>
     responsible: words,
     write: 'Write to this address:',
     writeNone: 'No address is set.',
+    writeSample: 'It is a sample.',
     host: words,
     eraseTitle: 'Have it erased',
     erase: [{ words }, { words: `Write: ${words}`, writes: true }],
@@ -54,6 +55,13 @@ describe('the page of privacy', () => {
     expect(page.getByText('No address is set.', { exact: false }).all()).toHaveLength(0);
     await expect.element(page.getByText('Write: Words.')).toBeVisible();
     await expect.element(page.getByText('Write for it: Words.')).toBeVisible();
+  });
+
+  it('says of a sample that it is one', async () => {
+    await show(PrivacyBody, { text: text('Words.'), contact: 'award@example.org' });
+    expect(page.getByText('It is a sample.').all()).toHaveLength(0);
+    await show(PrivacyBody, { text: text('Words.'), contact: 'sample@award.example' });
+    await expect.element(page.getByText('It is a sample.')).toBeVisible();
   });
 
   it('says plainly that there is no address where none is set', async () => {

@@ -2,6 +2,7 @@
 import { number } from '#lib/i18n/format.ts';
 import { Edition, JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { isSample } from '#lib/sample-contact.ts';
 import { methodNames } from '#lib/result/method-names.ts';
 import { reasonNames } from './award-text.ts';
 import { place, type Shipped } from './shipped.ts';
@@ -125,7 +126,9 @@ export function contactPage(contact: string): Shipped {
         title: m.contact_office(),
         paragraphs: [
           m.contact_office_text(),
-          ...(contact ? [] : [m.privacy_write_none(), place(m.contact_place_mail())]),
+          ...(contact ? [] : [m.privacy_write_none()]),
+          ...(isSample(contact) ? [m.privacy_write_sample()] : []),
+          ...(contact && !isSample(contact) ? [] : [place(m.contact_place_mail())]),
           place(m.contact_place_post()),
         ],
         ...(contact ? { link: { to: contact, name: contact } } : {}),

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codes, languages } from '../i18n/languages.ts';
-import { quantity } from '../i18n/format.ts';
 import { inUnits, Sessions } from '../limits.ts';
 import { m } from '../paraglide/messages.js';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
 import { LONGEST_DAYS } from '../rooms/keeping/forget.ts';
 import { days, keptMonths, monthsOf } from './kept.ts';
-import { privacyText } from './privacy-text.ts';
+import { month, privacyText } from './privacy-text.ts';
 
 const path = fileURLToPath(new URL('../../../../docs/personal-data.md', import.meta.url));
 
@@ -227,7 +226,7 @@ describe('the page of privacy', () => {
     (part, _, months) => {
       overwriteGetLocale(() => 'en');
       const text = privacyText().kept.find(({ id }) => id === part);
-      expect(text?.long).toContain(quantity(months, 'month'));
+      expect(text?.long).toContain(month(months));
     },
   );
 
@@ -264,6 +263,14 @@ describe('the page of privacy', () => {
     expect(text).toContain(m.nominate_erase());
     expect(text + clock).not.toMatch(/\{\w+\}/);
   });
+});
+
+it('says whole years as years, of this award', () => {
+  overwriteGetLocale(() => 'en');
+  const months = { questions: 6, notShortlisted: 12, suggesters: 12, finalists: 24, members: 36 };
+  const long = (part: string) => privacyText(months).kept.find(({ id }) => id === part)!.long;
+  expect(long('juror')).toContain('This award keeps it for 3 years after');
+  expect(long('nominator')).toMatch(/answers for 6 months, .* for 1 year, .* for 2 years/);
 });
 
 describe('the months for which the server keeps something', () => {

@@ -4,7 +4,9 @@ import { m } from '#lib/paraglide/messages.js';
 import { LONGEST_DAYS } from '#lib/rooms/keeping/forget.ts';
 import { days, keptMonths, type KeptMonths } from './kept.ts';
 
-const month = (count: number) => quantity(count, 'month');
+/** Whole years are said as years. */
+export const month = (count: number) =>
+  count % 12 ? quantity(count, 'month') : quantity(count / 12, 'year');
 const day = (count: number) => quantity(count, 'day');
 
 function nominationKept(months: KeptMonths | undefined): string {
@@ -138,6 +140,7 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     responsible: m.privacy_responsible(),
     write: m.privacy_write(),
     writeNone: m.privacy_write_none(),
+    writeSample: m.privacy_write_sample(),
     host: m.privacy_host(),
     eraseTitle: m.privacy_erase_title(),
     erase: [

@@ -233,10 +233,12 @@ export function criteria() {
   }));
 }
 
-/** The first edition as the report tells it, in the language of the page. */
+/** The first edition as the report tells it, in the language of the page; null where the award begins with none. */
 export function firstEdition() {
   const locale = getLocale();
-  const { year, name, note, source } = editions.first;
+  const { first } = editions as { first?: typeof editions.first };
+  if (!first) return null;
+  const { year, name, note, source } = first;
   return {
     year,
     name: (name as Texts)[locale].replace('{year}', String(year)),

@@ -130,6 +130,7 @@ export function templateWords() {
     notStated: m.directory_not_stated(),
     worldwide: m.directory_worldwide(),
     notVerified: m.entry_not_verified(),
+    reported: m.entry_as_of(),
     formerName: m.entry_former_name({ name: '{name}' }),
   };
 }

@@ -41,23 +41,31 @@ describe('a list of entries', () => {
       'Trains dockers.',
       `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
       places({ countries: ['IN', 'KE'], reach: 'COUNTRIES' }).join(' · '),
-      'UN.GIFT report of 2010, paragraphs 54, 57',
+      'As reported in 2010 (UN.GIFT, paragraphs 54, 57)',
     ]) {
       await expect.element(item).toMatchTextContent(words);
     }
   });
 
   it.each([
-    ['en', 'UN.GIFT report of 2010, paragraph 46', 'UN.GIFT report of 2010, paragraphs 46, 47'],
+    [
+      'en',
+      'As reported in 2010 (UN.GIFT, paragraph 46)',
+      'As reported in 2010 (UN.GIFT, paragraphs 46, 47)',
+    ],
     [
       'fr',
-      'Rapport de UN.GIFT de 2010, paragraphe 46',
-      'Rapport de UN.GIFT de 2010, paragraphes 46, 47',
+      'Rapporté en 2010 (UN.GIFT, paragraphe 46)',
+      'Rapporté en 2010 (UN.GIFT, paragraphes 46, 47)',
     ],
-    ['es', 'Informe de UN.GIFT de 2010, párrafo 46', 'Informe de UN.GIFT de 2010, párrafos 46, 47'],
-    ['ru', 'Доклад UN.GIFT 2010 года, п. 46', 'Доклад UN.GIFT 2010 года, пп. 46, 47'],
-    ['ar', 'تقرير UN.GIFT لعام 2010، الفقرة', 'تقرير UN.GIFT لعام 2010، الفقرتان'],
-    ['zh', '2010年UN.GIFT报告第46段', '2010年UN.GIFT报告第46、47段'],
+    [
+      'es',
+      'Según se informó en 2010 (UN.GIFT, párrafo 46)',
+      'Según se informó en 2010 (UN.GIFT, párrafos 46, 47)',
+    ],
+    ['ru', 'По данным 2010 года (UN.GIFT, п. 46)', 'По данным 2010 года (UN.GIFT, пп. 46, 47)'],
+    ['ar', 'وفق ما ورد في عام 2010 (UN.GIFT، الفقرة', 'وفق ما ورد في عام 2010 (UN.GIFT، الفقرتان'],
+    ['zh', '据2010年报告（UN.GIFT，第46段）', '据2010年报告（UN.GIFT，第46、47段）'],
   ] as const)('says one paragraph otherwise than two: %s', async (locale, one, two) => {
     speak(locale);
     const with46 = { ...entry('a', 'One'), sources: [{ paragraph: 46 }] };

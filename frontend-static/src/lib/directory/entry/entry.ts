@@ -2,6 +2,7 @@ import type { OrganisationEntryQuery } from '#lib/graphql/generated/public-organ
 import type { PartnershipEntryQuery } from '#lib/graphql/generated/public-partnership-entry.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { isTag } from './tags.ts';
 
 type PartnershipNode = NonNullable<PartnershipEntryQuery['node']>;
 type OrganisationNode = NonNullable<OrganisationEntryQuery['node']>;
@@ -21,6 +22,11 @@ export type Removed = Extract<PartnershipNode | OrganisationNode, { __typename: 
 
 /** An entry of the directory. */
 export type Entry = Partnership | Organisation;
+
+/** Whether something in an entry is as the report of 2010 has it, whose paragraphs are the only ones cited, and was not checked since. */
+export const isAsReported = ({ sources, verifiedAt }: Entry): boolean =>
+  sources.some(({ paragraph }) => paragraph !== null) &&
+  (!verifiedAt || (import.meta.env.SSR && isTag(verifiedAt)));
 
 /**
  * What the public room has under an identifier now; null when there never was an entry. The identifier says which sort it is, so that

@@ -32,6 +32,8 @@ export interface Narrowing<Asked, Facets, Text> {
   ask: (asked: Asked) => void;
   /** Undefined until it is known. */
   facets: Facets | undefined;
+  /** What all entries have, where nothing was found. */
+  all: Facets | undefined;
   /** Whether there is something to choose from, or only what is chosen. */
   open: boolean;
   /** Closes what there is to choose from, and leads to what was found. */
@@ -75,6 +77,25 @@ export interface PartnershipNarrowText extends NarrowText {
   /** With `{year}`. */
   fromChosen: string;
   toChosen: string;
+}
+
+type Counts = Group['counts'];
+
+/** What was counted, with what only others have: so that a search that finds nothing leaves something to choose from. */
+export function withAll<Facets>(
+  facets: Facets | undefined,
+  all: Facets | undefined,
+): Facets | undefined {
+  if (!facets || !all) return facets;
+  const others = all as Readonly<Record<string, Counts>>;
+  const counted = Object.entries(facets as Readonly<Record<string, Counts>>);
+  return Object.fromEntries(
+    counted.map(([name, counts]) => {
+      const found = new Set(counts.map(({ value }) => value));
+      const more = (others[name] ?? []).filter(({ value }) => !found.has(value));
+      return [name, [...counts, ...more.map(({ value }) => ({ value, count: 0 }))]];
+    }),
+  ) as Facets;
 }
 
 /**

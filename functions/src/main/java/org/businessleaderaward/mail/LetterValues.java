@@ -183,10 +183,11 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
 
   /** Such as 27 December 2026, in a form that stands within a sentence. */
   static String day(LocalDate day, Language language) {
-    // A sentence that ends with “г.” would end twice.
-    return language == Language.RU
-        ? DateTimeFormatter.ofPattern("d MMMM y 'года'", language.locale()).format(day)
-        : date(day, FormatStyle.LONG, language);
+    return switch (language) {
+      // A sentence that ends with “г.” would end twice.
+      case RU -> DateTimeFormatter.ofPattern("d MMMM y 'года'", language.locale()).format(day);
+      default -> date(day, FormatStyle.LONG, language);
+    };
   }
 
   /**

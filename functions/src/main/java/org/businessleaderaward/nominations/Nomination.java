@@ -82,6 +82,11 @@ public record Nomination(
     return content.nominator();
   }
 
+  /** What who nominates is called; empty while it is not written. */
+  public Optional<String> nominatorName() {
+    return Optional.of(nominator().name()).filter(name -> !name.isBlank());
+  }
+
   /** A mail to who nominates. */
   public Mail mailToNominator(Letter letter) {
     return new Mail(person, nominator().email(), language(), letter);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.language.LocalizedText;
@@ -40,7 +42,7 @@ public final class ProgrammeSeed {
     if (!editions.all().isEmpty()) {
       return false;
     }
-    return add(now, List.of(first(), current(now)));
+    return add(now, with(first(), current(now)));
   }
 
   /**
@@ -53,7 +55,7 @@ public final class ProgrammeSeed {
     if (!editions.all().isEmpty()) {
       return false;
     }
-    return add(now, List.of(first(), current(now).withState(EditionState.DRAFT)));
+    return add(now, with(first(), current(now).withState(EditionState.DRAFT)));
   }
 
   /**
@@ -82,9 +84,16 @@ public final class ProgrammeSeed {
     return outcome instanceof Outcome.Committed;
   }
 
+  private static List<Edition> with(Optional<Edition> first, Edition current) {
+    return Stream.concat(first.stream(), Stream.of(current)).toList();
+  }
+
   /** The first edition. Neither its calendar nor its criteria's weights nor a rule is on record. */
-  static Edition first() {
-    var file = SeedFile.read().first();
+  static Optional<Edition> first() {
+    return Optional.ofNullable(SeedFile.read().first()).map(ProgrammeSeed::edition);
+  }
+
+  private static Edition edition(SeedFile.First file) {
     return new Edition(
         "edition-" + file.year(),
         file.year(),

@@ -10,13 +10,15 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.form.FormOption;
 import org.businessleaderaward.programme.form.FormQuestion;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The file with the texts of the editions that the software starts with. In a name, {@code {year}}
- * stands for the edition's year, {@code {award}} for what the award is called.
+ * stands for the edition's year, {@code {award}} for what the award is called. There may be no
+ * first.
  */
-record SeedFile(First first, Current current, Sample sample, List<Standard> criteria) {
+record SeedFile(@Nullable First first, Current current, Sample sample, List<Standard> criteria) {
   private static final String PLACE = "/seed/editions.json";
 
   /** The edition that the report tells of. */

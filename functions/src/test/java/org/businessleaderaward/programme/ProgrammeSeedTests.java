@@ -45,7 +45,7 @@ class ProgrammeSeedTests {
 
   @Test
   void saysOfTheFirstEditionOnlyWhatIsOnRecord() {
-    var first = ProgrammeSeed.first();
+    var first = ProgrammeSeed.first().orElseThrow();
     assertThat(first.state()).isEqualTo(EditionState.ARCHIVED);
     assertThat(first.windows()).isEmpty();
     assertThat(first.laureates()).isEmpty();
@@ -55,7 +55,10 @@ class ProgrammeSeedTests {
   @Test
   void hasEveryTextInAllSixLanguages() {
     for (var edition :
-        List.of(ProgrammeSeed.first(), ProgrammeSeed.current(NOW), ProgrammeSeed.sample(NOW))) {
+        List.of(
+            ProgrammeSeed.first().orElseThrow(),
+            ProgrammeSeed.current(NOW),
+            ProgrammeSeed.sample(NOW))) {
       assertThat(texts(edition))
           .allSatisfy(
               text -> {

@@ -54,7 +54,7 @@ class AwsCheckTests extends AwsFixture {
             "ok    region: eu-central-1",
             "ok    functions at once: 1000",
             "ok    name: award is free",
-            "ok    mail: SES sends to everybody",
+            "ok    mail: SES sends to any address",
             "ok    mail: SES does not know your.example yet",
             "ok    certificate: issued for award.example",
             "ok    address: award.example leads to no distribution of this account yet",
@@ -137,7 +137,7 @@ class AwsCheckTests extends AwsFixture {
         + " (award-jury)'",
     "STATUS, ROLLBACK_FAILED, 'no    name: award is ROLLBACK_FAILED and can only be removed'",
     "STATUS, UPDATE_IN_PROGRESS, 'no    name: award is UPDATE_IN_PROGRESS; wait for its end'",
-    "IDENTITY, SUCCESS, 'no    mail: SES knows your.example already (SUCCESS); say"
+    "IDENTITY, SUCCESS, 'no    mail: SES knows your.example already (SUCCESS); add"
         + " MailDomain=known'",
   })
   void refusesWhatADeploymentWouldFailOn(String what, String value, String said) throws Exception {
@@ -148,7 +148,7 @@ class AwsCheckTests extends AwsFixture {
   @ParameterizedTest
   @CsvSource({
     "ACCESS, False, 'look  mail: SES is in its sandbox in this region'",
-    "STATUS, ROLLBACK_COMPLETE, 'look  name: award could not be made last time'",
+    "STATUS, ROLLBACK_COMPLETE, 'look  name: award could not be created last time'",
   })
   void leavesToTheReaderWhatMayBeMeant(String what, String value, String said) throws Exception {
     account.put(what, value);
@@ -169,7 +169,7 @@ class AwsCheckTests extends AwsFixture {
     account.put("IDENTITY", "PENDING");
     check("MailDomain=known").failed("no    mail: the DNS records of your.example are not found");
     account.put("IDENTITY", "SUCCESS");
-    assertThat(check("MailDomain=known").said()).contains("ok    mail: your.example is signed for");
+    assertThat(check("MailDomain=known").said()).contains("ok    mail: your.example is verified");
   }
 
   @Test
@@ -180,7 +180,7 @@ class AwsCheckTests extends AwsFixture {
   @Test
   void saysThatNobodyCouldWriteToTheSecretariat() throws Exception {
     var without = check();
-    assertThat(without.said()).contains("look  contact: no page and no mail says where to write");
+    assertThat(without.said()).contains("look  contact: no page and no email says where to write");
     without.succeeded();
   }
 

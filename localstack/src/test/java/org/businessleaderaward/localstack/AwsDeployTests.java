@@ -40,7 +40,7 @@ class AwsDeployTests extends AwsFixture {
   @ParameterizedTest
   @CsvSource({
     "GONE, CREATE_COMPLETE, no, Nothing was done",
-    "GONE, CREATE_COMPLETE, '', Nobody is at the terminal",
+    "GONE, CREATE_COMPLETE, '', There is no terminal to confirm at",
     "GONE, FAILED a parameter is missing, award, CloudFormation refuses: a parameter is missing",
     "UPDATE_COMPLETE, CREATE_COMPLETE, no, Nothing was done",
     "UPDATE_COMPLETE, FAILED a parameter is missing, award, CloudFormation refuses",
@@ -84,9 +84,9 @@ class AwsDeployTests extends AwsFixture {
   @ParameterizedTest
   @CsvSource({
     // A stack that was lost left them.
-    "GONE, its tables are there",
-    "REVIEW_IN_PROGRESS, its tables are there",
-    "ROLLBACK_COMPLETE, its tables are there: award-jury",
+    "GONE, its tables are still there",
+    "REVIEW_IN_PROGRESS, its tables are still there",
+    "ROLLBACK_COMPLETE, its tables are still there: award-jury",
     "ROLLBACK_FAILED, can only be removed: aws/remove award",
     "UPDATE_ROLLBACK_FAILED, continue-update-rollback --stack-name award",
   })

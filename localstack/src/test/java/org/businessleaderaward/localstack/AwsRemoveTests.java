@@ -199,7 +199,7 @@ class AwsRemoveTests extends AwsFixture {
     account.put("BUCKETS", "award-second-evidence-1");
     account.put("KEYS", "");
     var ended = run(account, "aws/remove", "award");
-    ended.failed("There is nothing of award in eu-central-1.");
+    ended.failed("Nothing of award was found in eu-central-1.");
     assertThat(ended.changes()).isEmpty();
   }
 

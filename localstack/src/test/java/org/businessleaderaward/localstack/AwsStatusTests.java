@@ -105,13 +105,13 @@ class AwsStatusTests extends AwsFixture {
         "SUBSCRIPTION, NONE, alarm mail    to nobody: you@example.org has no subscription, --notification-endpoint you@example.org asks for one",
         "SOURCE, Disabled, \"streams       not read, since disabled: count\", \"docs/runbook.md, MailBehind\"",
         "DEAD, 3, set aside     3 records, aws/status award --redrive",
-        "GIVEN_UP, 2, given up      2 mails, aws/status award --redrive",
+        "GIVEN_UP, 2, given up      2 emails, aws/status award --redrive",
         "STANDING, PROBATION, mail          SES calls this account PROBATION, the SES console says why",
         "STANDING, SHUTDOWN, mail          SES calls this account SHUTDOWN, the SES console says why",
         "SENDS, False, mail          SES calls this account HEALTHY; that it sends is False, the SES console says why",
         "ACCESS, False, mail          SES is in its sandbox, ask for production access",
-        "BOUNCES, 0.0613, mail          6.13 % of the mails came back, \"docs/runbook.md, Bounces\"",
-        "COMPLAINTS, 0.0012, mail          0.12 % of the mails were called spam, \"docs/runbook.md, Complaints\"",
+        "BOUNCES, 0.0613, mail          6.13 % of the emails bounced, \"docs/runbook.md, Bounces\"",
+        "COMPLAINTS, 0.0012, mail          0.12 % of the emails were marked as spam, \"docs/runbook.md, Complaints\"",
         "UNSAVED, award-jury, backups       there are none of award-jury, aws dynamodb update-continuous-backups",
         "RESTORABLE, 2026-06-01T08:00:00Z, \"backups       tables can be restored until 2026-06-01T08:00:00Z only, over an hour ago\", ./run export"
       })
@@ -158,7 +158,7 @@ class AwsStatusTests extends AwsFixture {
     environment.put("COMPLAINTS", "0.0005");
     var ended = status(environment, "award");
     assertThat(ended.said())
-        .contains("SES is in its sandbox and sends to verified addresses only, as will do")
+        .contains("SES is in its sandbox and sends to verified addresses only, which is enough")
         .doesNotContain("came back", "spam");
     assertThat(ended.code()).as(ended.said()).isZero();
   }
@@ -245,6 +245,6 @@ class AwsStatusTests extends AwsFixture {
     Files.writeString(folder.resolve("message"), report());
     var ended = status(Map.of(), "award", "--redrive");
     assertThat(ended.code()).isNotZero();
-    assertThat(ended.said()).contains("it does not say whose it is", "0 records done, 1 left");
+    assertThat(ended.said()).contains("it does not name its function", "0 records done, 1 left");
   }
 }

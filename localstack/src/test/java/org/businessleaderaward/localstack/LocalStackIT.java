@@ -154,7 +154,7 @@ class LocalStackIT {
       setAsideAReport();
       // The record stays: Dynoxide's shards have shorter names than AWS's command line takes.
       assertThat(deployment.ask("aws/status", RehearsedStacks.FIRST, "--redrive").said())
-          .contains("set aside     1 records done, 1 left", "given up      0 mails");
+          .contains("set aside     1 records done, 1 left", "given up      0 emails");
       var mended = new HashMap<>(POISON);
       mended.put("state", AttributeValue.fromS("SENT"));
       store.putItem(r -> r.tableName(RehearsedStacks.FIRST + "-outbox").item(mended));

@@ -69,7 +69,7 @@ final class RehearsedStacks implements AutoCloseable {
     rehearsal = null;
     new ServedStack(deployment, Deployment.STACK).serve();
     assertThat(end)
-        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no mail")
+        .contains("secretariat   version 1 of", "set aside     nothing", "given up      no email")
         .containsPattern("The archive in \\S+/second is of ")
         .contains("Nothing is left of " + SECOND, "Nothing is left of " + FIRST, "Rehearsed:")
         .contains("s  Making " + FIRST, "s  Making " + SECOND, "s  Removing " + FIRST)

@@ -176,6 +176,7 @@ final class AskNominator {
     var advice = edition.window(Window.Kind.ADVICE).orElseThrow();
     return about.mailToNominator(
         new AdvisoryLetter.QuestionAsked(
+            about.nominator().name(),
             about.reference(),
             about.nominee().name(),
             advice.closesAt().atZone(edition.zoneOf(Window.Kind.ADVICE)),

@@ -30,7 +30,8 @@ public sealed interface AdvisoryLetter extends Letter {
       implements AdvisoryLetter {}
 
   /** To a nominator: that an adviser asks something. */
-  record QuestionAsked(String reference, String nominee, ZonedDateTime closesAt, LinkWanted link)
+  record QuestionAsked(
+      String name, String reference, String nominee, ZonedDateTime closesAt, LinkWanted link)
       implements AdvisoryLetter {}
 
   /** To the adviser who asked: that the nominator has answered. */

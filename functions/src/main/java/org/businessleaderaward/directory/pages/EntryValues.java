@@ -139,6 +139,8 @@ final class EntryValues {
     values.put("updatedAtExact", entry.updatedAt().toString());
     var verified = entry.verifiedAt();
     values.put("verified", verified == null ? words.text("notVerified") : words.day(verified));
+    boolean reported = verified == null && !paragraphs(entry.sources()).isEmpty();
+    values.put("reported", reported ? words.text("reported") : "");
     values.put(INDUSTRIES, words.all(INDUSTRIES, entry.industries()));
     values.put("sources", sources(entry));
     var relations = new ArrayList<Map<String, Object>>();

@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryWords {
   private static final String FILE = "/search/countries.txt";
-  private static final int COLUMNS = 7;
   private static final List<Language> ADJECTIVES =
       List.of(Language.EN, Language.FR, Language.ES, Language.RU, Language.AR);
+
+  /** The country, the adjectives, and what is called otherwise. */
+  private static final int COLUMNS = ADJECTIVES.size() + 2;
 
   /** Russian letters that stems know and folded words, which are looked up, no longer have. */
   private static final Pattern STEMMED_BEFORE_FOLDED = Pattern.compile("[йёЙЁ]");

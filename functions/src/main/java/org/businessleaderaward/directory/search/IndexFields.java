@@ -142,8 +142,10 @@ final class IndexFields {
       byField.put(participants(language), analyzer);
       byField.put(countries(language), analyzer);
       byField.put(namedCountries(language), analyzer);
+      if (language.counting() == Language.Counting.CHARACTERS) {
+        byField.put(beginnings(language), LanguageAnalyzer.pairs());
+      }
     }
-    byField.put(beginnings(Language.ZH), LanguageAnalyzer.pairs());
     return new PerFieldAnalyzerWrapper(LanguageAnalyzer.plain(withParts), byField);
   }
 }

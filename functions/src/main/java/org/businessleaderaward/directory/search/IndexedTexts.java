@@ -98,7 +98,7 @@ final class IndexedTexts {
   static void addBeginnings(Document document, Cut text) {
     var field = IndexFields.beginnings(text.language());
     document.add(
-        text.language() == Language.ZH
+        text.language().counting() == Language.Counting.CHARACTERS
             ? new TextField(field, text.plain().text(), Field.Store.NO)
             : new TextField(field, text.terms().each(LanguageAnalyzer::beginning).stream()));
   }

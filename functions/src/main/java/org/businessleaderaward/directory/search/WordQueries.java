@@ -2,7 +2,6 @@ package org.businessleaderaward.directory.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ final class WordQueries {
 
   /** Languages in which a word of Latin letters is a name, as it is in any other. */
   private static final Set<Language> OF_OTHER_LETTERS =
-      EnumSet.of(Language.AR, Language.RU, Language.ZH);
+      Set.of(Language.AR, Language.RU, Language.ZH);
 
   private static final int MOST_NEAR = 40;
 
@@ -147,21 +146,22 @@ final class WordQueries {
       add(IndexFields.WORDS, term, PARTICIPANTS, ways);
     }
     int letters = term.codePointCount(0, term.length());
-    if (language == Language.ZH && letters > 1) {
-      ways.add(new BoostQuery(pairs(term, letters), FAMILY));
-    } else if (language != Language.ZH && letters >= LONG_WORD) {
+    boolean hasNoSpaces = language.counting() == Language.Counting.CHARACTERS;
+    if (hasNoSpaces && letters > 1) {
+      ways.add(new BoostQuery(pairs(language, term, letters), FAMILY));
+    } else if (!hasNoSpaces && letters >= LONG_WORD) {
       add(IndexFields.beginnings(language), LanguageAnalyzer.beginning(term), FAMILY, ways);
     }
     return new DisjunctionMaxQuery(ways, BESIDE_THE_BEST);
   }
 
-  /** Some of each two signs of a Chinese word. */
-  private Query pairs(String term, int letters) {
+  /** Some of each two signs of a word of a language without spaces. */
+  private Query pairs(Language language, String term, int letters) {
     var pairs = new BooleanQuery.Builder();
     for (int i = 0; i < letters - 1; i++) {
       var pair = term.substring(term.offsetByCodePoints(0, i), term.offsetByCodePoints(0, i + 2));
       terms
-          .query(IndexFields.beginnings(Language.ZH), pair)
+          .query(IndexFields.beginnings(language), pair)
           .ifPresent(each -> pairs.add(each, Occur.SHOULD));
     }
     return pairs.build();

@@ -32,6 +32,7 @@ public final class NominatorLetters {
       Nomination nomination, Edition edition, Receipt receipt, NomineeAsking asking, Instant now) {
     return nomination.mailToNominator(
         new NominationLetter.NominationReceived(
+            nomination.nominator().name(),
             receipt.reference(),
             nomination.nominee().name(),
             asking,
@@ -53,6 +54,7 @@ public final class NominatorLetters {
       ConsentAfterChange consent) {
     return nomination.mailToNominator(
         new NominationLetter.NominationChanged(
+            nomination.nominator().name(),
             receipt.reference(),
             nomination.nominee().name(),
             receipt.version(),
@@ -81,7 +83,9 @@ public final class NominatorLetters {
     var mail =
         nomination.mailToNominator(
             new NominationLetter.NominationAgreed(
-                nomination.reference(), nomination.nominee().name()));
+                nomination.nominator().name(),
+                nomination.reference(),
+                nomination.nominee().name()));
     var occasion = "agreed " + nomination.id();
     return Optional.of(mail)
         .filter(_ -> allowed.heldUntil(mail.recipient(), mail.email(), occasion, now).isEmpty());

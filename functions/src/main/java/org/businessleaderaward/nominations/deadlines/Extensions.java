@@ -138,6 +138,9 @@ public final class Extensions {
   private static Mail letter(Edition edition, Nomination draft, Instant until) {
     return draft.mailToNominator(
         new NominationLetter.NominationExtended(
-            edition.name(), until.atZone(edition.zoneOf(Window.Kind.CALL)), Role.NOMINATOR.link()));
+            draft.nominatorName(),
+            edition.name(),
+            until.atZone(edition.zoneOf(Window.Kind.CALL)),
+            Role.NOMINATOR.link()));
   }
 }

@@ -100,6 +100,7 @@ final class DecisionMails {
   private static NominationLetter letter(About about, LetterReader reader, Language language) {
     var nomination = about.nomination();
     var reference = nomination.reference();
+    var nominator = nomination.nominator().name();
     var nominee = nomination.facts().name();
     var batch = ReaderWords.in(about.batch().words, reader, language);
     var own = about.own(reader);
@@ -109,15 +110,16 @@ final class DecisionMails {
           toNominee
               ? new NominationLetter.ScreeningUndone(reference, nominee, batch, own)
               : new NominationLetter.NominationEligible(
-                  reference, nominee, answer(nomination), batch, own);
+                  nominator, reference, nominee, answer(nomination), batch, own);
       case INELIGIBLE ->
           toNominee
               ? new NominationLetter.NomineeIneligible(reference, nominee, batch, own)
-              : new NominationLetter.NominationIneligible(reference, nominee, batch, own);
+              : new NominationLetter.NominationIneligible(
+                  nominator, reference, nominee, batch, own);
       case DUPLICATE ->
           toNominee
               ? new NominationLetter.NomineeDuplicate(reference, nominee, batch, own)
-              : new NominationLetter.NominationDuplicate(reference, nominee, batch, own);
+              : new NominationLetter.NominationDuplicate(nominator, reference, nominee, batch, own);
       case UNDONE -> new NominationLetter.ScreeningUndone(reference, nominee, batch, own);
       case NOT_ASSESSED ->
           new NominationLetter.NominationNotAssessed(reference, nominee, batch, own);

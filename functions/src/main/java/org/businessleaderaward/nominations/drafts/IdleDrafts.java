@@ -146,7 +146,10 @@ public final class IdleDrafts implements Due {
     var nominee = Optional.of(draft.nominee().name()).filter(name -> !name.isBlank());
     return draft.mailToNominator(
         new NominationLetter.DraftGoes(
-            nominee, item.dueAt.atZone(edition.timeZone()), Role.NOMINATOR.link()));
+            draft.nominatorName(),
+            nominee,
+            item.dueAt.atZone(edition.timeZone()),
+            Role.NOMINATOR.link()));
   }
 
   private void delete(Nomination draft, IdleDraftItem item) {

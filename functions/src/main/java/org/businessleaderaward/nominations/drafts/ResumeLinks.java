@@ -123,7 +123,11 @@ public final class ResumeLinks {
     return nomination.mailToNominator(
         nomination.status() == NominationStatus.DRAFT
             ? new NominationLetter.DraftResume(
-                Optional.of(name).filter(given -> !given.isBlank()), others, link)
-            : new NominationLetter.NominationLink(nomination.reference(), name, link));
+                nomination.nominatorName(),
+                Optional.of(name).filter(given -> !given.isBlank()),
+                others,
+                link)
+            : new NominationLetter.NominationLink(
+                nomination.nominator().name(), nomination.reference(), name, link));
   }
 }

@@ -18,26 +18,31 @@ public sealed interface NominationLetter extends Letter {
   /**
    * Brings a nominator back to their draft.
    *
-   * @param nominee name of who is nominated; empty while it is not written
+   * @param name of who nominates; empty while it is not written, like the next
+   * @param nominee name of who is nominated
    * @param others whether it is the only one under the address
    */
-  record DraftResume(Optional<String> nominee, UnderTheAddress others, LinkWanted link)
+  record DraftResume(
+      Optional<String> name, Optional<String> nominee, UnderTheAddress others, LinkWanted link)
       implements NominationLetter {}
 
   /** Brings a nominator back to what they submitted. */
-  record NominationLink(String reference, String nominee, LinkWanted link)
+  record NominationLink(String name, String reference, String nominee, LinkWanted link)
       implements NominationLetter {}
 
   /**
    * That a draft goes which nobody touched.
    *
-   * @param nominee name of who is nominated; empty while it is not written
+   * @param name of who nominates; empty while it is not written, like the next
+   * @param nominee name of who is nominated
    */
-  record DraftGoes(Optional<String> nominee, ZonedDateTime goesAt, LinkWanted link)
+  record DraftGoes(
+      Optional<String> name, Optional<String> nominee, ZonedDateTime goesAt, LinkWanted link)
       implements NominationLetter {}
 
   /** That a nominator has more time. */
-  record NominationExtended(LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
+  record NominationExtended(
+      Optional<String> name, LocalizedText edition, ZonedDateTime closesAt, LinkWanted link)
       implements NominationLetter {}
 
   /**
@@ -47,6 +52,7 @@ public sealed interface NominationLetter extends Letter {
    *     nominates writes them
    */
   record NominationReceived(
+      String name,
       String reference,
       String nominee,
       NomineeAsking asking,
@@ -64,6 +70,7 @@ public sealed interface NominationLetter extends Letter {
    * @param consent what becomes of the nominee's consent
    */
   record NominationChanged(
+      String name,
       String reference,
       String nominee,
       int version,
@@ -75,7 +82,8 @@ public sealed interface NominationLetter extends Letter {
       implements NominationLetter {}
 
   /** That it was withdrawn. */
-  record NominationWithdrawn(String reference, String nominee) implements NominationLetter {}
+  record NominationWithdrawn(String name, String reference, String nominee)
+      implements NominationLetter {}
 
   /** That its nominee declined; it does not say who that is. */
   record NominationDeclined(String reference) implements NominationLetter {}
@@ -87,10 +95,12 @@ public sealed interface NominationLetter extends Letter {
   record NominationErased(String reference) implements NominationLetter {}
 
   /** That its nominee agreed. */
-  record NominationAgreed(String reference, String nominee) implements NominationLetter {}
+  record NominationAgreed(String name, String reference, String nominee)
+      implements NominationLetter {}
 
   /** That it is eligible, and whether it may be assessed yet. */
   record NominationEligible(
+      String name,
       String reference,
       String nominee,
       NomineeAnswer answer,
@@ -100,7 +110,11 @@ public sealed interface NominationLetter extends Letter {
 
   /** That it is not eligible. */
   record NominationIneligible(
-      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      String name,
+      String reference,
+      String nominee,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
       implements NominationLetter {}
 
   /** To the nominee: that it will not be assessed. */
@@ -110,7 +124,11 @@ public sealed interface NominationLetter extends Letter {
 
   /** To the nominator: that another nomination of the same person is assessed, and not this one. */
   record NominationDuplicate(
-      String reference, String nominee, Optional<Words> batchWords, Optional<Words> ownWords)
+      String name,
+      String reference,
+      String nominee,
+      Optional<Words> batchWords,
+      Optional<Words> ownWords)
       implements NominationLetter {}
 
   /** To the nominee: that it is one of several, and the other goes on. */

@@ -161,7 +161,9 @@ public final class Withdrawals {
             receipt ->
                 nomination.mailToNominator(
                     new NominationLetter.NominationWithdrawn(
-                        receipt.reference(), nomination.nominee().name())));
+                        nomination.nominator().name(),
+                        receipt.reference(),
+                        nomination.nominee().name())));
   }
 
   private Optional<Mail> toNominee(Nomination nomination) {

@@ -102,6 +102,13 @@ class EntryPagesTests {
   }
 
   @Test
+  void sayWhatIsAsReportedUntilSomebodyCheckedIt() throws IOException {
+    publish(lines("Zanzibar Lines"), ferries("Ferries"));
+    assertThat(page(Language.EN, FERRIES)).contains("<small>as reported</small>");
+    assertThat(page(Language.EN, LINES)).doesNotContain("as reported");
+  }
+
+  @Test
   void sayOfWhichIndustriesEntriesAreWhereThatIsKnown() throws IOException {
     publish(lines("Zanzibar Lines"), ferries("Ferries"));
     assertThat(page(Language.EN, FERRIES)).contains("<u>H · I</u>");

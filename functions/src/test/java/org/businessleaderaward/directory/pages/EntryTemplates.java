@@ -38,6 +38,7 @@ final class EntryTemplates {
       <dd{{#language}} lang="{{language}}" dir="auto"{{/language}}>{{text}}</dd>{{/otherNames}}
       {{/anyOtherNames}}
       <time datetime="{{updatedAtExact}}">{{updatedAt}}</time><i>{{verified}}</i><code>{{id}}</code>
+      {{#reported}}<small>{{reported}}</small>{{/reported}}
       """;
 
   private static final String PARTNERSHIP =
@@ -132,6 +133,7 @@ final class EntryTemplates {
     words.put("notStated", "not stated");
     words.put("worldwide", "worldwide");
     words.put("notVerified", "not verified");
+    words.put("reported", "as reported");
     words.put("formerName", "once {name}");
     return words;
   }
