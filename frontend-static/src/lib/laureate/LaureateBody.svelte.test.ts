@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { locales } from '#lib/paraglide/runtime.js';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
 import { edition, laureate, shown, story } from './example.ts';
 import LaureateBody from './LaureateBody.svelte';
@@ -41,6 +42,19 @@ describe('the page of a laureate', () => {
     await expect.poll(() => box()?.getAttribute('lang')).toBe('ar');
     expect(box()?.getAttribute('dir')).toBe('rtl');
     await expect.element(page.getByText(m.laureate_other({ language: 'العربية' }))).toBeVisible();
+  });
+
+  it.each(locales)('has a paragraph for the press without two full stops, in %s', (locale) => {
+    speak(locale);
+    const written = pressText(shown().text.press, {
+      laureate,
+      edition,
+      story: { ...story, ceremonyPlace: null },
+      contact: 'o@example.org',
+      address: 'https://award.example/',
+    });
+    expect(written).not.toMatch(/\.\./);
+    expect(written).toMatch(/2026/);
   });
 
   it('has a paragraph for the press', () => {

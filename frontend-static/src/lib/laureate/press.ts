@@ -14,8 +14,12 @@ interface Told {
   address: string;
 }
 
+/** A sentence of a text with what stands in it; a value that ends in a full stop, as a date in Russian does, brings that of the sentence. */
+const sentence = (text: string, values: Record<string, string>) =>
+  put(text, values).replace(/\.\.$/, '.');
+
 /** When and where the award is presented; nothing while neither is known. */
-export function ceremonyOf(story: Story | null): string {
+function ceremonyOf(story: Story | null): string {
   return listed(
     [story?.ceremonyOn && partialDate(story.ceremonyOn), story?.ceremonyPlace?.text].filter(
       (one): one is string => !!one,
@@ -34,8 +38,10 @@ export function pressText(
   return [
     edition.sample ? `[${text.sample}]` : '',
     put(text.text, { name: `${name} (${of})`, award: edition.name, words: citation }),
-    edition.publicAt ? put(text.public, { date: day(edition.publicAt, edition.timeZone) }) : '',
-    where ? put(text.ceremony, { where }) : '',
+    edition.publicAt
+      ? sentence(text.public, { date: day(edition.publicAt, edition.timeZone) })
+      : '',
+    where ? sentence(text.ceremony, { where }) : '',
     contact ? put(text.contact, { contact }) : '',
     put(text.more, { address }),
   ]

@@ -76,3 +76,9 @@ export function shown({ title, lead, parts }: StandingText): StandingText {
       .map(({ now }) => now),
   };
 }
+
+/** Whether readers see anything of a text. */
+export function isRead(source: string): boolean {
+  const { title, lead, parts } = shown(read(source));
+  return title !== '' || lead !== '' || parts.length > 0;
+}

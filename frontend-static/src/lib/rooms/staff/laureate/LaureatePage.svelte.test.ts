@@ -120,6 +120,23 @@ describe('what the secretariat writes of a laureate', () => {
     await expect.poll(versions).toEqual([3, 4]);
   });
 
+  it('says what somebody else took out, and not what only one of both changed', async () => {
+    speak('en');
+    const theirs = { ...written, version: 4, story: noTexts() };
+    const answer = { profile: theirs, userErrors: [{ code: 'CHANGED', field: null, message: '' }] };
+    const { staffed } = given(written, { answer });
+    await show(Staffed, staffed);
+    await expect.element(field()).toHaveValue('As it was.');
+    await field().fill('As it was, mended.');
+    await box(m.staff_laureate_ceremony()).fill('Mine alone.');
+    await save().click();
+    const said = page.getByRole('alert');
+    await expect.element(said).toMatchTextContent(m.settings_conflict_title());
+    await expect.element(said).toHaveFocus();
+    await expect.element(said).toMatchTextContent(m.staff_laureate_absent());
+    expect(said.element().querySelectorAll('dt')).toHaveLength(1);
+  });
+
   it('says in which languages a text is missing, and what is left to be filled in', async () => {
     speak('en');
     await show(Staffed, given(written).staffed);

@@ -3,7 +3,8 @@ import type { LaureateProfileQuery } from '#lib/graphql/generated/secretariat-la
 import { languageOf } from '#lib/i18n/locale.ts';
 import type { Story, ToldText } from '#lib/laureate/told.ts';
 import { locales, type Locale } from '#lib/paraglide/runtime.js';
-import { noTexts, same, type Texts } from '../settings/settings.ts';
+import { isRead } from '#lib/standing/source.ts';
+import { differences, noTexts, same, type Texts } from '../settings/settings.ts';
 
 export type Profile = NonNullable<LaureateProfileQuery['laureateProfile']>;
 
@@ -35,9 +36,23 @@ export function merged(base: Form, mine: Form, theirs: Form): Form {
   return whole;
 }
 
-/** A text as the server gives it to readers of a language: in English, or in the first language that it is there in, where it lacks theirs. */
+/** What both changed in different ways, by the path of each value, and what the other made of it: nothing, where they took it out. */
+export function conflicts(
+  base: Form,
+  mine: Form,
+  theirs: Form,
+): { path: string; theirs: string }[] {
+  const [ours, others] = [mine, theirs].map((form) =>
+    differences(base, form).map(({ path }) => path),
+  ) as [string[], string[]];
+  return differences(mine, theirs)
+    .filter(({ path }) => ours.includes(path) && others.includes(path))
+    .map(({ path, theirs: other }) => ({ path, theirs: other }));
+}
+
+/** A text as the server gives it to readers of a language: in English, or in the first language that it is there in, where theirs lacks it. A text of which readers see nothing yet is not there. */
 export function toldIn(texts: Texts, wanted: Locale): ToldText | null {
-  const found = [wanted, 'en' as const, ...locales].find((locale) => texts[locale]?.trim());
+  const found = [wanted, 'en' as const, ...locales].find((locale) => isRead(texts[locale] ?? ''));
   return found ? { language: languageOf(found), text: texts[found]!.trim() } : null;
 }
 

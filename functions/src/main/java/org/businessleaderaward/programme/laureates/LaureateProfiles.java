@@ -1,8 +1,10 @@
 package org.businessleaderaward.programme.laureates;
 
+import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
@@ -21,8 +23,11 @@ public final class LaureateProfiles {
 
   Optional<LaureateProfile> find(String edition, String laureate) {
     var key = ProgrammeKeys.laureate(edition, laureate);
-    return Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
-        .map(LaureateProfileItem::profile);
+    return QueryReads.once(
+        List.of(table, key),
+        () ->
+            Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
+                .map(LaureateProfileItem::profile));
   }
 
   /** Adds the next version; the set is refused when somebody wrote it before. */

@@ -1,7 +1,6 @@
 package org.businessleaderaward.programme.pages;
 
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.businessleaderaward.language.Language;
 
 /**
@@ -20,10 +19,9 @@ public record PageText(
     String text,
     Instant writtenAt,
     String writtenBy) {
-  private static final Pattern PLACE = Pattern.compile("\\[\\[[^\\[\\]\\n]+]]");
 
   /** How many places are marked that somebody still has to fill in. */
   public int places() {
-    return Math.toIntExact(PLACE.matcher(text).results().count());
+    return Unfinished.places(text);
   }
 }

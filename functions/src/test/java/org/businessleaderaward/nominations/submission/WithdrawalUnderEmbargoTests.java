@@ -105,6 +105,14 @@ class WithdrawalUnderEmbargoTests {
     assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("A secret story.");
   }
 
+  @Test
+  void leavesNothingOfItEitherWhenTheNominatorErasesTheNomination() {
+    write();
+    var erased = withdraw("nomination-a", Map.of("reason", "No longer there.", "erase", true));
+    assertThat(erased.data("withdrawNomination", "erased").asBoolean()).isTrue();
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("A secret story.");
+  }
+
   /** What an officer writes of the laureate under embargo. */
   private void write() {
     var officer = award.put(person(Role.SECRETARIAT, "officer@example.org"));
@@ -281,11 +289,15 @@ class WithdrawalUnderEmbargoTests {
   }
 
   private TestBrowser.Answer withdraw(String nomination) {
+    return withdraw(nomination, Map.of("reason", "No longer there."));
+  }
+
+  private TestBrowser.Answer withdraw(String nomination, Map<String, Object> input) {
     var nominator =
         award.put(Person.nominator(EDITION, nomination, "N", "n@example.org", Language.EN));
     return award
         .enter(Room.NOMINATIONS, nominator.id())
-        .send("WithdrawNomination", Map.of("input", Map.of("reason", "No longer there.")));
+        .send("WithdrawNomination", Map.of("input", input));
   }
 
   private String told() {

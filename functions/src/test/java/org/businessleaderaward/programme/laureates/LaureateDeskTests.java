@@ -61,6 +61,18 @@ class LaureateDeskTests {
     assertThat(story("EN").path("deeds").isNull()).isTrue();
   }
 
+  /** What somebody still has to fill in is nobody's to read, and leaves no heading behind. */
+  @Test
+  void isReadWithoutWhatIsStillToBeFilledIn() {
+    var french = "[[à traduire]]";
+    var english = "## Then\n- [[ask her lawyer]]\n\n## Now\n- One\n- [[two]]";
+    save(Map.of("en", english, "fr", french), 0);
+    assertThat(story("FR").path("story").path("language").asString()).isEqualTo("EN");
+    assertThat(story("FR").path("story").path("text").asString()).isEqualTo("## Now\n- One");
+    save(Map.of("fr", french), 1);
+    assertThat(story("FR").path("story").isNull()).isTrue();
+  }
+
   @Test
   void isReadInEnglishWhereTheLanguageIsNull() {
     save(STORY, 0);
