@@ -26,8 +26,8 @@ export function quantity(
 }
 
 /** A date as it is read: in French the first of a month is an ordinal. */
-function read(date: string): string {
-  return here().tag === 'fr' ? date.replace(/\b1(?=[\s–])/g, '1er') : date;
+function read(date: string, tag: string = here().tag): string {
+  return tag === 'fr' ? date.replace(/\b1(?=[\s–])/g, '1er') : date;
 }
 
 /** The first of a month, as a date says it. */
@@ -38,8 +38,14 @@ export function first(): string {
 /** A day in words, such as `31 January 2027`, as it is in a time zone, or in the reader's. */
 export function day(at: string | Date, timeZone?: string): string {
   if (import.meta.env.SSR && isTag(at)) return at;
+  return dayIn(here().tag, at, timeZone);
+}
+
+/** The same in a language by its tag. */
+export function dayIn(tag: string, at: string | Date, timeZone?: string): string {
   return read(
-    new Intl.DateTimeFormat(here().tag, { dateStyle: 'long', timeZone }).format(new Date(at)),
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(at)),
+    tag,
   );
 }
 

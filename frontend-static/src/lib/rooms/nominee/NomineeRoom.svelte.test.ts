@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
+import { certificateText as textOf } from '#lib/server/certificate-text.ts';
 import { isLeavingAsked, show } from '#tests/components/show.ts';
 import NomineeRoom from './NomineeRoom.svelte';
 
+const certificateText = textOf();
 const edition = {
   ...{ id: 'edition-2026', year: 2026, name: '2026', state: 'CALL_OPEN', sample: false },
   ...{
@@ -13,6 +15,7 @@ const edition = {
     criteria: [],
     formQuestions: [],
     nomineesWrite: false,
+    publicAt: null,
     laureates: [],
   },
 };
@@ -36,7 +39,7 @@ async function enter(version: number, otherwise: object = {}): Promise<void> {
     nomination: { ...nomination, version, ...otherwise },
   };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data })));
-  await show(NomineeRoom, {});
+  await show(NomineeRoom, { certificateText });
   await expect
     .element(page.getByRole('heading', { name: m.nominee_written_title() }))
     .toBeVisible();
@@ -81,6 +84,24 @@ describe('the room of a nominee', () => {
     await expect.element(page.getByText(m.nominee_statements_closed())).toBeVisible();
   });
 
+  it('shows a finalist the certificate, and leads back', async () => {
+    await enter(1, { standing: 'AGREED', honour: 'FINALIST' });
+    await userEvent.click(page.getByRole('button', { name: m.certificate_show() }));
+    const sheet = page.getByRole('article');
+    await expect.element(sheet).toBeVisible();
+    expect(sheet.element().textContent).toMatch(/Ada.*Chair.*Looms/s);
+    await expect.element(page.getByRole('heading', { name: m.certificate_title() })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: m.certificate_back() }));
+    await expect
+      .element(page.getByRole('heading', { name: m.nominee_written_title() }))
+      .toBeVisible();
+  });
+
+  it('says nothing of a certificate to others', async () => {
+    await enter(1, { standing: 'AGREED', honour: null });
+    expect(page.getByText(m.certificate_title()).all()).toHaveLength(0);
+  });
+
   it('has a nominee who has agreed write the statements, and says what is missing', async () => {
     const criterion = { id: 'strategy', name: 'Strategy', description: 'What?', weight: 100 };
     const sent: unknown[] = [];
@@ -100,7 +121,7 @@ describe('the room of a nominee', () => {
       const saveStatements = { nomination: saved, userErrors: [] };
       return Promise.resolve(Response.json({ data: { saveStatements } }));
     });
-    await show(NomineeRoom, {});
+    await show(NomineeRoom, { certificateText });
     const missing = m.nominee_statements_missing({ names: 'Strategy' });
     await expect.element(page.getByText(missing)).toBeVisible();
     const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
@@ -125,7 +146,7 @@ describe('the room of a nominee', () => {
         ? Promise.resolve(new Response('no', { status: 502 }))
         : Promise.resolve(Response.json({ data })),
     );
-    await show(NomineeRoom, {});
+    await show(NomineeRoom, { certificateText });
     const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
     await userEvent.fill(field, 'We pay fees back.');
     // It is kept.
@@ -170,7 +191,7 @@ describe('the room of a nominee', () => {
       };
       return Promise.resolve(Response.json({ data }));
     });
-    await show(NomineeRoom, {});
+    await show(NomineeRoom, { certificateText });
     const field = page.getByRole('textbox', { name: 'Strategy', exact: true });
     await expect.element(field).toBeVisible();
     // Its nominator changes it meanwhile: the consent counts no more.
@@ -209,7 +230,7 @@ describe('the room of a nominee', () => {
       if (body.includes('LeaveNominee')) left++;
       return Promise.resolve(Response.json({ data: { ...data, leave: { left: true } } }));
     });
-    await show(NomineeRoom, {});
+    await show(NomineeRoom, { certificateText });
     await userEvent.fill(
       page.getByRole('textbox', { name: 'Strategy', exact: true }),
       'We pay fees back.',

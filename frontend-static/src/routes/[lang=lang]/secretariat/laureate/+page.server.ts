@@ -1,6 +1,7 @@
+import { certificateText } from '#lib/server/certificate-text.ts';
 import { laureateText } from '#lib/server/laureate-text.ts';
 
 // What the public page says, for the preview of it.
 export function load() {
-  return { text: laureateText() };
+  return { text: laureateText(), certificate: certificateText() };
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementsUntil until when the nominee may write the statements; null when they may not
  * @param unwritten ids of the criteria on which the nominee is to write still
  * @param writesOnceAgreed whether the nominee writes the statements once they agree
+ * @param honour what they came to; null before the result is public, and of whoever is no finalist
  */
 public record NomineeView(
     String id,
@@ -52,13 +53,20 @@ public record NomineeView(
     Instant savedAt,
     @Nullable Instant statementsUntil,
     List<String> unwritten,
-    boolean writesOnceAgreed) {
+    boolean writesOnceAgreed,
+    @Nullable Honour honour) {
 
   /** Where a nomination stands for its nominee. The names are the values of the schema's enum. */
   public enum Standing {
     ASKED,
     AGREED,
     WITHDRAWN
+  }
+
+  /** What a nominee came to. The names are the values of the schema's enum. */
+  public enum Honour {
+    FINALIST,
+    LAUREATE
   }
 
   static NomineeView of(Nomination nomination, Edition edition, Instant now) {
@@ -83,7 +91,16 @@ public record NomineeView(
         nomination.savedAt(),
         writesUntil,
         nomination.unwritten(),
-        StatementsDeadline.told(nomination, edition, now).isPresent());
+        StatementsDeadline.told(nomination, edition, now).isPresent(),
+        honour(nomination, edition, now));
+  }
+
+  /** Finalists are public with the laureate; one who withdrew since is none. */
+  private static @Nullable Honour honour(Nomination nomination, Edition edition, Instant now) {
+    if (!edition.isPublic(now) || nomination.status() != NominationStatus.SHORTLISTED) {
+      return null;
+    }
+    return edition.isLaureate(nomination.id()) ? Honour.LAUREATE : Honour.FINALIST;
   }
 
   private static Standing standing(Nomination nomination) {

@@ -228,7 +228,7 @@ class WithdrawalUnderEmbargoTests {
   /** Before and after, whoever has it: what a finalist reads and is answered is all the same. */
   @Test
   void tellsNoFinalistHowTheVoteEndedByWhatTheyReadOrAreAnsweredBeforeTheInstant() {
-    award.put(award.bean(Editions.class).get(EDITION).withState(EditionState.COUNTED));
+    award.put(Cycle.takeBack(award.bean(Editions.class).get(EDITION)));
     var counted = List.of(room(laureate), room(other));
     announce();
     assertThat(List.of(room(laureate), room(other))).isEqualTo(counted);
@@ -249,6 +249,29 @@ class WithdrawalUnderEmbargoTests {
     assertThat(decline(laureate).refusal("declineNomination")).isEmpty();
     assertThat(room(other)).isEqualTo(before);
     assertThat(decline(other).refusal("declineNomination")).isEmpty();
+  }
+
+  @Test
+  void givesACertificateToWhoeverWasAFinalistFromTheInstantOn() {
+    award.clock().set(PUBLIC_AT.minusMillis(1));
+    assertThat(List.of(honour(laureate), honour(other))).containsOnly("");
+    award.clock().set(PUBLIC_AT);
+    assertThat(honour(laureate)).isEqualTo("LAUREATE");
+    assertThat(honour(other)).isEqualTo("FINALIST");
+    var before = award.bean(Nominations.class).find("nomination-b").orElseThrow();
+    var eligible = nomination(other, "Another", NominationStatus.ELIGIBLE);
+    award.write(
+        set ->
+            award.bean(Nominations.class).put(set, eligible.withVersion(before.version()), NOW));
+    assertThat(honour(other)).as("of who was on no shortlist").isEmpty();
+  }
+
+  private String honour(Person nominee) {
+    return award
+        .enter(Room.NOMINEE, nominee.id())
+        .send("NomineeRoom", Map.of("language", "EN"))
+        .data("nomination", "honour")
+        .asString("");
   }
 
   @Test
@@ -317,11 +340,15 @@ class WithdrawalUnderEmbargoTests {
   }
 
   private static Nomination nomination(Person nominee, String name) {
+    return nomination(nominee, name, NominationStatus.SHORTLISTED);
+  }
+
+  private static Nomination nomination(Person nominee, String name, NominationStatus status) {
     return new Nomination(
         nominee.subject(),
         EDITION,
         "person-nominator",
-        NominationStatus.SHORTLISTED,
+        status,
         0,
         NOW,
         NominationFixtures.complete(name),

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { m } from '#lib/paraglide/messages.js';
+import { Attempt } from '#lib/rooms/attempt.svelte.ts';
+import { certificateText } from '#lib/server/certificate-text.ts';
+import { inEveryState, show, speak, wide } from '#tests/components/show.ts';
+import Certificates from './Certificates.svelte';
+import { edition, laureate } from './example.ts';
+import { honoured, type Honoured } from './honoured.ts';
+
+const text = certificateText();
+const of = { ...edition, laureates: [laureate] };
+const first = honoured(of, { ...laureate, role: 'As nominated' });
+const second = honoured(of, { id: 'b', name: 'Bea', role: 'Chair', company: 'Looms' });
+
+/** The certificates of these, in every language, and in which they were read. */
+function given(all: readonly Honoured[]) {
+  const read: string[] = [];
+  return {
+    read,
+    props: {
+      text,
+      attempt: new Attempt(),
+      read(language: string) {
+        read.push(language);
+        return Promise.resolve(all);
+      },
+    },
+  };
+}
+
+describe('certificates', () => {
+  inEveryState(Certificates, {
+    'of a laureate and a finalist': () => given([first, second]).props,
+    'of a sample, with long names': ({ long }) =>
+      given([{ ...first, name: long, role: long, company: long, sample: true }]).props,
+    'of nobody yet': () => given([]).props,
+  });
+
+  it('have the laureate as announced, with what the jury said, and the finalist as nominated', async () => {
+    speak('en');
+    await show(Certificates, given([first, second]).props);
+    const sheets = page.getByRole('article');
+    await expect.element(sheets.last()).toBeVisible();
+    const [laureates, finalists] = sheets.elements().map((one) => one.textContent);
+    for (const said of [laureate.name, laureate.citation, m.certificate_laureate()])
+      expect(laureates).toContain(said);
+    expect(laureates).not.toContain('As nominated');
+    expect(finalists).toMatch(/Bea.*Chair.*Looms/s);
+    expect(finalists).toContain(m.certificate_finalist());
+    expect(finalists).not.toContain(laureate.citation);
+  });
+
+  it('are read again in the language that is chosen, and say so to whoever listens', async () => {
+    speak('en');
+    const { read, props } = given([second]);
+    await show(Certificates, props);
+    const sheet = page.getByRole('article');
+    await expect.element(sheet).toHaveAttribute('lang', 'en');
+    await userEvent.selectOptions(page.getByRole('combobox'), 'ar');
+    await expect.element(sheet).toHaveAttribute('lang', 'ar');
+    await expect.element(sheet).toHaveAttribute('dir', 'rtl');
+    expect(sheet.element().textContent).toContain(text.words.ar.finalist);
+    expect(read).toEqual(['en', 'ar']);
+  });
+
+  it('stay on a page each, however much there is to say', async () => {
+    speak('en');
+    await page.viewport(...wide);
+    const words = 'They pay fees back. '.repeat(100);
+    const name = 'Maximiliana Alexandrina '.repeat(8);
+    const longest = { ...first, name, citation: { text: words, language: 'EN' } };
+    await show(Certificates, given([longest]).props);
+    const sheet = page.getByRole('article');
+    await expect.element(sheet).toBeVisible();
+    const { scrollHeight, clientHeight } = sheet.element();
+    expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+    const inside = sheet.element().querySelector('.inside')!;
+    expect(inside.scrollHeight).toBeLessThanOrEqual(inside.clientHeight);
+  });
+});
