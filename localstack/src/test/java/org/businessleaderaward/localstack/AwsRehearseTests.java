@@ -129,7 +129,8 @@ class AwsRehearseTests {
   @Test
   void takesNoStackThatIsThereForARehearsal() throws Exception {
     assertThat(run("none fails", "award")).contains("There is a stack award already");
-    assertThat(run("none fails", "drill", "--of", "drill")).contains("cannot be imported into itself");
+    assertThat(run("none fails", "drill", "--of", "drill"))
+        .contains("cannot be imported into itself");
     assertThat(run("none fails", "drill", "--of", "gone")).contains("There is no stack gone");
     assertThat(project.resolve("noted")).doesNotExist();
   }
