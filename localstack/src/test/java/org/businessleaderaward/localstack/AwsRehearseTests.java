@@ -74,7 +74,7 @@ class AwsRehearseTests {
             "remove drill --archive second YES=drill",
             "remove drill-first YES=drill-first");
     assertThat(said)
-        .contains("drill-first stands at https://site.example", "no script of ours reads")
+        .contains("drill-first stands at https://site.example", "which this command cannot read")
         .containsPattern(" 0 s  Removing drill-first\n");
     assertThat(project.resolve("tmp")).isEmptyDirectory();
   }
@@ -129,7 +129,8 @@ class AwsRehearseTests {
   @Test
   void takesNoStackThatIsThereForARehearsal() throws Exception {
     assertThat(run("none fails", "award")).contains("There is a stack award already");
-    assertThat(run("none fails", "drill", "--of", "drill")).contains("not taken into itself");
+    assertThat(run("none fails", "drill", "--of", "drill"))
+        .contains("cannot be imported into itself");
     assertThat(run("none fails", "drill", "--of", "gone")).contains("There is no stack gone");
     assertThat(project.resolve("noted")).doesNotExist();
   }
