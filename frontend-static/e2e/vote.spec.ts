@@ -49,6 +49,7 @@ for (const language of ['fr', 'ar']) {
       await chair.visit(`jury/#${award.tokenOf('jury, chair')}`);
       await chair.openLink();
       await chair.sees('jury_key_alone');
+      await chair.isAccessible();
       const sent: string[] = [];
       chair.page.on('request', (request) => sent.push(request.postData() ?? ''));
       await castBallot(chair, FINALISTS, true);
@@ -56,6 +57,7 @@ for (const language of ['fr', 'ar']) {
       expect(sent.filter((body) => body.includes('"sealed"'))).toHaveLength(1);
       expect(sent.join('\n')).not.toMatch(/ratings|"level"/);
       await recuseLate(chair, FINALISTS[2]);
+      await chair.isAccessible();
       await chair.fits();
     });
 
@@ -66,7 +68,9 @@ for (const language of ['fr', 'ar']) {
       const [first, second, third] = FINALISTS;
       await recuse(juror, second, [first, third]);
       await expect(juror.page.getByRole('region', { name: second, exact: true })).toHaveCount(0);
-      await castSealed(juror, await rateAndSeal(juror, [first, third], false), false);
+      await juror.isAccessible();
+      await juror.fits();
+      await castSealed(juror, await rateAndSeal(juror, [first, third], true), true);
       await juror.leave();
     });
 
@@ -77,13 +81,14 @@ for (const language of ['fr', 'ar']) {
       await recaster.visit(`jury/${new URL(link).hash}`);
       await recaster.openLink();
       const before = await recaster.page.getByRole('code').first().innerText();
+      await recaster.isAccessible();
       await recaster.press('jury_recast');
       const opened = await rateAndSeal(recaster, FINALISTS, false);
       const elsewhere = await arrive();
       receipt = await challenge(recaster, elsewhere, FINALISTS, opened);
       await elsewhere.leave();
       expect([before, opened]).not.toContain(receipt);
-      await castSealed(recaster, receipt, false);
+      await castSealed(recaster, receipt, true);
       await recaster.fits();
     });
 
@@ -112,8 +117,10 @@ for (const language of ['fr', 'ar']) {
       await seesFirst(office, FINALISTS[0]);
       await office.fits();
       await office.sees('result_compare_text');
+      await office.isAccessible();
       hash = await office.part('result_title').getByRole('code').first().innerText();
       await announceNow(office);
+      await office.isAccessible();
     });
 
     await test.step('the secretariat writes the laureate’s page, and anyone reads it', async () => {
@@ -177,6 +184,7 @@ for (const language of ['fr', 'ar']) {
       );
       await reader.sees('verify_other');
       await reader.sees('verify_not_mailed');
+      await reader.isAccessible();
       await reader.type(mailed, hash);
       await reader.type(reader.field('verify_receipt_label'), receipt.toLowerCase());
       await reader.press('verify_receipt_find');
