@@ -261,8 +261,7 @@ class WithdrawalUnderEmbargoTests {
     var before = award.bean(Nominations.class).find("nomination-b").orElseThrow();
     var eligible = nomination(other, "Another", NominationStatus.ELIGIBLE);
     award.write(
-        set ->
-            award.bean(Nominations.class).put(set, eligible.withVersion(before.version()), NOW));
+        set -> award.bean(Nominations.class).put(set, eligible.withVersion(before.version()), NOW));
     assertThat(honour(other)).as("of who was on no shortlist").isEmpty();
   }
 
