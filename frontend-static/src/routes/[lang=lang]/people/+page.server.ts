@@ -28,7 +28,7 @@ export function load() {
           paragraphs: [
             m.named_conflicts_gate(),
             m.named_conflicts_late(),
-            m.named_conflicts_number(),
+            m.named_conflicts_record(),
           ],
         },
       ],
