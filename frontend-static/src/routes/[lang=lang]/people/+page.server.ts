@@ -16,6 +16,8 @@ export function load() {
       juryWhen: m.named_jury_when(),
       advisers: m.award_who_committee_title(),
       advisersWhen: m.named_advisers_when(),
+      withdraw: m.named_withdraw(),
+      contact: m.nav_contact(),
       parts: [
         {
           id: 'chosen',
