@@ -1,12 +1,12 @@
 import { ask } from '#lib/graphql/client.ts';
 import {
   PeopleOfEditionsDocument,
-  type PeopleOfEditionFragment,
+  type PeopleOfEditionsQuery,
 } from '#lib/graphql/generated/public-people.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
-export type People = PeopleOfEditionFragment;
+export type People = NonNullable<PeopleOfEditionsQuery['a']>;
 export type Person = People['jury'][number];
 
 /** Who is named of some editions. */
