@@ -57,8 +57,12 @@ for (const language of ['en', 'ar']) {
       await reader.visit('');
       await expect(named('Ada Adviser')).toBeVisible();
       await reader.isAccessible();
+      await adviser.press('naming_change');
+      await adviser.press('room_cancel');
+      await expect(adviser.button('naming_change')).toBeFocused();
       await adviser.press('naming_stop');
       await adviser.sees('naming_stopped');
+      await expect(adviser.page.locator('section:has(> #naming) [tabindex="-1"]')).toBeFocused();
       await adviser.leave();
       await reader.visit('people/');
       await reader.sees('named_none');

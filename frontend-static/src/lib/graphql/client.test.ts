@@ -37,6 +37,18 @@ describe('asking a room', () => {
     expect(JSON.parse(sent[0]!.init.body as string)).toMatchObject({ operationName: 'Answer' });
   });
 
+  it('gives what there is of an answer to whoever takes a part of it, and to nobody else', async () => {
+    const body = '{"data":{"answer":42},"errors":[{"message":"internal error"}]}';
+    const options = { fetch: answering(200, body).fetcher };
+    const asked = ask('public', document, { of: 'all' }, options);
+    await expect(asked).rejects.toThrow(InternalError);
+    const part = ask('public', document, { of: 'all' }, { ...options, partial: true });
+    await expect(part).resolves.toEqual({ answer: 42 });
+    const none = answering(200, '{"data":null,"errors":[{"message":"internal error"}]}').fetcher;
+    const nothing = ask('public', document, { of: 'all' }, { fetch: none, partial: true });
+    await expect(nothing).rejects.toThrow(InternalError);
+  });
+
   it('tells a refusal by its code', async () => {
     const { fetcher } = answering(
       200,

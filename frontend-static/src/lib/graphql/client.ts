@@ -60,10 +60,12 @@ export interface AskOptions {
   signal?: AbortSignal;
   /** Takes the place of the browser's `fetch`. */
   fetch?: typeof fetch;
+  /** Whether data is taken of which a part failed; that part is null. */
+  partial?: boolean;
 }
 
 /**
- * Sends an operation to a room and gives its data, whole: any error in the answer is thrown.
+ * Sends an operation to a room and gives its data, whole unless a part is enough: any error in the answer is thrown.
  *
  * The public room is asked by GET, so that answers can be cached, and without cookies.
  *
@@ -82,7 +84,7 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   const answer = await body<Result>(response);
   const requestId = answer.extensions?.requestId ?? header;
   const error = answer.errors?.[0];
-  if (error) {
+  if (error && !(options.partial && answer.data)) {
     const code = error.extensions?.code ?? 'INTERNAL_ERROR';
     const id = error.extensions?.requestId ?? requestId;
     throw code === 'INTERNAL_ERROR' || code === 'UNAVAILABLE'

@@ -22,7 +22,12 @@ export function load() {
       why: whyText(),
       laureates: m.nav_laureates(),
       citations: m.status_see_laureates(),
-      people: { title: m.nav_people(), all: m.named_all() },
+      people: {
+        title: m.nav_people(),
+        jury: m.award_who_jury_title(),
+        advisers: m.award_who_committee_title(),
+        all: m.named_all(),
+      },
       directoryTitle: m.home_directory_title(),
       directorySub: m.home_directory_sub(),
       directoryAll: m.home_directory_all({ count: number(all.length) }),

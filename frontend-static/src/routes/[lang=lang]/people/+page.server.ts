@@ -16,6 +16,8 @@ export function load() {
       juryWhen: m.named_jury_when(),
       advisers: m.award_who_committee_title(),
       advisersWhen: m.named_advisers_when(),
+      withdraw: m.named_withdraw(),
+      contact: m.nav_contact(),
       parts: [
         {
           id: 'chosen',
@@ -28,7 +30,7 @@ export function load() {
           paragraphs: [
             m.named_conflicts_gate(),
             m.named_conflicts_late(),
-            m.named_conflicts_number(),
+            m.named_conflicts_record(),
           ],
         },
       ],

@@ -12,6 +12,7 @@ type Naming = NamingsQuery['namings'][number];
 const naming = (name: string, hidden = false, agreed = true): Naming => ({
   ...{ person: `person-${name}`, role: 'JUROR', agreed, name, position: `${name}, chair` },
   ...{ biography: name, language: 'EN', saidOn: '2027-01-31T00:00:00Z', hidden },
+  version: 7,
 });
 const room = {
   me: { id: 'sam', name: 'Sam', language: 'EN' },
@@ -20,11 +21,12 @@ const room = {
 
 /** Serves what these said, and keeps what is asked of the server. */
 function given(namings: readonly Naming[], reads = false) {
+  const said = { naming: namings[0], userErrors: [] };
   const asked: { query: string; variables: unknown }[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, request) => {
     asked.push(JSON.parse(request?.body as string) as (typeof asked)[number]);
     return Promise.resolve(
-      Response.json({ data: { namings, hideNaming: { naming: namings[0], userErrors: [] } } }),
+      Response.json({ data: { namings, hideNaming: said, withdrawNaming: said } }),
     );
   });
   const props = {
@@ -54,7 +56,22 @@ describe('who is named in public', () => {
     const sent = () => asked.find(({ query }) => query.includes('hideNaming'))?.variables;
     await expect
       .poll(sent)
-      .toEqual({ input: { person: 'person-Julia', hidden: true, reason: 'A threat.' } });
+      .toEqual({
+        input: { person: 'person-Julia', hidden: true, version: 7, reason: 'A threat.' },
+      });
+  });
+
+  it('is named no more at the wish that an officer writes down', async () => {
+    const { props, asked } = given([naming('Julia')]);
+    await show(Staffed, props);
+    const named = page.getByRole('group', { name: 'Julia' });
+    await named.getByRole('textbox').fill('By telephone.');
+    await named.getByRole('button', { name: m.people_named_withdraw(), exact: false }).click();
+    const title = m.people_named_withdraw_ask({ name: 'Julia' });
+    const question = page.getByRole('dialog', { name: title });
+    await question.getByRole('button', { name: m.people_named_withdraw() }).click();
+    const sent = () => asked.find(({ query }) => query.includes('withdrawNaming'))?.variables;
+    await expect.poll(sent).toEqual({ input: { person: 'person-Julia', reason: 'By telephone.' } });
   });
 
   it('is nobody who has not agreed', async () => {

@@ -151,6 +151,12 @@ public final class Scope {
     silent = true;
   }
 
+  /** The same, and has the log call it by the name of another operation of the room, often sent. */
+  public void keepSilentAs(String other) {
+    silent = true;
+    operation = other;
+  }
+
   boolean isSilent() {
     return silent;
   }

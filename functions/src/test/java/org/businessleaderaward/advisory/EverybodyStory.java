@@ -212,7 +212,7 @@ final class EverybodyStory {
     done(jury.send("JurorAgreesToBeNamed", named("Judge Julia")), "agreeToBeNamed");
     jury.enrol(new TestAuthenticator(TestAward.SITE));
     done(story.browser(ada).send("AdviserAgreesToBeNamed", named("Doctor Ada")), "agreeToBeNamed");
-    var hidden = Map.of("person", ada, "hidden", true, "reason", "At her wish.");
+    var hidden = Map.of("person", ada, "hidden", true, "version", 1, "reason", "At her wish.");
     done(story.secretariat.send("HideNaming", Map.of("input", hidden)), "hideNaming");
     enrolMia();
     directory();

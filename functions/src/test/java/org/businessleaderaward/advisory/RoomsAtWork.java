@@ -269,7 +269,8 @@ public final class RoomsAtWork {
     var named = in("name", "Ada", "position", "An adviser", "biography", "B.", "language", "EN");
     add(story.browser(ada), "AdviserAgreesToBeNamed", named);
     add(jury, "JurorAgreesToBeNamed", named);
-    office("HideNaming", in("person", ada, "hidden", true, "reason", "At her wish."));
+    office("HideNaming", in("person", ada, "hidden", true, "version", 1, "reason", "Her wish."));
+    office("WithdrawNaming", in("person", ada, "reason", "At her wish."));
     office("PersonalData", map("email", "bettina@nominee.example"));
     office("ExportPersonalData", map("email", "bettina@nominee.example"));
     office("ErasePersonalData", map("email", "bettina@nominee.example"));

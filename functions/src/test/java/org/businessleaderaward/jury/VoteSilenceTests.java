@@ -105,6 +105,26 @@ class VoteSilenceTests {
                 "status", "200"));
   }
 
+  /**
+   * With the day, which is stored, and the name, which is public in the end, it would tell more.
+   */
+  @Test
+  void saysNotInTheLogWhenAJurorAgreesToBeNamed(CapturedOutput log) {
+    int before = log.getAll().length();
+    juror("ada").send("JurorRoom", Map.of("language", "EN"));
+    juror("ada").send("JurorNaming");
+    juror("ada").send("JurorAgreesToBeNamed", Map.of("input", naming("Ada")));
+    juror("ada").send("JurorAgreesToBeNamed", Map.of("input", naming("")));
+    juror("ada").send("JurorDeclinesToBeNamed");
+    var lines = log.getAll().substring(before).lines().toList();
+    assertThat(lines).as("of a refused one, too").hasSize(5);
+    assertThat(lines.stream().map(VoteSilenceTests::withoutWhatEveryLineHas).distinct()).hasSize(1);
+  }
+
+  private static Map<String, String> naming(String name) {
+    return Map.of("name", name, "position", "", "biography", "", "language", "EN");
+  }
+
   /** What time, units and bytes are spent on is the same; the server opens nothing. */
   @Test
   void costsTheSameCallsAndBytesWhateverABallotSays() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn the beginning of the day, in UTC, on which they last said so; null before they said
  *     anything
  * @param hidden whether the secretariat keeps it off the pages, whatever they say
+ * @param version of what is on record; 0 before they said anything
  */
 record MemberNaming(
     String person,
@@ -28,7 +29,8 @@ record MemberNaming(
     String biography,
     Language language,
     @Nullable Instant saidOn,
-    boolean hidden) {
+    boolean hidden,
+    int version) {
   /** Whether it is for everybody to see. */
   boolean isShown() {
     return agreed && !hidden;
@@ -36,12 +38,12 @@ record MemberNaming(
 
   /** The same person, who wants to be named no more. */
   MemberNaming takenBack(Instant day) {
-    return new MemberNaming(person, role, false, "", "", "", language, day, hidden);
+    return new MemberNaming(person, role, false, "", "", "", language, day, hidden, version);
   }
 
   /** The same, kept off the pages or not. */
   MemberNaming hidden(boolean keptOff) {
     return new MemberNaming(
-        person, role, agreed, name, position, biography, language, saidOn, keptOff);
+        person, role, agreed, name, position, biography, language, saidOn, keptOff, version);
   }
 }

@@ -53,6 +53,7 @@ record NamedAs(String name, String position, String biography, Language language
         biography,
         language,
         day,
-        before.hidden());
+        before.hidden(),
+        before.version());
   }
 }

@@ -1,8 +1,10 @@
 package org.businessleaderaward.programme.named;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
@@ -12,11 +14,12 @@ import org.businessleaderaward.language.TextFlaw;
 import org.businessleaderaward.programme.cycle.Obstacle;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the secretariat may do about those who are named: keep somebody off the pages, with the
- * reason in the log, and let it be as they said again. It writes no word of it, and publishes
- * nobody.
+ * reason in the log, let it be as they said again, and take back for somebody who asked what they
+ * agreed to. It writes no word of it, and publishes nobody.
  */
 final class NamingDesk {
   /** The most characters of a reason. */
@@ -40,35 +43,75 @@ final class NamingDesk {
     return namings.all(caller.edition());
   }
 
-  /** Keeps somebody of the caller's edition off the pages, or no more. */
-  NamingPayload hide(Caller by, String person, boolean hidden, String sent, Instant now) {
-    var reason = PlainText.asLine(sent).strip();
-    var found = namings.find(by.edition(), person);
+  /**
+   * Keeps somebody of the caller's edition off the pages, or no more: shown again is what the
+   * caller has read, and nothing that was written since.
+   */
+  NamingPayload hide(
+      Caller by, String person, boolean hidden, int seen, String reason, Instant now) {
+    return change(
+        new Act(
+            by.edition(), now, by.actor(), act(hidden), person, PlainText.asLine(reason).strip()),
+        naming ->
+            hidden || naming.version() == seen
+                ? Optional.of(naming.hidden(hidden))
+                : Optional.empty());
+  }
+
+  private static String act(boolean hidden) {
+    return hidden ? "NAMING_HIDDEN" : "NAMING_SHOWN";
+  }
+
+  /** Writes down that somebody asked to be named no more, whose link may work no more. */
+  NamingPayload withdraw(Caller by, String person, String reason, Instant now) {
+    var day = now.truncatedTo(ChronoUnit.DAYS);
+    return change(
+        new Act(
+            by.edition(),
+            now,
+            by.actor(),
+            "NAMING_WITHDRAWN",
+            person,
+            PlainText.asLine(reason).strip()),
+        naming -> Optional.of(naming.takenBack(day)));
+  }
+
+  private NamingPayload change(Act act, Function<MemberNaming, Optional<MemberNaming>> change) {
+    var found = namings.find(act.log(), act.subject());
     if (found.isEmpty()) {
       return NamingPayload.refused(null, List.of(NOBODY));
     }
     var item = found.get();
     var before = item.naming();
-    var flaw = flaw(reason);
+    var flaw = flaw(act.detail());
     if (flaw.isPresent()) {
       return NamingPayload.refused(before, List.of(flaw.get()));
     }
-    item.write(before.hidden(hidden));
-    var act = hidden ? "NAMING_HIDDEN" : "NAMING_SHOWN";
+    var changed = change.apply(before);
+    if (changed.isEmpty()) {
+      return changedMeanwhile(before);
+    }
+    item.write(changed.get());
     var outcome =
         transactions.commit(
             set -> {
               namings.put(set, item);
-              audit.add(set, new Act(by.edition(), now, by.actor(), act, person, reason));
+              audit.add(set, act);
             });
-    return outcome instanceof Outcome.Committed
-        ? NamingPayload.of(item.naming())
-        : NamingPayload.refused(before, List.of(Obstacle.CHANGED.userError()));
+    if (!(outcome instanceof Outcome.Committed)) {
+      return changedMeanwhile(before);
+    }
+    var now = namings.find(act.log(), act.subject()).map(NamingItem::naming);
+    return new NamingPayload(now.orElse(null), List.of());
   }
 
-  private static Optional<UserError> flaw(String reason) {
+  private static NamingPayload changedMeanwhile(MemberNaming before) {
+    return NamingPayload.refused(before, List.of(Obstacle.CHANGED.userError()));
+  }
+
+  private static Optional<UserError> flaw(@Nullable String reason) {
     var flaw =
-        reason.isEmpty()
+        reason == null || reason.isEmpty()
             ? Optional.of(new TextFlaw("REQUIRED", "Say why."))
             : TextFlaw.ofLine(reason, LONGEST_REASON);
     return flaw.map(found -> UserError.at(found.code(), found.message(), "input", "reason"));

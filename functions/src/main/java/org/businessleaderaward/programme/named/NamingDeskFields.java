@@ -22,7 +22,8 @@ public final class NamingDeskFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("namings", env -> desk.all(callers.require(env)))
-        .mutation("hideNaming", this::hide);
+        .mutation("hideNaming", this::hide)
+        .mutation("withdrawNaming", this::withdraw);
   }
 
   private NamingPayload hide(DataFetchingEnvironment env) {
@@ -31,6 +32,16 @@ public final class NamingDeskFields implements RoomFields {
         callers.require(env),
         (String) Objects.requireNonNull(input.get("person")),
         (Boolean) Objects.requireNonNull(input.get("hidden")),
+        (Integer) Objects.requireNonNull(input.get("version")),
+        (String) Objects.requireNonNull(input.get("reason")),
+        Scope.of(env).now());
+  }
+
+  private NamingPayload withdraw(DataFetchingEnvironment env) {
+    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    return desk.withdraw(
+        callers.require(env),
+        (String) Objects.requireNonNull(input.get("person")),
         (String) Objects.requireNonNull(input.get("reason")),
         Scope.of(env).now());
   }

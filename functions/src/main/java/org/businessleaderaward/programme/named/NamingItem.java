@@ -78,6 +78,7 @@ final class NamingItem extends Versioned {
         biography,
         Keyed.stored(Language.class, language),
         saidOn,
-        hidden);
+        hidden,
+        Math.toIntExact(version()));
   }
 }

@@ -14,7 +14,7 @@ import org.businessleaderaward.storage.Transactions;
 /**
  * What advisers and jurors say of themselves. It holds from the next answer on, and is written only
  * while they are on the committee: nothing is left of who goes meanwhile. Of when they said it the
- * day is kept, and no log has it: the time would tell when a juror was in the room.
+ * day is kept: the time would tell when a juror was in the room.
  */
 final class OwnNaming {
   private final Namings namings;

@@ -3,7 +3,9 @@ package org.businessleaderaward.programme.named;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Objects;
+import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.Callers;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
@@ -11,6 +13,9 @@ import org.businessleaderaward.language.Language;
 
 /** Whether the caller agrees to be named, in the rooms of advisers and jurors. */
 public final class OwnNamingFields implements RoomFields {
+  /** What a juror's page sends each time that the room is read. */
+  private static final String READING_THE_ROOM = "JurorRoom";
+
   private final Callers callers;
   private final OwnNaming own;
 
@@ -22,12 +27,18 @@ public final class OwnNamingFields implements RoomFields {
   @Override
   public void addTo(RoomWiring wiring) {
     wiring
-        .query("naming", env -> own.of(callers.require(env)))
-        .mutation(
-            "agreeToBeNamed",
-            env -> own.agree(callers.require(env), wanted(env), Scope.of(env).now()))
-        .mutation(
-            "declineToBeNamed", env -> own.takeBack(callers.require(env), Scope.of(env).now()));
+        .query("naming", env -> own.of(caller(env)))
+        .mutation("agreeToBeNamed", env -> own.agree(caller(env), wanted(env), Scope.of(env).now()))
+        .mutation("declineToBeNamed", env -> own.takeBack(caller(env), Scope.of(env).now()));
+  }
+
+  /** A juror's name and the day are known: the log is not to add at which minute they were here. */
+  private Caller caller(DataFetchingEnvironment env) {
+    var scope = Scope.of(env);
+    if (scope.room() == Room.JURY) {
+      scope.keepSilentAs(READING_THE_ROOM);
+    }
+    return callers.require(env);
   }
 
   private static NamedAs wanted(DataFetchingEnvironment env) {

@@ -64,18 +64,17 @@ class NamingTests {
   }
 
   private JsonNode people() {
-    return award
-        .browser(Room.PUBLIC)
-        .send("EditionPeople", Map.of("edition", EDITION, "language", "EN"))
-        .data("people");
+    var asked = new HashMap<>(Map.of("a", EDITION, "language", "EN"));
+    List.of("b", "c", "d", "e", "f").forEach(other -> asked.put(other, ""));
+    return award.browser(Room.PUBLIC).send("PeopleOfEditions", asked).data("a");
   }
 
   private List<String> named(String as) {
     return people().path(as).valueStream().map(one -> one.path("name").asString()).toList();
   }
 
-  private TestBrowser.Answer hide(String person, boolean hidden, String reason) {
-    var input = Map.of("person", person, "hidden", hidden, "reason", reason);
+  private TestBrowser.Answer hide(String person, boolean hidden, int seen, String reason) {
+    var input = Map.of("person", person, "hidden", hidden, "version", seen, "reason", reason);
     return office.send("HideNaming", Map.of("input", input));
   }
 
@@ -206,12 +205,12 @@ class NamingTests {
   void areHiddenByTheSecretariatWithAReasonForTheLogWhateverTheySayAfterwards() {
     var adviser = member(Role.ADVISER, EDITION);
     agree(adviser, words("Ada"));
-    assertThat(hide(adviser.id(), true, " ").refusal("hideNaming")).isEqualTo("REQUIRED");
-    assertThat(hide(adviser.id(), true, "x".repeat(501)).refusal("hideNaming"))
+    assertThat(hide(adviser.id(), true, 0, " ").refusal("hideNaming")).isEqualTo("REQUIRED");
+    assertThat(hide(adviser.id(), true, 0, "x".repeat(501)).refusal("hideNaming"))
         .isEqualTo("TOO_LONG");
     assertThat(named("advisers")).hasSize(1);
 
-    assertThat(hide(adviser.id(), true, "A threat.").refusal("hideNaming")).isEmpty();
+    assertThat(hide(adviser.id(), true, 0, "A threat.").refusal("hideNaming")).isEmpty();
     assertThat(named("advisers")).isEmpty();
     var inside = enter(adviser);
     assertThat(inside.send("AdviserNaming").data("naming", "hidden").asBoolean()).isTrue();
@@ -219,7 +218,11 @@ class NamingTests {
     agree(adviser, words("Ada"));
     assertThat(named("advisers")).isEmpty();
 
-    assertThat(hide(adviser.id(), false, "It is over.").refusal("hideNaming")).isEmpty();
+    assertThat(hide(adviser.id(), false, 3, "It is over.").refusal("hideNaming"))
+        .as("other words than the officer read")
+        .isEqualTo("CHANGED");
+    assertThat(named("advisers")).isEmpty();
+    assertThat(hide(adviser.id(), false, 4, "It is over.").refusal("hideNaming")).isEmpty();
     assertThat(named("advisers")).containsExactly("Ada");
     var log = office.send("AuditLog", Map.of("first", 10)).body().toString();
     assertThat(log)
@@ -230,11 +233,36 @@ class NamingTests {
   @Test
   void areNotShownByTheSecretariatWhereTheyDoNotAgree() {
     var adviser = member(Role.ADVISER, EDITION);
-    assertThat(hide(adviser.id(), false, "We want it.").refusal("hideNaming"))
+    assertThat(hide(adviser.id(), false, 0, "We want it.").refusal("hideNaming"))
         .isEqualTo("NOT_FOUND");
     enter(adviser).send("AdviserDeclinesToBeNamed");
-    hide(adviser.id(), false, "We want it.");
+    hide(adviser.id(), false, 1, "We want it.");
     assertThat(named("advisers")).isEmpty();
+  }
+
+  @Test
+  void areNamedNoMoreOnceTheSecretariatWritesDownThatTheyAskedForIt() {
+    var adviser = member(Role.ADVISER, EDITION);
+    agree(adviser, words("Ada"));
+    var input = new HashMap<String, Object>(Map.of("person", adviser.id(), "reason", " "));
+    assertThat(withdraw(input)).isEqualTo("REQUIRED");
+    assertThat(named("advisers")).containsExactly("Ada");
+    input.put("reason", "By telephone.");
+    assertThat(withdraw(input)).isEmpty();
+    assertThat(named("advisers")).isEmpty();
+    assertThat(award.dump(TableOf.PROGRAMME).toString()).doesNotContain("Ada");
+    hide(adviser.id(), false, 2, "We want it.");
+    assertThat(named("advisers")).isEmpty();
+    agree(adviser, words("Ada"));
+    assertThat(named("advisers")).containsExactly("Ada");
+    assertThat(office.send("AuditLog", Map.of("first", 10)).body().toString())
+        .contains("NAMING_WITHDRAWN", "By telephone.");
+    input.put("person", "person-x");
+    assertThat(withdraw(input)).isEqualTo("NOT_FOUND");
+  }
+
+  private String withdraw(Map<String, Object> input) {
+    return office.send("WithdrawNaming", Map.of("input", input)).refusal("withdrawNaming");
   }
 
   @Test
@@ -242,8 +270,8 @@ class NamingTests {
     award.put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
     var other = member(Role.ADVISER, "edition-2024");
     agree(other, words("Bea"));
-    assertThat(hide(other.id(), true, "No.").refusal("hideNaming")).isEqualTo("NOT_FOUND");
-    assertThat(hide("a#b", true, "No.").refusal("hideNaming")).isEqualTo("NOT_FOUND");
+    assertThat(hide(other.id(), true, 0, "No.").refusal("hideNaming")).isEqualTo("NOT_FOUND");
+    assertThat(hide("a#b", true, 0, "No.").refusal("hideNaming")).isEqualTo("NOT_FOUND");
   }
 
   private Person invite(String name) {
