@@ -53,8 +53,10 @@ export function voteOf(edition: StaffEdition): 'BEFORE' | 'OPEN' | 'CLOSED' | 'C
   }
 }
 
-/** The window in which an edition leaves its state, while it can still be extended. */
-export function extendable(edition: StaffEdition, votingAllowed: boolean) {
+/**
+ * The window in which an edition leaves its state, while it can still be extended; advice also later, while there is no shortlist.
+ */
+export function extendable(edition: StaffEdition, votingAllowed: boolean, shortlisted: boolean) {
   const kinds = {
     CALL_OPEN: 'CALL',
     SCREENING: 'SCREENING',
@@ -68,7 +70,8 @@ export function extendable(edition: StaffEdition, votingAllowed: boolean) {
   const kind = kinds[edition.state];
   const window = kind ? windowOf(edition, kind) : null;
   const allowed = kind !== 'VOTING' || votingAllowed;
-  return window && window.status !== 'CLOSED' && allowed ? window : null;
+  const late = kind === 'ADVICE' && !shortlisted;
+  return window && (window.status !== 'CLOSED' || late) && allowed ? window : null;
 }
 
 /** Whether the laureates were announced and are not public yet, by this device's clock. */

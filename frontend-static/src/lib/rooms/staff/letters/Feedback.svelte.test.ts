@@ -7,6 +7,7 @@ import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../staff.ts';
 import Feedback from './Feedback.svelte';
 import './refusals.ts';
+import { TypedWords } from './typed.svelte.ts';
 
 const LETTER = {
   ...{ nomination: 'a', reference: 'BLA-a', nomineeName: 'Ada', kind: 'NOT_SHORTLISTED' },
@@ -76,7 +77,8 @@ async function showFeedback(
   serve({ ...DRAFT, ...stored }, theirs, refusal);
   saved.mockClear();
   read.mockClear();
-  const given = (letter: typeof LETTER) => ({ letter, released, saved, read }) as never;
+  const typed = new TypedWords();
+  const given = (letter: typeof LETTER) => ({ letter, typed, released, saved, read }) as never;
   const view = await show(Staffed, {
     part: Feedback as unknown as Component<ComponentProps<Component>>,
     given: given(LETTER),

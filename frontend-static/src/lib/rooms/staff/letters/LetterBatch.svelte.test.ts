@@ -19,7 +19,7 @@ const BATCH = {
 };
 const letter = (id: string, held: boolean, version: number) => ({
   ...{ nomination: id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, kind: 'INELIGIBLE' },
-  ...{ held, version, nominationVersion: 7, mayCarryFeedback: false, feedbackApproved: false },
+  ...{ held, version, nominationVersion: 7, mayCarryFeedback: id === 'c', feedbackApproved: false },
   readers: [
     { reader: 'NOMINATOR', language: 'AR', words: '' },
     { reader: 'NOMINEE', language: 'FR', words: '' },
@@ -53,6 +53,10 @@ function serve(first: typeof BATCH, theirs?: Partial<typeof BATCH>): void {
       LetterPreview: () => ({
         letterPreview:
           variables.reader === 'NOMINATOR' ? { subject: 'الترشيح', text: 'تحية طيبة' } : null,
+      }),
+      LetterFeedback: () => ({
+        letterFeedback: { text: '', approvedBy: null, approvedAt: null, releasedAt: null },
+        strengths: [],
       }),
       SetLetter: () => {
         batch = { ...batch, waiting: 2, held: 1 };
@@ -200,6 +204,55 @@ describe('letters of a decision', () => {
     await userEvent.click(page.getByRole('button', { name: m.letters_stop() }));
     await userEvent.click(page.getByRole('dialog').getByRole('button', { name: m.letters_stop() }));
     await expect.element(page.getByRole('radio', { name: m.letters_later() })).toBeVisible();
+  });
+
+  it('stay as they were typed while another is read', async () => {
+    await showLetters();
+    const open = (id: string) =>
+      userEvent.click(page.getByRole('button', { name: m.letters_read({ name: `Ada ${id}` }) }));
+    const feedback = page.getByRole('textbox', {
+      name: m.feedback_label({ language: 'العربية' }),
+      exact: false,
+    });
+    await open('c');
+    await userEvent.fill(feedback, 'أقنعنا بدقته.');
+    await open('a');
+    await expect.element(page.getByText(m.letters_no_reader())).toBeVisible();
+    expect(feedback.all()).toHaveLength(0);
+    await expect.element(page.getByText(m.letters_unsaved_tag(), { exact: true })).toBeVisible();
+    await open('c');
+    await expect.element(feedback).toHaveValue('أقنعنا بدقته.');
+    await userEvent.click(page.getByRole('button', { name: m.letters_close() }));
+    await open('c');
+    await expect.element(feedback).toHaveValue('أقنعنا بدقته.');
+  });
+
+  it('are not released before what was typed is saved or discarded', async () => {
+    await showLetters();
+    const question = page.getByRole('dialog');
+    const release = page.getByRole('button', { name: m.letters_release(), exact: false }).first();
+    const note = page.getByRole('alert');
+    await userEvent.click(page.getByText(m.letters_words()));
+    const words = m.letters_words_NOMINATOR({ language: 'English' });
+    const field = page.getByRole('textbox', { name: words, exact: false });
+    await userEvent.fill(field, 'See you.');
+    await userEvent.click(page.getByRole('button', { name: m.letters_read({ name: 'Ada a' }) }));
+    const hold = page.getByRole('checkbox', { name: m.letters_hold() });
+    await userEvent.click(hold);
+    await userEvent.click(release);
+    await expect.element(note.getByText(m.letters_unsaved())).toBeVisible();
+    await expect.element(note.getByText('Ada a')).toBeVisible();
+    expect(question.all()).toHaveLength(0);
+    await userEvent.click(page.getByRole('button', { name: m.letters_save() }));
+    await expect.element(note.getByText('Ada a')).not.toBeInTheDocument();
+    await userEvent.click(release);
+    expect(question.all()).toHaveLength(0);
+    await userEvent.click(note.getByRole('button', { name: m.letters_discard() }));
+    await expect.element(field).toHaveValue('');
+    await expect.element(hold).toBeChecked();
+    await userEvent.click(release);
+    await expect.element(question).toBeVisible();
+    expect(input('ReleaseLetters')).toBeUndefined();
   });
 
   it('are read and not changed by who is there to read', async () => {

@@ -9,9 +9,11 @@ import Overview from './Overview.svelte';
 
 /** What was asked of the server, by its name. */
 let sent: string[];
+let checklist: { code: string; done: boolean }[];
 
 beforeEach(() => {
   sent = [];
+  checklist = [];
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const { operationName } = JSON.parse(body) as { operationName: string };
     sent.push(operationName);
@@ -19,7 +21,8 @@ beforeEach(() => {
     const data = {
       BoardNumbers: { boardNumbers: { ...numbers, statuses: [], flags: [], days: [] } },
       NotReached: { notReached: { advisers: 0, jurors: 0, trustees: 0 } },
-      Checklist: { checklist: [] },
+      Checklist: { checklist },
+      AdviceProgress: { adviceProgress: [{ undeclared: 1, begun: 0 }] },
     }[operationName];
     return Promise.resolve(Response.json({ data: data ?? {} }));
   });
@@ -62,6 +65,7 @@ describe('what is missing', () => {
 describe('what cannot be undone', () => {
   it.each([
     ['a call that is closed before its time', 'CALL_OPEN', 'OPEN'],
+    ['the beginning of advice', 'SCREENING', 'CLOSED'],
     ['an archive', 'ANNOUNCED', 'CLOSED'],
   ] as const)('stands last: %s', async (_, state, status) => {
     await showIn(state, status);
@@ -86,7 +90,42 @@ describe('what cannot be undone', () => {
   it('is not shown to whoever is there to read, nor where nothing is of that kind', async () => {
     await showIn('CALL_OPEN', 'OPEN', true);
     expect(titles()).not.toContain(m.staff_irreversible());
-    await showIn('SCREENING', 'CLOSED');
+    await showIn('SCREENING', 'CLOSED', true);
     expect(titles()).not.toContain(m.staff_irreversible());
+    await showIn('COUNTED', 'CLOSED');
+    expect(titles()).not.toContain(m.staff_irreversible());
+  });
+});
+
+describe('advisers who are late', () => {
+  const CLOSED = {
+    ...{ kind: 'ADVICE', status: 'CLOSED', timeZone: 'Europe/Vienna' },
+    ...{ opensAt: '2027-03-01T00:00:00Z', closesAt: '2027-05-01T00:00:00Z' },
+  };
+  const showAdvice = (done: boolean) => {
+    checklist = [{ code: 'SHORTLIST_RECORDED', done }];
+    const edition = {
+      ...{ id: 'edition-2027', year: 2027, name: '2027', timeZone: 'Europe/Vienna' },
+      ...{ state: 'ADVICE', windows: [CLOSED], laureates: [], publicAt: null },
+    } as unknown as StaffEdition;
+    return show(Staffed, {
+      part: Overview as unknown as Component<ComponentProps<Component>>,
+      given: {},
+      room: { edition, voting: { ballots: 0, quorum: 3 } as StaffRoom['voting'] },
+    });
+  };
+  const link = page.getByRole('link', { name: m.staff_extend_title() });
+
+  it('are given more time while there is no shortlist', async () => {
+    await showAdvice(false);
+    await expect.element(link).toHaveAttribute('href', '#extend');
+    await expect.element(button(m.staff_extend())).toBeVisible();
+  });
+
+  it('are given none once there is one', async () => {
+    await showAdvice(true);
+    await expect.element(page.getByText(m.staff_checklist_done(), { exact: true })).toBeVisible();
+    expect(link.all()).toHaveLength(0);
+    expect(button(m.staff_extend()).all()).toHaveLength(0);
   });
 });

@@ -32,13 +32,18 @@ public final class ProgrammeKeys {
     return Key.builder().partitionValue(MARKS).sortValue(id).build();
   }
 
-  /** The partition of an edition's closing notices, by window. */
+  /** The partition of an edition's closing notices, by window and close. */
   public static String notices(String edition) {
     return KeyText.of("NOTICES", edition);
   }
 
-  public static Key notice(String edition, Window.Kind closed) {
-    return Key.builder().partitionValue(notices(edition)).sortValue(closed.name()).build();
+  /** A window that is extended after its close closes once more. */
+  public static String close(Window closed) {
+    return KeyText.of(closed.kind().name(), closed.closesAt().toString());
+  }
+
+  public static Key notice(String edition, Window closed) {
+    return Key.builder().partitionValue(notices(edition)).sortValue(close(closed)).build();
   }
 
   /** How long an edition keeps what it has. */

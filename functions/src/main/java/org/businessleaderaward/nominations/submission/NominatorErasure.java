@@ -126,7 +126,7 @@ public final class NominatorErasure {
                       isNew ? "and erased" : "before; now erased"));
               toNominator.ifPresent(mail -> outbox.add(set, mail, now));
               toNominee.ifPresent(mail -> outbox.add(set, mail, now));
-              if (isNew && toNominee.isPresent()) {
+              if (isNew && stored.receipt() != null) {
                 circulars.add(
                     set,
                     stored.edition(),

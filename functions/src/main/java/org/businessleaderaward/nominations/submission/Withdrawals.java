@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Withdraws nominations, at any time before the laureate is public. One that is withdrawn while the
  * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted. The
- * nominator is written to, and once the nominee was asked, the nominee and the secretariat, too.
+ * nominator and the secretariat are written to, unless it was never submitted, and the nominee once
+ * they were asked.
  */
 public final class Withdrawals {
   private static final int LONGEST_REASON = 1_000;
@@ -126,7 +127,7 @@ public final class Withdrawals {
                   new Act(
                       stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
               letters.forEach(mail -> outbox.add(set, mail, now));
-              if (asked) {
+              if (stored.receipt() != null) {
                 circulars.add(
                     set,
                     stored.edition(),

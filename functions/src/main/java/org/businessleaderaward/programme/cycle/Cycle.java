@@ -206,7 +206,8 @@ public final class Cycle {
 
   /**
    * Moves the close of the stretch under way back. The later ones keep their length and follow on,
-   * so that nobody's time is cut by it. A stretch that is over is not opened again.
+   * so that nobody's time is cut by it. A stretch that is over is not opened again, but for advice
+   * while no shortlist is recorded: advisers do not compete, and nothing was concluded yet.
    *
    * @param closesAt the first instant after it, then
    */
@@ -222,10 +223,10 @@ public final class Cycle {
     if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
       return refused(Obstacle.EXTENSION_REASON_TOO_LONG);
     }
-    if (window.get().statusAt(now) == Window.Status.CLOSED) {
+    if (window.get().statusAt(now) == Window.Status.CLOSED && !mayReopen(edition)) {
       return refused(Obstacle.WINDOW_OVER);
     }
-    if (!closesAt.isAfter(window.get().closesAt())) {
+    if (!closesAt.isAfter(window.get().closesAt()) || !closesAt.isAfter(now)) {
       return refused(Obstacle.NO_EXTENSION);
     }
     if (closesAt.isAfter(window.get().closesAt().plus(LONGEST_VOTE))) {
@@ -234,6 +235,11 @@ public final class Cycle {
     return made(
         edition.withWindows(
             Calendar.extended(edition.windows(), kind, closesAt, edition.timeZone())));
+  }
+
+  /** Whether the stretch of an edition's state may go on after its window has closed. */
+  private static boolean mayReopen(Edition edition) {
+    return edition.state() == EditionState.ADVICE && !isShortlist(edition.finalists());
   }
 
   /**

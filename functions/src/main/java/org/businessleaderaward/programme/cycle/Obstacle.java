@@ -27,7 +27,8 @@ public enum Obstacle {
   EXTENSION_REASON_REQUIRED("Say why.", "input/reason"),
   EXTENSION_REASON_TOO_LONG("The reason may have at most 1,000 characters.", "input/reason"),
   WINDOW_OVER("This window has closed; what is over is not opened again."),
-  NO_EXTENSION("The new close must be later than the one on record.", "input/closesAt"),
+  NO_EXTENSION(
+      "The new close must be later than the one on record, and not past.", "input/closesAt"),
   EXTENSION_TOO_LONG("A window may be extended by a year at most.", "input/closesAt"),
   NEXT_EXISTS("The next edition is on record already."),
   CHANGED("Somebody else was faster; look at how it is now and try again.");

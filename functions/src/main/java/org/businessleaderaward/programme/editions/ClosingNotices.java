@@ -21,7 +21,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
  * Tells an edition's secretariat that a window has closed and that the edition now waits for them,
- * once for each edition and window however often it is asked to. Nothing closes by it: every
+ * once for each edition, window and close however often it is asked to. Nothing closes by it: every
  * request compares the calendar with the clock itself.
  *
  * <p>Nobody is told of a stretch that an act has ended already. A vote that was closed before its
@@ -54,7 +54,7 @@ public final class ClosingNotices implements Due {
   }
 
   private boolean isTold(Edition edition, Window window) {
-    var key = ProgrammeKeys.notice(edition.id(), window.kind());
+    var key = ProgrammeKeys.notice(edition.id(), window);
     return notices.getItem(r -> r.key(key).consistentRead(true)) != null;
   }
 
@@ -71,10 +71,7 @@ public final class ClosingNotices implements Due {
     transactions.commit(
         set -> {
           set.put(
-              notices,
-              NoticeItem.of(edition.id(), window.kind(), now),
-              "told-before",
-              WriteSet.ABSENT);
+              notices, NoticeItem.of(edition.id(), window, now), "told-before", WriteSet.ABSENT);
           editions.requireUnchanged(set, edition);
           secretariat.forEach(member -> outbox.add(set, mail(member, edition, window), now));
         });

@@ -18,9 +18,9 @@ final class NoticeItem extends Keyed {
 
   @Nullable Instant toldAt;
 
-  static NoticeItem of(String edition, Window.Kind closed, Instant toldAt) {
+  static NoticeItem of(String edition, Window closed, Instant toldAt) {
     var item = new NoticeItem();
-    item.setKey(ProgrammeKeys.notices(edition), closed.name());
+    item.setKey(ProgrammeKeys.notices(edition), ProgrammeKeys.close(closed));
     item.toldAt = toldAt;
     return item;
   }

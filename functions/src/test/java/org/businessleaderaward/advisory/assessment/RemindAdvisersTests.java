@@ -80,6 +80,17 @@ class RemindAdvisersTests {
     assertThat(letters()).isEmpty();
   }
 
+  @Test
+  void areRemindedAgainOnceAdviceIsExtendedAfterItsClose() {
+    story.award.clock().set(Instant.parse("2026-06-01T00:00:00Z"));
+    story.reenterOffice();
+    assertThat(remind().refusal("remindAdvisers")).isEqualTo("ADVICE_CLOSED");
+    var more = Map.of("kind", "ADVICE", "closesAt", "2026-06-11T12:00", "reason", "Holidays.");
+    var extended = story.secretariat.send("ExtendWindow", Map.of("input", more));
+    assertThat(extended.refusal("extendWindow")).isEmpty();
+    assertThat(remind().data("remindAdvisers", "reminded").asInt()).isEqualTo(2);
+  }
+
   private TestBrowser.Answer remind() {
     return story.secretariat.send("RemindAdvisers");
   }

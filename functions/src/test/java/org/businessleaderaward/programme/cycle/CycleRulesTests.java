@@ -193,6 +193,24 @@ class CycleRulesTests {
     assertRefused(extended(without, later, "why", DURING), Obstacle.WRONG_STATE);
   }
 
+  @Test
+  void isExtendedAfterItsCloseOnlyInAdviceAndWithoutAShortlist() {
+    var advice = EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), "");
+    var closed = advice.window(Window.Kind.ADVICE).orElseThrow().closesAt();
+    var now = closed.plus(Duration.ofDays(3));
+    var reopened = made(reopened(advice, now.plusMillis(1), now));
+    assertThat(reopened.isOpen(EditionState.ADVICE, Window.Kind.ADVICE, now)).isTrue();
+    assertThat(Cycle.hasWholeCalendar(reopened)).isTrue();
+    assertRefused(reopened(advice, now, now), Obstacle.NO_EXTENSION);
+    var concluded = advice.withShortlist(finalists(2), "why");
+    assertRefused(reopened(concluded, now.plusMillis(1), now), Obstacle.WINDOW_OVER);
+    made(reopened(concluded, now, closed.minusMillis(1)));
+  }
+
+  private static Move reopened(Edition edition, Instant closesAt, Instant now) {
+    return Cycle.extend(edition, Window.Kind.ADVICE, closesAt, "why", now);
+  }
+
   private static Move extended(Edition edition, Instant closesAt, String reason, Instant now) {
     return Cycle.extend(edition, Window.Kind.CALL, closesAt, reason, now);
   }

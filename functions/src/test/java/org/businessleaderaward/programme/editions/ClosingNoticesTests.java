@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.businessleaderaward.AtOnce;
@@ -121,6 +122,28 @@ class ClosingNoticesTests {
         .containsExactlyInAnyOrder(
             "The call has closed: The award 2026",
             "The deadline for screening has passed: The award 2026");
+  }
+
+  @Test
+  void tellsAnewOfAWindowThatWasExtendedAfterItsClose() {
+    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), ""));
+    var secretary =
+        award.put(
+            Person.newcomer(
+                Role.SECRETARIAT, "edition-2026", "S", "secretary@example.org", Language.EN));
+    var closed = Instant.parse("2026-06-01T00:00:00Z");
+    runAt(closed);
+    var later = closed.plusSeconds(86_400);
+    var input = Map.of("kind", "ADVICE", "closesAt", "2026-06-02T02:00", "reason", "Holidays.");
+    var extended =
+        award.enter(Room.SECRETARIAT, secretary.id()).send("ExtendWindow", Map.of("input", input));
+    assertThat(extended.refusal("extendWindow")).isEmpty();
+    runAt(later.minusMillis(1));
+    runAt(later);
+    assertThat(award.deliverMail())
+        .filteredOn(letter -> letter.to().equals("secretary@example.org"))
+        .filteredOn(letter -> letter.subject().startsWith("The deadline for"))
+        .hasSize(2);
   }
 
   @Test
