@@ -14,39 +14,11 @@ const KIB = 1024;
  *
  * What is read is met once, often on a phone, and stays small. A form for everybody is read first and filled in on the same page, so
  * that what its fields need comes with it. A place to work in is an application that a person opens by a link and stays in, that
- * writes and signs there, and that must go on without a network: the form of a nomination is not fetched later than the page. The
- * heaviest of them, a juror's and the secretariat's page of the vote, set the first 116 KiB.
+ * writes and signs there, and that must go on without a network: the form of a nomination is not fetched later than the page. The heaviest of
+ * them is the form of a nomination.
  *
- * A KiB of what is read and of the forms is for organisations as themselves: their pages say what they do in each partnership and what
- * they are called elsewhere, and whoever corrects one, or suggests one with a partnership, is asked for that. The 256 bytes
- * of the rooms are for what every page has: the router knows the page of privacy and the footer leads to it, and a link to another language
- * takes a secure link along. Two and a half KiB of the rooms are for the list of nominations, which sets their number now: it says of
- * whom a mail did not arrive, and what is written to several nominees; the texts come with those of the list. The 128 bytes of the
- * others are for dates, colons and lists of names as each language writes them.
- *
- * A KiB and 256 bytes of the rooms are for nominees who write the statements: their page has the fields and the draft of the nominator's
- * form, so that the two pages share them, with the words of both. Since they do, the bundler parts more finely what pages have in common,
- * which is 384 bytes of what is read, 512 of the forms and a KiB of the rooms.
- *
- * 192 bytes of each are for the institution's own pages: the footer of every page leads to four more, with their names, and the router
- * knows them.
- *
- * A KiB and a half of the rooms is for nominations whose files change with them and whose versions are shown, and for tables that are
- * saved as they come: the pages of the nominator and of the list know of each what is fetched when it is wanted, and what to say meanwhile.
- *
- * 448 bytes of each are for the header in one line, whose parts and languages open where there is no room for them, and for the names of
- * what the footer leads to in groups.
- *
- * Since `shared-chunks.ts` says which scripts and styles share a file, and few parts of the messages do for a page, rooms weigh
- * 12 KiB less than before: each of their many files had a list of names to give and to take. The
- * heaviest page that is read, now an organisation's, weighs 822 bytes more than the heaviest did, the directory; the front page weighs
- * what it did.
- *
- * 512 bytes of the rooms are for the nominators' room in parts, for what is kept of what is typed in the secretariat's, and for its
- * messages to several. 768 more are for what the form says of confirming the address, of what the nominee will read, of people who must not be
- * recognised, and of what erasing leaves.
- * 576 bytes of the forms are for laureates' pages: the router knows two more, and what they share with the institution's pages and the
- * secretariat's preview has the bundler part the others' scripts and messages otherwise.
+ * The numbers are what the heaviest page of each kind weighs now, with some hundred bytes of room. Whoever has to raise one says in the
+ * commit by how much and what readers get for it; whoever makes pages lighter lowers them.
  *
  * Requests are those of a browser that knows nothing of the site, by the files that it asks for: the page, scripts, styles that are not in it, and fonts;
  * not the answers of the server that a page shows. A Russian page has four fonts where others have two, and an entry brings by itself
@@ -56,7 +28,7 @@ const KIB = 1024;
 const kinds = {
   read: { script: 67 * KIB + 256, fonts: 60 * KIB, requests: 29 },
   form: { script: 70 * KIB + 320, fonts: 60 * KIB, requests: 32 },
-  work: { script: 112 * KIB + 512, fonts: 60 * KIB, requests: 41 },
+  work: { script: 112 * KIB + 768, fonts: 60 * KIB, requests: 41 },
 };
 /** The address to write to is the owner's and stands in the footer of each page, as a link and as its name. */
 const { contact } = identity;
