@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { Attempt } from '#lib/rooms/attempt.svelte.ts';
-import { certificateText } from '#lib/server/certificate-text.ts';
+import { certificateText } from '#lib/server/laureate/certificate-text.ts';
 import { inEveryState, show, speak, wide } from '#tests/components/show.ts';
 import Certificates from './Certificates.svelte';
 import { edition, laureate } from './example.ts';

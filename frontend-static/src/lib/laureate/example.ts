@@ -1,5 +1,5 @@
 /** A laureate as tests show one. */
-import { laureateText } from '#lib/server/laureate-text.ts';
+import { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EditionOf, Laureate, Story } from './told.ts';
 
 export const edition: EditionOf = {

@@ -1,7 +1,7 @@
 /** A paragraph for the press, made from what is on the laureate's page. */
 import { country, day, listed, partialDate } from '#lib/i18n/format.ts';
 import { put } from '#lib/i18n/put.ts';
-import type { laureateText } from '#lib/server/laureate-text.ts';
+import type { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EditionOf, Laureate, Story } from './told.ts';
 
 interface Told {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { certificateText as textOf } from '#lib/server/certificate-text.ts';
+import { certificateText as textOf } from '#lib/server/laureate/certificate-text.ts';
 import { isLeavingAsked, show } from '#tests/components/show.ts';
 import NomineeRoom from './NomineeRoom.svelte';
 

@@ -1,4 +1,4 @@
-import { certificateText } from '#lib/server/certificate-text.ts';
+import { certificateText } from '#lib/server/laureate/certificate-text.ts';
 
 export function load() {
   return { certificate: certificateText() };

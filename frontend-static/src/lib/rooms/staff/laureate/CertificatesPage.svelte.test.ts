@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { edition, laureate } from '#lib/laureate/example.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { certificateText } from '#lib/server/certificate-text.ts';
+import { certificateText } from '#lib/server/laureate/certificate-text.ts';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../staff.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { edition, laureate } from '#lib/laureate/example.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { laureateText } from '#lib/server/laureate-text.ts';
+import { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import { inEveryState, isLeavingAsked, show, speak } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import { noTexts } from '../settings/settings.ts';

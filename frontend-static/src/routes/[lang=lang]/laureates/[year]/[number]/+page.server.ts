@@ -1,6 +1,6 @@
 import { FIRST_YEAR, SAMPLE, YEARS } from '#lib/edition/years.ts';
 import { locales } from '#lib/paraglide/runtime.js';
-import { laureateText } from '#lib/server/laureate-text.ts';
+import { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 /** The first edition has no laureate on record. */

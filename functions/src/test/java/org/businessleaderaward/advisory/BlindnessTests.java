@@ -109,8 +109,12 @@ class BlindnessTests {
                 }
                 var mine = mine();
                 var answer = story.browser(asking).send(operation, variables);
-                answers.add(
-                    operation + " " + nomination + " " + answer.status() + " " + answer.body());
+                var body = answer.body().toString();
+                if (operation.contains("Nam")) {
+                  // What they say of being named counts up and is never taken back.
+                  body = body.replaceAll("\"version\":\\d+", "");
+                }
+                answers.add(operation + " " + nomination + " " + answer.status() + " " + body);
                 takeBack(mine);
               });
     }

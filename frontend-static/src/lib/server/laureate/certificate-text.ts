@@ -1,4 +1,4 @@
-import { accent, mark } from '../../../../identity.json';
+import { accent, mark } from '../../../../../identity.json';
 import { m } from '#lib/paraglide/messages.js';
 import { locales, type Locale } from '#lib/paraglide/runtime.js';
 
