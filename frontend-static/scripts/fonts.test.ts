@@ -32,10 +32,26 @@ describe('the letters of a font', () => {
   it('are each in one of its two files', () => {
     expect(first.length).toBe(4);
     for (const { file, letters } of first) {
-      const more = made.find((other) => other.file === file.replace('.woff2', '-more.woff2'));
-      expect(more!.letters.filter((letter) => letters.includes(letter))).toEqual([]);
+      const more = made.find((other) => other.file === file.replace('.woff2', '-more.woff2'))!;
+      const [, of, part] = /^generated\/([\w-]+)\/\1-(\w+)-/.exec(file)!;
+      const ranges = JSON.parse(
+        readFileSync(join(root, `node_modules/@fontsource/${of}/unicode.json`), 'utf8'),
+      ) as Record<string, string>;
+      const whole = lettersOf(ranges[part!]!).filter((letter) => letter <= 0xffff);
+      expect([...letters, ...more.letters].sort((a, b) => a - b)).toEqual(whole);
     }
   });
+
+  it.each(['ظہیر', 'کوردستان', 'ښوونځی', 'ئۇيغۇر', 'تهران', 'مَدِينَة'])(
+    'are all in the first file for a word of a language in Arabic script: %s',
+    (word) => {
+      for (const { file, letters } of first.filter((one) => one.file.includes('arabic')))
+        expect(
+          [...word].filter((one) => !letters.includes(one.codePointAt(0)!)),
+          file,
+        ).toEqual([]);
+    },
+  );
 
   it('are those of a package, in its own file', () => {
     expect(originalOf('generated/inter/inter-latin-400-normal-more.woff2')).toMatch(

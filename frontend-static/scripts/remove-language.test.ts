@@ -53,6 +53,7 @@ describe('a language that is removed', () => {
       `${resources}/letter-words.json`,
     ])
       expect(of(file)).not.toMatch(/"(ru|zh)":/);
+    expect(of(`${resources}/seed/directory.json`)).not.toMatch(/"(ru|zh)"/);
     expect(of('graphql-schema/common.graphql')).toMatch(
       /enum Language \{(\n {2}"\w+\."\n {2}(AR|EN|FR|ES)){4}\n\}/,
     );

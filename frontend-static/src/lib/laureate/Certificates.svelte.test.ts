@@ -64,10 +64,16 @@ describe('certificates', () => {
     expect(read).toEqual(['en', 'ar']);
   });
 
-  it('stay on a page each, however much there is to say', async () => {
+  it.each([
+    'They pay fees back. '.repeat(100),
+    'One of many lines.\n'.repeat(25),
+    'One of some lines.\n'.repeat(15),
+    '费'.repeat(700),
+    '费'.repeat(1_090),
+    '费'.repeat(2_000),
+  ])('stay on a page each, however much there is to say: %#', async (words) => {
     speak('en');
     await page.viewport(...wide);
-    const words = 'They pay fees back. '.repeat(100);
     const name = 'Maximiliana Alexandrina '.repeat(8);
     const longest = { ...first, name, citation: { text: words, language: 'EN' } };
     await show(Certificates, given([longest]).props);

@@ -19,6 +19,7 @@ export class TypedProfile implements Typed {
   /** Shows what is on record; what is typed goes first. */
   show(profile: Profile | null): void {
     if (this.isUnsaved) return;
+    this.theirs = [];
     this.onRecord = profile;
     this.form = formOf(profile);
   }

@@ -248,6 +248,11 @@ describe('letters of a decision', () => {
     await userEvent.click(release);
     expect(question.all()).toHaveLength(0);
     await userEvent.click(note.getByRole('button', { name: m.letters_discard() }));
+    await expect.element(note).not.toBeInTheDocument();
+    await userEvent.fill(field, 'Again.');
+    await expect.element(field).toHaveFocus();
+    expect(note.all(), 'until it is released again').toHaveLength(0);
+    await userEvent.fill(field, '');
     await expect.element(field).toHaveValue('');
     await expect.element(hold).toBeChecked();
     await userEvent.click(release);

@@ -45,7 +45,8 @@ export class TypedWords implements Typed {
   }
 }
 
-const ownOf = ({ readers }: Letter): Words =>
+/** What is on record of a letter's own paragraphs, by reader. */
+export const ownOf = ({ readers }: Letter): Words =>
   Object.fromEntries(readers.map((one) => [one.reader, one.words]));
 
 /** One letter: whether it is held back, its own paragraphs, its feedback. */

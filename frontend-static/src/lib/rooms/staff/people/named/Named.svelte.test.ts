@@ -54,11 +54,9 @@ describe('who is named in public', () => {
     const question = page.getByRole('dialog', { name: m.people_named_hide_ask({ name: 'Julia' }) });
     await question.getByRole('button', { name: m.people_named_hide() }).click();
     const sent = () => asked.find(({ query }) => query.includes('hideNaming'))?.variables;
-    await expect
-      .poll(sent)
-      .toEqual({
-        input: { person: 'person-Julia', hidden: true, version: 7, reason: 'A threat.' },
-      });
+    await expect.poll(sent).toEqual({
+      input: { person: 'person-Julia', hidden: true, version: 7, reason: 'A threat.' },
+    });
   });
 
   it('is named no more at the wish that an officer writes down', async () => {

@@ -177,6 +177,9 @@ class EveryFieldGateTests {
     values.put("submit", "false");
     values.put("text", quoted("Said by whoever asks."));
     values.put("question", quoted("Asked by whoever asks?"));
+    values.put("name", quoted("Named by whoever asks."));
+    values.put("position", quoted(""));
+    values.put("biography", quoted("Said of themselves."));
     return values;
   }
 

@@ -106,7 +106,7 @@ final class LostStack {
   /** Makes it anew, by the commands alone. */
   void makeAnew() {
     assertThat(ask("aws/deploy", NAME, "--no-site"))
-        .contains("There is no stack " + NAME + ", but its tables are there");
+        .contains("There is no stack " + NAME + ", but its tables are still there");
     assertThat(ask("SITE_URL=" + ADDRESS, "./run", "export", archive.toString(), "--stack", NAME))
         .contains("The archive is made of what it left", key, "Its fingerprint is ");
     assertThat(ask("aws/remove", NAME, "--archive", archive.toString(), "--keep-key"))

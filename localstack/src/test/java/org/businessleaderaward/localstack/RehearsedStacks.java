@@ -73,7 +73,7 @@ final class RehearsedStacks implements AutoCloseable {
         .containsPattern("The archive in \\S+/second is of ")
         .contains("Nothing is left of " + SECOND, "Nothing is left of " + FIRST, "Rehearsed:")
         .contains("s  Making " + FIRST, "s  Making " + SECOND, "s  Removing " + FIRST)
-        .containsSubsequence("Left out:", "links come by mail", "CloudFront", "--no-site");
+        .containsSubsequence("Left out:", "links come by email", "CloudFront", "--no-site");
     var now = Traces.in(deployment);
     now.isWhatWas(before);
     // Each has a key of its own, which can be had back for a while.

@@ -126,7 +126,7 @@ public final class NominatorErasure {
                       isNew ? "and erased" : "before; now erased"));
               toNominator.ifPresent(mail -> outbox.add(set, mail, now));
               toNominee.ifPresent(mail -> outbox.add(set, mail, now));
-              if (isNew && stored.receipt() != null) {
+              if (isNew && toNominee.isPresent()) {
                 circulars.add(
                     set,
                     stored.edition(),

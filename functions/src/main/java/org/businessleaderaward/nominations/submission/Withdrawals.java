@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Withdraws nominations, at any time before the laureate is public. One that is withdrawn while the
  * shortlist can still be changed leaves the shortlist, too. Its files of evidence are deleted. The
- * nominator and the secretariat are written to, unless it was never submitted, and the nominee once
- * they were asked.
+ * nominator is written to, and once the nominee was asked, the nominee and the secretariat, too.
  */
 public final class Withdrawals {
   private static final int LONGEST_REASON = 1_000;
@@ -108,6 +107,7 @@ public final class Withdrawals {
   private WithdrawNominationPayload commit(
       Edition edition, Nomination stored, Nomination withdrawn, Network from, Instant now) {
     var nominator = Role.NOMINATOR + ":" + stored.person();
+    // Until the nominator's address is confirmed nobody is asked, nor told: anybody can type one.
     boolean asked = askings.wasAsked(stored);
     var letters =
         Stream.concat(
@@ -127,7 +127,7 @@ public final class Withdrawals {
                   new Act(
                       stored.edition(), now, nominator, "NOMINATION_WITHDRAWN", stored.id(), null));
               letters.forEach(mail -> outbox.add(set, mail, now));
-              if (stored.receipt() != null) {
+              if (asked) {
                 circulars.add(
                     set,
                     stored.edition(),

@@ -239,7 +239,7 @@ public final class Cycle {
 
   /** Whether the stretch of an edition's state may go on after its window has closed. */
   private static boolean mayReopen(Edition edition) {
-    return edition.state() == EditionState.ADVICE && !isShortlist(edition.finalists());
+    return edition.state() == EditionState.ADVICE && !edition.hasShortlist();
   }
 
   /**

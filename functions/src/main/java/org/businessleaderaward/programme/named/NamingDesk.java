@@ -98,15 +98,14 @@ final class NamingDesk {
               namings.put(set, item);
               audit.add(set, act);
             });
-    if (!(outcome instanceof Outcome.Committed)) {
-      return changedMeanwhile(before);
-    }
-    var now = namings.find(act.log(), act.subject()).map(NamingItem::naming);
-    return new NamingPayload(now.orElse(null), List.of());
+    var now = namings.find(act.log(), act.subject()).map(NamingItem::naming).orElse(null);
+    return outcome instanceof Outcome.Committed
+        ? new NamingPayload(now, List.of())
+        : changedMeanwhile(now);
   }
 
-  private static NamingPayload changedMeanwhile(MemberNaming before) {
-    return NamingPayload.refused(before, List.of(Obstacle.CHANGED.userError()));
+  private static NamingPayload changedMeanwhile(@Nullable MemberNaming now) {
+    return NamingPayload.refused(now, List.of(Obstacle.CHANGED.userError()));
   }
 
   private static Optional<UserError> flaw(@Nullable String reason) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** The places in a text that somebody still has to fill in, marked by double brackets. */
 public final class Unfinished {
   private static final Pattern PLACE = Pattern.compile("\\[\\[[^\\[\\]\\n]+]]");
-  private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6}) .*");
+
+  /** Below every heading. */
+  private static final int TEXT = 7;
 
   private Unfinished() {}
 
@@ -24,14 +27,21 @@ public final class Unfinished {
       return text;
     }
     var kept = new ArrayDeque<String>();
-    boolean isUnder = false;
+    int below = 0;
     for (var line : text.lines().toList().reversed()) {
-      boolean heads = HEADING.matcher(line.strip()).matches();
-      if (places(line) == 0 && (!heads || isUnder)) {
-        kept.addFirst(line);
+      int level = level(line);
+      if (places(line) > 0 || (level < TEXT && below <= level)) {
+        continue;
       }
-      isUnder = heads ? false : isUnder || (!line.isBlank() && places(line) == 0);
+      kept.addFirst(line);
+      below = line.isBlank() ? below : level;
     }
     return String.join("\n", kept).strip();
+  }
+
+  /** How deep a line stands: a heading by its marks, 1 to 6. */
+  private static int level(String line) {
+    var heading = HEADING.matcher(line.strip());
+    return heading.matches() ? heading.group(1).length() : TEXT;
   }
 }

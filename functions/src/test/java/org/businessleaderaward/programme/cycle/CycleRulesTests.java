@@ -195,7 +195,7 @@ class CycleRulesTests {
 
   @Test
   void isExtendedAfterItsCloseOnlyInAdviceAndWithoutAShortlist() {
-    var advice = EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), "");
+    var advice = EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), null);
     var closed = advice.window(Window.Kind.ADVICE).orElseThrow().closesAt();
     var now = closed.plus(Duration.ofDays(3));
     var reopened = made(reopened(advice, now.plusMillis(1), now));
@@ -204,6 +204,8 @@ class CycleRulesTests {
     assertRefused(reopened(advice, now, now), Obstacle.NO_EXTENSION);
     var concluded = advice.withShortlist(finalists(2), "why");
     assertRefused(reopened(concluded, now.plusMillis(1), now), Obstacle.WINDOW_OVER);
+    var left = concluded.withoutFinalist(concluded.finalists().getFirst());
+    assertRefused(reopened(left, now.plusMillis(1), now), Obstacle.WINDOW_OVER);
     made(reopened(concluded, now, closed.minusMillis(1)));
   }
 

@@ -126,7 +126,7 @@ class ClosingNoticesTests {
 
   @Test
   void tellsAnewOfAWindowThatWasExtendedAfterItsClose() {
-    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), ""));
+    award.put(EditionFixtures.in(EditionState.ADVICE).withShortlist(List.of(), null));
     var secretary =
         award.put(
             Person.newcomer(

@@ -65,10 +65,11 @@ class LaureateDeskTests {
   @Test
   void isReadWithoutWhatIsStillToBeFilledIn() {
     var french = "[[à traduire]]";
-    var english = "## Then\n- [[ask her lawyer]]\n\n## Now\n- One\n- [[two]]";
+    var english = "## Then\n- [[ask her lawyer]]\n\n## Now\n### Here\n- One\n- [[two]]";
     save(Map.of("en", english, "fr", french), 0);
     assertThat(story("FR").path("story").path("language").asString()).isEqualTo("EN");
-    assertThat(story("FR").path("story").path("text").asString()).isEqualTo("## Now\n- One");
+    assertThat(story("FR").path("story").path("text").asString())
+        .isEqualTo("## Now\n### Here\n- One");
     save(Map.of("fr", french), 1);
     assertThat(story("FR").path("story").isNull()).isTrue();
   }
