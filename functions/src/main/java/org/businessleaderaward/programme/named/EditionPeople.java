@@ -3,7 +3,6 @@ package org.businessleaderaward.programme.named;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.programme.Edition;
 
 /**
@@ -22,11 +21,11 @@ record EditionPeople(
     return new EditionPeople(
         edition,
         juryNamed,
-        juryNamed ? shown(said, Role.JUROR) : List.of(),
-        shown(said, Role.ADVISER));
+        juryNamed ? shown(said, CommitteeRole.JUROR) : List.of(),
+        shown(said, CommitteeRole.ADVISER));
   }
 
-  private static List<MemberNaming> shown(List<MemberNaming> said, Role role) {
+  private static List<MemberNaming> shown(List<MemberNaming> said, CommitteeRole role) {
     return said.stream()
         .filter(naming -> naming.role() == role && naming.isShown())
         .sorted(Comparator.comparing(MemberNaming::name, String.CASE_INSENSITIVE_ORDER))

@@ -1,7 +1,6 @@
 package org.businessleaderaward.programme.named;
 
 import java.time.Instant;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MemberNaming(
     String person,
-    Role role,
+    CommitteeRole role,
     boolean agreed,
     String name,
     String position,

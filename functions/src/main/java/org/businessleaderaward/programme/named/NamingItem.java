@@ -2,7 +2,6 @@ package org.businessleaderaward.programme.named;
 
 import java.time.Instant;
 import org.businessleaderaward.access.Caller;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.storage.Keyed;
@@ -71,7 +70,7 @@ final class NamingItem extends Versioned {
   MemberNaming naming() {
     return new MemberNaming(
         sk(),
-        Keyed.stored(Role.class, role),
+        Keyed.stored(CommitteeRole.class, role),
         agreed,
         name,
         position,
