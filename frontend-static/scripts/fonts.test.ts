@@ -37,7 +37,9 @@ describe('the letters of a font', () => {
       const ranges = JSON.parse(
         readFileSync(join(root, `node_modules/@fontsource/${of}/unicode.json`), 'utf8'),
       ) as Record<string, string>;
-      const whole = lettersOf(ranges[part!]!).filter((letter) => letter <= 0xffff);
+      // Latin accents by themselves are the system's: in another file than their letter they would not stand on it.
+      const isTaken = (letter: number) => letter <= 0xffff && (letter < 0x300 || letter > 0x36f);
+      const whole = lettersOf(ranges[part!]!).filter(isTaken);
       expect([...letters, ...more.letters].sort((a, b) => a - b)).toEqual(whole);
     }
   });
