@@ -44,7 +44,7 @@ class AwsReadmeTests extends AwsFixture {
             .collect(Collectors.toSet());
     var readme = Files.readString(ProjectRoot.find().resolve("README.md"));
     var shown =
-        Pattern.compile("(?ms)^```\\n((?:Building|jury|Of) .*?)^```")
+        Pattern.compile("(?ms)^```\\n((?:Building|jury|These) .*?)^```")
             .matcher(readme)
             .results()
             .flatMap(block -> block.group(1).lines())
