@@ -1,6 +1,7 @@
 import { isTag } from '#lib/directory/entry/tags.ts';
 import { countryNames } from './country-names.ts';
 import { isolated } from './isolated.ts';
+import { kept } from './kept.ts';
 import { languages, type Language } from './languages.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
@@ -9,7 +10,7 @@ const here = (): Language => languages[getLocale()];
 /** A number in the page's language. */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
   if (import.meta.env.SSR && isTag(value)) return value;
-  return new Intl.NumberFormat(here().tag, options).format(value);
+  return kept(Intl.NumberFormat, here().tag, options).format(value);
 }
 
 /** A share such as 25 as `25%` in the page's language. */
@@ -44,14 +45,14 @@ export function day(at: string | Date, timeZone?: string): string {
 /** The same in a language by its tag. */
 export function dayIn(tag: string, at: string | Date, timeZone?: string): string {
   return read(
-    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(at)),
+    kept(Intl.DateTimeFormat, tag, { dateStyle: 'long', timeZone }).format(new Date(at)),
     tag,
   );
 }
 
 /** An instant in words with the name of the zone, such as `31 January 2027 at 23:59 Central European Time`. */
 export function moment(at: string | Date, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat(here().tag, {
+  const format = kept(Intl.DateTimeFormat, here().tag, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -66,12 +67,12 @@ export function moment(at: string | Date, timeZone?: string): string {
 
 /** A time of day, such as `14:05`, in the reader's zone. */
 export function timeOfDay(at: string | Date): string {
-  return new Intl.DateTimeFormat(here().tag, { timeStyle: 'short' }).format(new Date(at));
+  return kept(Intl.DateTimeFormat, here().tag, { timeStyle: 'short' }).format(new Date(at));
 }
 
 /** Minutes that a zone is ahead of UTC at an instant. */
 export function offset(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const parts = kept(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' });
   const name = parts.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
@@ -85,32 +86,29 @@ export function readersZone(): string {
 /** A date as a source gives it (year, month or day), in words. */
 export function partialDate(value: string): string {
   if (import.meta.env.SSR && isTag(value)) return value;
-  const [year, month, date] = value.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(date ? { day: 'numeric' } : {}),
-  };
-  const at = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1));
-  return read(new Intl.DateTimeFormat(here().tag, options).format(at));
+  const { at, format } = partial(value);
+  return read(format.format(at));
 }
 
 /** What lies between two dates as a source gives them; shared parts are said once where both are as precise. */
 export function partialRange(from: string, to: string): string {
-  const parts = from.split('-').length;
-  if (parts !== to.split('-').length) return `${partialDate(from)} – ${partialDate(to)}`;
-  const [start, end] = [from, to].map((value) => {
-    const [year, month = 1, date = 1] = value.split('-').map(Number);
-    return new Date(Date.UTC(year ?? 0, month - 1, date));
-  });
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 ? { month: 'long' } : {}),
-    ...(parts > 2 ? { day: 'numeric' } : {}),
+  const [start, end] = [partial(from), partial(to)];
+  if (start.format !== end.format) return `${partialDate(from)} – ${partialDate(to)}`;
+  return read(start.format.formatRange(start.at, end.at));
+}
+
+/** When such a date begins, and the format that says as much as it does. */
+function partial(value: string) {
+  const [year, month, date] = value.split('-').map(Number);
+  return {
+    at: new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1)),
+    format: kept(Intl.DateTimeFormat, here().tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(date ? { day: 'numeric' } : {}),
+    }),
   };
-  return read(new Intl.DateTimeFormat(here().tag, options).formatRange(start!, end!));
 }
 
 /** Words one after the other, such as `Arabic, Chinese`. */
@@ -141,7 +139,8 @@ export function country(code: string): string {
   if (import.meta.env.SSR && isTag(code)) return code;
   try {
     return (
-      unNames[getLocale() + code] ?? new Intl.DisplayNames(here().tag, { type: 'region' }).of(code)!
+      unNames[getLocale() + code] ??
+      kept(Intl.DisplayNames, here().tag, { type: 'region' }).of(code)!
     );
   } catch {
     return code;
@@ -151,8 +150,11 @@ export function country(code: string): string {
 /** Orders texts as the page's language does. */
 export function inOrder<T>(items: readonly T[], text: (item: T) => string): T[] {
   const { tag } = here();
-  const collator = new Intl.Collator(tag);
   // An Arabic list leaves out the article, as an index does; no collator has an option for it.
   const key = (item: T) => (tag.startsWith('ar') ? text(item).replace(/^ال/, '') : text(item));
-  return [...items].sort((a, b) => collator.compare(key(a), key(b)));
+  const { compare } = kept(Intl.Collator, tag);
+  return items
+    .map((item) => [key(item), item] as const)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, item]) => item);
 }

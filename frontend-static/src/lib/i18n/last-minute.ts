@@ -1,9 +1,10 @@
 /** Deadlines as people read them. */
+import { kept } from './kept.ts';
 
 const MINUTE = 60_000;
 
 const isMidnight = (at: Date, timeZone: string | undefined) =>
-  new Intl.DateTimeFormat('en', {
+  kept(Intl.DateTimeFormat, 'en', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
