@@ -162,6 +162,7 @@ export function awardText(owner: string = __OWNER__) {
       m.award_limits_1(),
       m.award_limits_2(),
       m.award_limits_small(),
+      m.award_limits_conflicts(),
       m.award_limits_3(),
       m.award_limits_4(),
       m.award_limits_5(),
