@@ -123,7 +123,7 @@ server_flags=(-XX:+UseSerialGC -Xshare:auto -XX:MetaspaceSize=128m --enable-nati
 java_sources=(pom.xml identity.json template.yaml graphql-schema embedded functions local/pom.xml local/src localstack/pom.xml)
 
 # What frontend-static/vite.config.ts reads of the environment: with another value the site says something else.
-site_settings=(DATA_LICENCE EVIDENCE_ORIGIN SECURITY_CONTACT SITE_URL)
+site_settings=(ANNOUNCED DATA_LICENCE EVIDENCE_ORIGIN SECURITY_CONTACT SITE_URL)
 
 # Where the sources of the site lie (frontend-static/scripts/source-version.test.ts).
 site_sources=(frontend-static identity.json graphql-schema functions/src/main/resources/seed functions/src/main/resources/un-names.json

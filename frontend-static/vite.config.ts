@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -23,6 +24,9 @@ const contact = contactOf(identity, process.env.SITE_URL !== undefined);
 /** Address of the licence of the directory's data; the site's own terms of use when it is empty. */
 const dataLicence = process.env.DATA_LICENCE ?? '';
 
+/** The file with the laureates whom the award has announced (scripts/announced.ts); no page has one without it. */
+const announced = process.env.ANNOUNCED ? readFileSync(process.env.ANNOUNCED, 'utf8') : '{}';
+
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';
 const entries = securityContact ? [...pages, '/.well-known/security.txt' as const] : pages;
@@ -43,7 +47,7 @@ const version = sourceVersion(
     '../functions/src/main/resources/un-names.json',
     '../functions/src/main/java/org/businessleaderaward/access/traces/RetentionKind.java',
   ],
-  [siteUrl, evidence ?? '', dataLicence],
+  [siteUrl, evidence ?? '', dataLicence, announced],
 );
 
 // Told whoever builds the site, and nobody who reads it.
@@ -65,6 +69,7 @@ export default defineConfig(({ command }) => ({
     __CONTACT__: JSON.stringify(contact),
     __OWNER__: JSON.stringify(owner),
     __DATA_LICENCE__: JSON.stringify(dataLicence),
+    __ANNOUNCED__: announced,
   },
   plugins: [
     // Builds and tests use the messages that `prepare:sources` compiled just before; only the dev server watches them.

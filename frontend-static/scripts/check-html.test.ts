@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults } from './check-html.ts';
+import { faults, unshared } from './check-html.ts';
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -21,5 +21,29 @@ describe('the HTML standard', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found.join('\n')).toContain(`(${rule})`);
     expect(found[0]).toMatch(/^a\.html:1:\d+: /);
+  });
+});
+
+describe('what is shown where a link is shared', () => {
+  const meta = (name: string, content: string) =>
+    `<meta property="${name}" content="${content}" />`;
+  const all = (picture: string) =>
+    ['og:title', 'og:type', 'og:locale', 'og:image:alt', 'twitter:card']
+      .map((name) => meta(name, 'x'))
+      .join('') + meta('og:image', picture);
+  const has = (file: string) => file === '/en/share/award.png';
+  const picture = 'https://award.example/en/share/award.png';
+
+  it('is said of a page, with a picture that there is', () => {
+    expect(unshared(page(all(picture), ''), 'a.html', has)).toEqual([]);
+  });
+
+  it.each([
+    ['says no og:title', all(picture).replace('og:title', 'og:name')],
+    ['/en/share/award.png is no picture of the build', all('/en/share/award.png')],
+    ['none.png is no picture of the build', all('https://award.example/none.png')],
+    ['says no og:url', `${all(picture)}<link rel="canonical" href="https://award.example/en/">`],
+  ])('is not: %s', (fault, head) => {
+    expect(unshared(page(head, ''), 'a.html', has)).toEqual([expect.stringContaining(fault)]);
   });
 });

@@ -1,8 +1,8 @@
 /**
- * What of a page breaks the HTML standard, as html-validate reads it. As a program it reads every page of the build, in every language,
- * and fails when one has a fault.
+ * What of a page breaks the HTML standard, as html-validate reads it, and what it does not say for those who share a link to it. As a
+ * program it reads every page of the build, in every language, and fails when one has a fault.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,27 @@ export async function faults(html: string, page: string): Promise<string[]> {
   );
 }
 
+/** What is missing of what is shown where a link to a page is shared (lib/server/share/head.ts); a picture is missing that the build does not have. */
+export function unshared(html: string, page: string, has: (file: string) => boolean): string[] {
+  const said = new Map(
+    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[a-z:]+)" content="([^"]*)"/g)].map(
+      ([, name, content]) => [name!, content!],
+    ),
+  );
+  const missing = ['og:title', 'og:type', 'og:locale', 'og:image', 'og:image:alt', 'twitter:card']
+    .filter((name) => !said.get(name))
+    .map((name) => `${page}: says no ${name}`);
+  const picture = said.get('og:image');
+  if (picture && !(/^https?:/.test(picture) && has(new URL(picture).pathname)))
+    missing.push(`${page}: ${picture} is no picture of the build`);
+  if (html.includes('rel="canonical"') && !said.get('og:url'))
+    missing.push(`${page}: says no og:url`);
+  return missing;
+}
+
+/** The page for unknown addresses, of which nobody knows what it will show. */
+const UNKNOWN = '404.html';
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const build = fileURLToPath(new URL('../build', import.meta.url));
   const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
@@ -30,7 +51,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .sort();
   let failed = 0;
   for (const page of pages) {
-    const found = await faults(readFileSync(join(build, page), 'utf8'), page);
+    const html = readFileSync(join(build, page), 'utf8');
+    const found = await faults(html, page);
+    if (page !== UNKNOWN)
+      found.push(...unshared(html, page, (file) => existsSync(join(build, file))));
     for (const fault of found) console.error(fault);
     if (found.length > 0) failed++;
   }

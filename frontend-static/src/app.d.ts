@@ -1,3 +1,5 @@
+import type { Announced } from '#lib/server/laureate/announced.ts';
+
 declare global {
   /** Address at which the site is published, without a final slash. */
   const __SITE_URL__: string;
@@ -9,6 +11,8 @@ declare global {
   const __DATA_LICENCE__: string;
   /** The secretariat's mail address for everybody; empty when none is set. */
   const __CONTACT__: string;
+  /** The laureates that were known when the site was built. */
+  const __ANNOUNCED__: Announced;
 }
 
 export {};

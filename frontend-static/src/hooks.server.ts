@@ -5,6 +5,7 @@ import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
 import { languageChunk } from '#lib/server/language-chunk.ts';
+import { sharedHead } from '#lib/server/share/head.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import { withoutScripts } from '#lib/i18n/without-scripts.ts';
@@ -40,6 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
           )
           // The page for unknown addresses may turn out to be an entry's in any language.
           .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
+          .replace('<!--shared-->', () => (path === '/[fallback]' ? '' : sharedHead(html, path)))
           .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : '')
           // Fonts come first: the text is there to be read before anything can be clicked.
           .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),

@@ -35,6 +35,7 @@ export const entries = [
   '/robots.txt' as const,
   '/world.json' as const,
   '/favicon.svg' as const,
+  '/announced.json' as const,
   // What the templates of entries' pages are made from (scripts/entry-templates.ts), and what the secretariat's room fetches; nothing links there.
   ...codes.flatMap((language) => [
     ...templateIds.map((id) => `/${language}/directory/${id}/` as const),

@@ -1,6 +1,6 @@
 /** A laureate as tests show one. */
 import { laureateText } from '#lib/server/laureate/laureate-text.ts';
-import type { EditionOf, Laureate, Story } from './told.ts';
+import type { EditionOf, Laureate, PublicEdition, Story } from './told.ts';
 
 export const edition: EditionOf = {
   id: 'edition-2026',
@@ -19,6 +19,12 @@ export const laureate: Laureate = {
   category: null,
   citation: 'For work that others can follow.',
   citationLanguage: 'EN',
+};
+export const announced: PublicEdition = {
+  ...edition,
+  state: 'ANNOUNCED',
+  decisionRule: null,
+  laureates: [laureate],
 };
 export const story: Story = {
   story: {

@@ -1,4 +1,5 @@
 import { sitemap } from '#lib/server/sitemap.ts';
+import { years } from '#lib/server/laureate/announced.ts';
 import { standing } from '#lib/standing/names.ts';
 import type { RequestHandler } from './$types.js';
 
@@ -21,6 +22,7 @@ const pages = [
   'privacy/',
   'rules/',
   ...standing.map((name) => `${name}/`),
+  ...years().flatMap((year) => [`laureates/${year}/`, `laureates/${year}/1/`]),
 ];
 
 /** Every public page in every language but those of entries, which `sitemap-entries.xml` lists as soon as they are published. */

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { editions } from '#lib/server/laureate/announced.ts';
 import { firstEdition } from '#lib/server/seed.ts';
 import { whyText } from '#lib/server/verify-text.ts';
 
@@ -6,6 +7,7 @@ import { whyText } from '#lib/server/verify-text.ts';
 export function load() {
   return {
     first: firstEdition(),
+    known: editions(),
     text: {
       title: m.laureates_title(),
       lead: m.laureates_lead(),

@@ -2,6 +2,7 @@ import { FIRST_YEAR, YEARS } from '#lib/edition/years.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { methodNames } from '#lib/result/method-names.ts';
+import { announced } from '#lib/server/laureate/announced.ts';
 import { firstEdition } from '#lib/server/seed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
@@ -12,6 +13,8 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => ({
   year: params.year,
   stored: params.year === String(FIRST_YEAR) ? firstEdition() : null,
+  /** What is known of the edition while the page has not asked; nothing of most years. */
+  known: announced(params.year),
   text: {
     title: m.laureates_title(),
     lead: m.edition_on_record(),

@@ -1,5 +1,6 @@
 import { FIRST_YEAR, SAMPLE, YEARS } from '#lib/edition/years.ts';
 import { locales } from '#lib/paraglide/runtime.js';
+import { announced } from '#lib/server/laureate/announced.ts';
 import { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
@@ -13,5 +14,7 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => ({
   year: params.year,
   number: params.number,
+  /** What is known of the laureate while the page has not asked; nobody of most years. */
+  known: announced(params.year),
   text: laureateText(),
 });

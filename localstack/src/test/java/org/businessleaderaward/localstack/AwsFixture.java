@@ -127,7 +127,13 @@ abstract class AwsFixture {
         """
         #!/bin/sh
         mkdir -p "$2/node_modules" "$2/build"
-        [ "$3" != run ] || echo "a weakness goes to ${SECURITY_CONTACT:-nobody}" >>"$ASKED"
+        if [ "$5" = announced ]; then
+          echo "$7 is asked whom it has announced" >>"$ASKED"
+          [ -z "${ROOM_SILENT:-}" ] || { echo "Error: no answer" >&2; exit 1; }
+          echo {} >"$8"
+          exit
+        fi
+        [ "$3" != run ] || printf 'a weakness goes to %s\\nlaureates are in %s\\n' "${SECURITY_CONTACT:-nobody}" "${ANNOUNCED##*/}" >>"$ASKED"
         """);
     assertThat(npm.toFile().setExecutable(true)).isTrue();
     return project;

@@ -69,6 +69,30 @@ class AwsSiteTests extends AwsFixture {
   }
 
   @Test
+  void buildsTheSiteWithThoseWhomTheAwardHasAnnounced() throws IOException, InterruptedException {
+    var ended = run(with("SITE", "https://award.example"), "aws/site", "award");
+    ended.succeeded();
+    assertThat(ended.asked())
+        .containsSubsequence(
+            "https://award.example/graphql is asked whom it has announced",
+            "laureates are in announced.json")
+        .noneMatch(line -> line.startsWith("s3 cp"));
+  }
+
+  /** A page that has named a laureate goes on doing so. */
+  @Test
+  void takesThoseWhomTheSiteNamedBeforeWhenTheAwardDoesNotAnswer()
+      throws IOException, InterruptedException {
+    var account = with("SITE", "https://award.example", "ROOM_SILENT", "1");
+    var ended = run(account, "aws/site", "award");
+    ended.succeeded();
+    assertThat(ended.said())
+        .contains("Error: no answer", "Once https://award.example/graphql answers, run aws/site");
+    assertThat(ended.asked()).anyMatch(line -> line.contains("s3://award-site/announced.json"));
+    assertThat(ended.asked()).contains("laureates are in ");
+  }
+
+  @Test
   void stopsAtTheFirstUploadThatIsRefused() throws IOException, InterruptedException {
     var account = with("REFUSED", "include *.css", "SITE", "https://award.example");
     var ended = run(account, "aws/site", "award");
