@@ -23,6 +23,7 @@ import org.businessleaderaward.embedded.ProjectRoot;
 import org.businessleaderaward.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +86,15 @@ class IdentityTests {
     assertThat(Identity.of(in(file))).isEqualTo(Identity.read());
     var without = in(file.replaceFirst('"' + field + "\": ", "\"other\": "));
     assertThatThrownBy(() -> Identity.of(without)).hasMessageStartingWith("not in identity.json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"office@rivers.org, office@rivers.org", "office@award.example, ''", "'', ''"})
+  void hasNoSampleForTheAddressAtWhichAPersonAnswers(String contact, String read)
+      throws IOException {
+    var file = Files.readString(ProjectRoot.find().resolve("identity.json"));
+    var set = file.replaceFirst("\"contact\": \"[^\"]*\"", "\"contact\": \"" + contact + "\"");
+    assertThat(Identity.of(in(set)).contact()).isEqualTo(read);
   }
 
   private static InputStream in(String text) {

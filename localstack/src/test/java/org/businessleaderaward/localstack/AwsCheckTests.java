@@ -177,11 +177,17 @@ class AwsCheckTests extends AwsFixture {
     run(account, "aws/check", "award").failed("no    mail: MailFrom is award@example.org");
   }
 
-  @Test
-  void saysThatNobodyCouldWriteToTheSecretariat() throws Exception {
-    var without = check();
-    assertThat(without.said()).contains("look  contact: no page and no email says where to write");
-    without.succeeded();
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'look  contact: no page and no email says where to write'",
+    "office@award.example, 'look  contact: office@award.example is a sample that is not shown'",
+    "office@rivers.org, 'ok    contact: people write to office@rivers.org'"
+  })
+  void saysWhereToWriteToTheSecretariat(String contact, String said) throws Exception {
+    account.put("CONTACT", contact);
+    var checked = check();
+    assertThat(checked.said()).contains(said);
+    checked.succeeded();
   }
 
   @ParameterizedTest

@@ -85,6 +85,12 @@ abstract class AwsFixture {
   Ended run(Map<String, String> account, String... command)
       throws IOException, InterruptedException {
     var project = copy();
+    if (account.containsKey("CONTACT")) {
+      var identity = project.resolve("identity.json");
+      var set = "\"contact\": \"" + account.get("CONTACT") + "\"";
+      Files.writeString(
+          identity, Files.readString(identity).replaceFirst("\"contact\": \"[^\"]*\"", set));
+    }
     var asked = project.resolve("asked");
     var builder =
         new ProcessBuilder(command)
