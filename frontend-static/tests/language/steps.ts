@@ -80,9 +80,13 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    does: 'the award’s name, and the words around a letter',
+    does: 'the award’s name, the words around a letter, and those of the table of nominations',
     take: () => {
-      for (const texts of ['identity.json', 'main/resources/letter-words.json']) {
+      for (const texts of [
+        'identity.json',
+        'main/resources/letter-words.json',
+        'main/resources/board-words.json',
+      ]) {
         edit(texts, (text) => JSON.stringify(translated(JSON.parse(text))));
       }
     },

@@ -1,9 +1,11 @@
-/** The table of nominations as a file has it, part after part. */
+/** The table of nominations as a file has it, in the language of the page, part after part. */
 import { ask } from '#lib/graphql/client.ts';
 import {
   BoardTableDocument,
   type BoardTableQueryVariables,
 } from '#lib/graphql/generated/secretariat.ts';
+import { languageOf } from '#lib/i18n/locale.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { withoutHeading } from './ticked.ts';
 
 export type Wanted = BoardTableQueryVariables;
@@ -21,7 +23,8 @@ export async function* tableOf(
   for (const fit of fits) {
     let after: string | null | undefined;
     do {
-      const wanted = { fit, order, after };
+      const language = languageOf(getLocale());
+      const wanted = { fit, order, language, after };
       const { boardTable } = await ask('secretariat', BoardTableDocument, wanted, options);
       const { text, next } = boardTable;
       if (isFirst) yield `\uFEFF${text}`;

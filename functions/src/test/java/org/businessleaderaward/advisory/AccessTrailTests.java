@@ -126,7 +126,7 @@ class AccessTrailTests {
 
   @Test
   void row61SaysWhoTookATableOfTheNominationsAlongAndTellsWhoeverWasInIt() {
-    var fit = Map.of("fit", Map.of("status", "SUBMITTED"), "order", "OLDEST");
+    var fit = Map.of("fit", Map.of("status", "SUBMITTED"), "order", "OLDEST", "language", "EN");
     award.clock().forward(Duration.ofSeconds(1));
     assertThat(story.secretariat.send("BoardTable", fit).body().toString()).contains("Amina");
     story.secretariat.send("BoardTable", fit);

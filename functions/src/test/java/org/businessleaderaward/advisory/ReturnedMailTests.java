@@ -50,7 +50,7 @@ class ReturnedMailTests {
             flag ->
                 flag.path("value").asString().equals("RETURNED")
                     && flag.path("count").asInt() == 1);
-    var table = Map.of("fit", Map.of("flag", "RETURNED"), "order", "OLDEST");
+    var table = Map.of("fit", Map.of("flag", "RETURNED"), "order", "OLDEST", "language", "EN");
     assertThat(
             story
                 .secretariat
@@ -58,7 +58,7 @@ class ReturnedMailTests {
                 .data("boardTable", "text")
                 .asString()
                 .strip())
-        .endsWith(",NOMINEE");
+        .endsWith(",Nominee");
   }
 
   @Test

@@ -218,7 +218,7 @@ public final class RoomsAtWork {
     var fit = map("status", "SUBMITTED", "text", "Amina");
     office("NominationBoard", map("fit", fit, "order", "OLDEST", "first", 10));
     office("BoardPlace", map("id", amina, "fit", fit, "order", "OLDEST"));
-    office("BoardTable", map("fit", fit, "order", "OLDEST"));
+    office("BoardTable", map("fit", fit, "order", "OLDEST", "language", "FR"));
     office(
         "WriteNote",
         in("nomination", amina, "idempotencyKey", "note-0001", "text", "A note of an officer."));

@@ -11,6 +11,7 @@ import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.Editions;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class BoardFields implements RoomFields {
     trail.note(caller, Opened.BOARD_TABLE, caller.edition(), now);
     return board.table(
         editions.get(caller.edition()),
+        Language.valueOf(Objects.requireNonNull(env.getArgument("language"))),
         wanted(env),
         Optional.ofNullable(env.getArgument("after")),
         now);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.businessleaderaward.gateway.Connection;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Refusal;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.programme.Edition;
@@ -98,11 +99,12 @@ final class NominationBoard {
   }
 
   /**
-   * A part of the table of what is wanted.
+   * A part of the table of what is wanted, in a language.
    *
    * @throws Refusal with {@code BAD_REQUEST} when the cursor is of something else
    */
-  BoardTable table(Edition edition, Wanted wanted, Optional<String> after, Instant now) {
+  BoardTable table(
+      Edition edition, Language language, Wanted wanted, Optional<String> after, Instant now) {
     var marks = marks(wanted.edition(), now);
     var found = found(marks, wanted);
     int from = after.map(cursor -> after(marks.all(), found, wanted, cursor)).orElse(0);
@@ -110,10 +112,9 @@ final class NominationBoard {
         edition.formQuestions().isEmpty() ? BoardTable.MOST_LINES : BoardTable.MOST_WITH_ANSWERS;
     var lines = found.subList(from, Math.min(found.size(), from + most));
     return BoardTable.of(
-        edition,
+        new BoardLine(edition, marks, language),
         lines,
         answers(edition, lines),
-        marks,
         after.isEmpty(),
         listed ->
             listed.equals(found.getLast())

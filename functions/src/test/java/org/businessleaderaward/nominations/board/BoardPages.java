@@ -104,8 +104,10 @@ public final class BoardPages {
     add("list: second page", 5, "NominationBoard", next);
     var table = board(ANY, "OLDEST", PAGE);
     table.remove("first");
+    table.put("language", "AR");
     add("list: part of the table", 20, "BoardTable", table);
     table = new LinkedHashMap<>(table);
+    table.remove("language");
     table.put("id", ONE);
     add("dossier: place in the list", 5, "BoardPlace", table);
   }

@@ -217,14 +217,16 @@ class BoardTests {
     handIn("Nominee", "@Company", "AT", Language.EN);
     var wanted = wanted(Map.of("country", "IT"), BoardOrder.OLDEST);
     var edition = fixtures.editions.get(EDITION);
-    var table = board.table(edition, wanted, Optional.empty(), NOW);
+    var table = board.table(edition, Language.EN, wanted, Optional.empty(), NOW);
     assertThat(table.next()).isNull();
     assertThat(table.text().lines().skip(1))
         .singleElement()
         .asString()
-        .startsWith(first.reference() + ",SUBMITTED,\"'=Anna, Rossi\",")
-        .endsWith(",WAITING,,");
-    var all = board.table(edition, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
+        .startsWith(first.reference() + ",To be screened,\"'=Anna, Rossi\",")
+        .endsWith(",Not answered yet,,");
+    var all =
+        board.table(
+            edition, Language.EN, wanted(Map.of(), BoardOrder.OLDEST), Optional.empty(), NOW);
     assertThat(all.text()).contains(",'@Company,");
     assertThat(all.text().lines()).hasSize(3);
   }
@@ -240,7 +242,8 @@ class BoardTests {
     assertThat(found(Map.of("ids", List.of()))).isEmpty();
     var edition = fixtures.editions.get(EDITION);
     var wanted = wanted(Map.of("ids", ids), BoardOrder.NAME);
-    assertThat(board.table(edition, wanted, Optional.empty(), NOW).text().lines().skip(1))
+    assertThat(
+            board.table(edition, Language.EN, wanted, Optional.empty(), NOW).text().lines().skip(1))
         .extracting(line -> line.substring(0, line.indexOf(',')))
         .containsExactly(first.reference(), second.reference());
     var many = IntStream.range(0, 51).mapToObj(Integer::toString).toList();

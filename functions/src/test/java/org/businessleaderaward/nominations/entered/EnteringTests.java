@@ -46,10 +46,12 @@ class EnteringTests {
     var table =
         story
             .secretariat
-            .send("BoardTable", Map.of("fit", Map.of("flag", "ENTERED"), "order", "OLDEST"))
+            .send(
+                "BoardTable",
+                Map.of("fit", Map.of("flag", "ENTERED"), "order", "OLDEST", "language", "EN"))
             .data("boardTable", "text")
             .asString();
-    assertThat(table.lines()).hasSize(2).last().asString().endsWith(",PAPER,");
+    assertThat(table.lines()).hasSize(2).last().asString().endsWith(",On paper or by email,");
     assertThat(acts())
         .first()
         .asString()
