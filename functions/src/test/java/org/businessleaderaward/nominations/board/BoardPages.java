@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.gateway.SiteOperation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +34,27 @@ public final class BoardPages {
   /** Which one is opened. It is eligible. */
   private static final String ONE = FilledBoard.id(25);
 
+  /** An entry of the directory that is none: what is asked of one that is reads as much. */
+  private static final String ENTRY = "partnership-0";
+
+  private static final Map<String, Object> OWN_MESSAGE =
+      Map.of(
+          "nomination", ONE,
+          "reader", "NOMINATOR",
+          "language", "EN",
+          "subject", "A question",
+          "text", "Who took part?");
+
+  /** What is asked by a press alone and takes as much as there is of what it is about. */
+  private static final Set<String> BY_A_PRESS =
+      Set.of(
+          "AdviserAgreement",
+          "AdviceTable",
+          "BoardEvidenceDownload",
+          "TryDealing",
+          "TryEntry",
+          "TrySynonyms");
+
   private final List<Page> pages = new ArrayList<>();
 
   /**
@@ -52,7 +77,19 @@ public final class BoardPages {
     made.letters();
     made.shortlist();
     made.people();
+    made.vote();
+    made.directory();
     return List.copyOf(made.pages);
+  }
+
+  /** What the site asks in the room of officers and no page here does. */
+  static Set<String> left(List<Page> pages) {
+    return SiteOperation.of(Room.SECRETARIAT).stream()
+        .filter(operation -> operation.text().startsWith("query "))
+        .map(SiteOperation::name)
+        .filter(name -> !BY_A_PRESS.contains(name))
+        .filter(name -> pages.stream().noneMatch(page -> page.operation().equals(name)))
+        .collect(Collectors.toSet());
   }
 
   private void add(String name, double units, String operation, Map<String, ?> variables) {
@@ -61,6 +98,7 @@ public final class BoardPages {
 
   private void frames() {
     add("room", 40, "SecretariatRoom", Map.of("language", "EN"));
+    add("room: whose passkey is asked for", 5, "SecondFactor", ANY);
     add("overview: numbers", 15, "BoardNumbers", ANY);
     add("overview: checklist", 45, "Checklist", ANY);
     add("overview: last dealing", 5, "LastDealing", ANY);
@@ -69,6 +107,9 @@ public final class BoardPages {
     add("settings", 20, "Settings", ANY);
     add("pages", 20, "Pages", ANY);
     add("terms", 5, "NominationTerms", ANY);
+    add("settings: preview", 5, "EditionPreview", Map.of("language", "AR"));
+    add("pages: versions of one", 5, "PageVersions", Map.of("page", "ABOUT", "language", "AR"));
+    add("nominations: what is asked besides", 5, "EntryQuestions", Map.of("language", "AR"));
   }
 
   private static Map<String, Object> board(Map<String, ?> fit, String order, int first) {
@@ -135,6 +176,7 @@ public final class BoardPages {
       var wanted = Map.of("nomination", ONE, "reader", reader);
       add("letters: preview for " + reader, 25, "LetterPreview", wanted);
     }
+    add("letters: preview of one's own", 10, "MessagePreview", Map.of("input", OWN_MESSAGE));
     add("letters: feedback", 30, "LetterFeedback", Map.of("nomination", ONE));
   }
 
@@ -151,7 +193,25 @@ public final class BoardPages {
     add("shortlist: questions", 5, "Questions", Map.of("first", MOST));
   }
 
+  /** Of what these show there is nothing on the board: they cost what that holds, and no more. */
+  private void vote() {
+    add("vote: who shares the key", 5, "Trusteeship", ANY);
+    add("vote: result", 5, "Result", ANY);
+    add("laureate", 5, "LaureateProfile", Map.of("laureate", ONE));
+  }
+
+  /** As there. */
+  private void directory() {
+    add("directory: synonyms", 5, "Synonyms", ANY);
+    for (var waiting : List.of("Corrections", "Suggestions")) {
+      add("directory: " + waiting, 5, waiting, Map.of("first", MOST));
+    }
+    add("directory: an entry", 5, "EntryOnDesk", Map.of("id", ENTRY));
+    add("directory: a contact", 5, "OrganisationContact", Map.of("organisation", ENTRY));
+  }
+
   private void people() {
+    add("people: by name", 5, "Namings", ANY);
     add("people: officers", 5, "Officers", ANY);
     add("people: advisers", 5, "Advisers", Map.of("first", MOST));
     add("people: jurors", 20, "Jurors", Map.of("first", MOST));

@@ -70,6 +70,11 @@ class MeteredBoardTests {
     assertThat(meter.take()).isLessThan(MANY * BoardPages.AGREEMENT_UNITS_A_NOMINATION);
   }
 
+  @Test
+  void hasALimitForEverythingThatTheRoomOfOfficersAsksAsItOpensAPage() {
+    assertThat(BoardPages.left(BoardPages.all(this::ask))).isEmpty();
+  }
+
   /** What an officer sees first needs none of them, nor have they asked for any. */
   private void readsAllOnce(int count) {
     meter.take();
