@@ -96,12 +96,16 @@ describe('a shortlist that is recorded while an assessment is outstanding', () =
 describe('a shortlist of many', () => {
   it('is read a few pages at a time', async () => {
     const asked: (string | null)[] = [];
-    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((then) => (arrive = then));
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => {
       const { operationName, variables } = JSON.parse(init?.body as string);
       const from = Number(variables.after ?? 0);
       const eligible = variables.status === 'ELIGIBLE';
       if (eligible) asked.push(variables.after);
-      const rows = eligible ? Array.from({ length: 50 }, (_, i) => levelled(`${from + i}`)) : [];
+      if (variables.status === 'SHORTLISTED') await held;
+      // One is recorded while both are read.
+      const rows = Array.from({ length: eligible ? 50 : 1 }, (_, i) => levelled(`${from + i}`));
       const edges = rows.map((node) => ({ node }));
       const pageInfo = { hasNextPage: eligible && from < 200, endCursor: `${from + 50}` };
       const data = {
@@ -109,9 +113,11 @@ describe('a shortlist of many', () => {
         AdviserAgreement: { agreement: [] },
         AdviceProgress: { adviceProgress: [] },
       }[operationName as string];
-      return Promise.resolve(Response.json({ data: data ?? {} }));
+      return Response.json({ data: data ?? {} });
     });
     await opened();
+    await expect.poll(() => asked, { message: 'beside those that are on it' }).toEqual([null]);
+    arrive();
     const name = m.shortlist_take_name({ name: 'Ada 199' });
     await expect.element(page.getByRole('checkbox', { name })).toBeInTheDocument();
     expect(asked).toEqual([null, '50', '100', '150']);
