@@ -85,6 +85,23 @@ async function fillSuggestion(page: Page): Promise<void> {
   await page.getByLabel('Your email address').fill('someone@example.org');
 }
 
+/** The words that begin in one line and end in another: of what stands between two spaces or soft hyphens. In Chinese a line ends anywhere. */
+function brokenWords(title: Element): string[] {
+  const found: string[] = [];
+  if (document.documentElement.lang === 'zh') return found;
+  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const word of text.nodeValue!.matchAll(/[^\s\u00ad-]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}
+
 for (const language of codes) {
   test.describe(`in ${language}`, () => {
     for (const path of [...pages, ...forms]) {
@@ -109,6 +126,10 @@ for (const language of codes) {
         await page.setViewportSize({ width: 320, height: 640 });
         const width = () => page.evaluate(() => document.documentElement.scrollWidth);
         await expect.poll(width).toBeLessThanOrEqual(320);
+        expect(
+          await page.locator('h1').evaluate(brokenWords),
+          'no word of the title is cut',
+        ).toEqual([]);
         expect(errors).toEqual([]);
         expect(elsewhere).toEqual([]);
       });

@@ -53,6 +53,14 @@ describe('dates', () => {
     expect(day('2027-02-01T12:00:00Z', 'UTC')).toBe('1 February 2027');
   });
 
+  it('end in the line in which they stand', () => {
+    reading('ru');
+    expect(day('2027-08-31T12:00:00Z', 'UTC')).toBe('31 августа 2027\u00a0г.');
+    expect(moment('2027-08-31T12:00:00Z', 'UTC')).toMatch(/^31 августа 2027\u00a0г\. /);
+    reading('ar');
+    expect(moment('2027-08-31T21:59:00Z', 'UTC')).toMatch(/9:59\u00a0م /);
+  });
+
   it('say once what two of them share', () => {
     reading('en');
     // Whether the dash has thin spaces around it differs between releases of the CLDR.

@@ -26,9 +26,11 @@ export function quantity(
   return number(value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** A date as it is read: in French the first of a month is an ordinal. */
+/** A date as it is read: in French the first of a month is an ordinal. What ends it, the Russian year's or the Arabic hour's letter, begins no line. */
 function read(date: string, tag: string = here().tag): string {
-  return tag === 'fr' ? date.replace(/\b1(?=[\s–])/g, '1er') : date;
+  return tag === 'fr'
+    ? date.replace(/\b1(?=[\s–])/g, '1er')
+    : date.replace(/ (?=(?:г\.|[صم])(?:[^\p{L}]|$))/gu, '\u00a0');
 }
 
 /** The first of a month, as a date says it. */
@@ -67,7 +69,7 @@ export function moment(at: string | Date, timeZone?: string): string {
 
 /** A time of day, such as `14:05`, in the reader's zone. */
 export function timeOfDay(at: string | Date): string {
-  return kept(Intl.DateTimeFormat, here().tag, { timeStyle: 'short' }).format(new Date(at));
+  return read(kept(Intl.DateTimeFormat, here().tag, { timeStyle: 'short' }).format(new Date(at)));
 }
 
 /** Minutes that a zone is ahead of UTC at an instant. */

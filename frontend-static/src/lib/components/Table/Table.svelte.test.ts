@@ -53,7 +53,9 @@ describe('a table', () => {
     const label = container.querySelector<HTMLElement>('td .name')!;
     expect(getComputedStyle(label).display).toBe('none');
     await page.viewport(320, 800);
-    expect(getComputedStyle(label).display).toBe('inline-block');
+    const cell = label.parentElement!.getBoundingClientRect();
+    expect(Math.abs(label.getBoundingClientRect().left - cell.left)).toBeLessThan(1);
+    expect(cell.height, 'in one line').toBeLessThan(40);
     expect(getComputedStyle(container.querySelector('tr')!).display).toBe('block');
   });
 

@@ -203,7 +203,8 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     var where = " (" + zone + ", " + utc + ")";
     return switch (language) {
       case ZH -> day + time + "（" + zone + "，" + utc + "）";
-      case AR -> day + "، " + time + " (" + zone + "، " + utc + ")";
+      // The letter for the half of the day begins no line.
+      case AR -> day + "، " + time.replace(' ', '\u00a0') + " (" + zone + "، " + utc + ")";
       case ES -> day + (at.getHour() == 1 ? ", a la " : ", a las ") + time + where;
       default -> day + ", " + time + where;
     };
