@@ -36,6 +36,7 @@ export const entries = [
   '/world.json' as const,
   '/favicon.svg' as const,
   '/announced.json' as const,
+  '/drawings.svg' as const,
   // What the templates of entries' pages are made from (scripts/entry-templates.ts), and what the secretariat's room fetches; nothing links there.
   ...codes.flatMap((language) => [
     ...templateIds.map((id) => `/${language}/directory/${id}/` as const),

@@ -1,4 +1,3 @@
-import { STEPS } from '#lib/components/Drawing/steps.ts';
 import { jurors, orders, pairs, points } from '#lib/award/example.ts';
 import type { IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
 import { conjunction, number } from '#lib/i18n/format.ts';
@@ -139,11 +138,11 @@ export function awardText(owner: string = __OWNER__) {
     stored: m.award_criteria_stored(),
     decision: m.award_decision(),
     steps: [
-      { title: m.award_decision_1_title(), text: m.award_decision_1(), drawing: STEPS.nominate },
-      { title: m.award_decision_2_title(), text: m.award_decision_2(), drawing: STEPS.screen },
-      { title: m.award_decision_3_title(), text: m.award_decision_3(), drawing: STEPS.advise },
-      { title: m.award_decision_4_title(), text: m.award_decision_4(), drawing: STEPS.vote },
-      { title: m.award_decision_5_title(), text: m.award_decision_5(), drawing: STEPS.announce },
+      { title: m.award_decision_1_title(), text: m.award_decision_1(), drawing: 'nominate' },
+      { title: m.award_decision_2_title(), text: m.award_decision_2(), drawing: 'screen' },
+      { title: m.award_decision_3_title(), text: m.award_decision_3(), drawing: 'advise' },
+      { title: m.award_decision_4_title(), text: m.award_decision_4(), drawing: 'vote' },
+      { title: m.award_decision_5_title(), text: m.award_decision_5(), drawing: 'announce' },
     ],
     count: m.award_count_title(),
     countings: countings(),
