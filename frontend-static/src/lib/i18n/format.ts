@@ -30,7 +30,7 @@ export function quantity(
 function read(date: string, tag: string = here().tag): string {
   return tag === 'fr'
     ? date.replace(/\b1(?=[\s–])/g, '1er')
-    : date.replace(/ (?=(?:г\.|[صم])(?:[^\p{L}]|$))/gu, '\u00a0');
+    : date.replace(/ (?=г\.|[صم]( |$))/g, '\u00a0');
 }
 
 /** The first of a month, as a date says it. */
