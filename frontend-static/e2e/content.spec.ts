@@ -85,17 +85,22 @@ async function fillSuggestion(page: Page): Promise<void> {
   await page.getByLabel('Your email address').fill('someone@example.org');
 }
 
-/** The words that begin in one line and end in another: of what stands between two spaces or soft hyphens. In Chinese a line ends anywhere. */
+/** The words that begin in one line and end in another: of what stands between two spaces or hyphens. In Chinese a line ends anywhere. */
 function brokenWords(title: Element): string[] {
   const found: string[] = [];
   if (document.documentElement.lang === 'zh') return found;
+  const letter = document.createRange();
   const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     for (const word of text.nodeValue!.matchAll(/[^\s\u00ad-]+/g)) {
-      const range = document.createRange();
-      range.setStart(text, word.index);
-      range.setEnd(text, word.index + word[0].length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      const lines = new Set<number>();
+      for (let at = word.index; at < word.index + word[0].length; at++) {
+        letter.setStart(text, at);
+        letter.setEnd(text, at + 1);
+        // The hyphen of the line before counts as the first box of the letter after it.
+        const box = [...letter.getClientRects()].at(-1);
+        if (box) lines.add(Math.round(box.top));
+      }
       if (lines.size > 1) found.push(word[0]);
     }
   }
