@@ -2,7 +2,7 @@
 import { Backup, keptNames } from './backup.ts';
 
 /** The rooms in which somebody types such a text. */
-export type Room = 'advisory' | 'nominations' | 'nominee' | 'secretariat';
+export type Room = 'advisory' | 'jury' | 'nominations' | 'nominee' | 'secretariat';
 
 /** How many days a text is kept to which nobody comes back. The page of privacy says it, too. */
 export const LONGEST_DAYS = 14;
