@@ -97,23 +97,50 @@ describe('what cannot be undone', () => {
   });
 });
 
-describe('advisers who are late', () => {
-  const CLOSED = {
+/** With the advisers' time over. */
+async function showAdvice(done: boolean) {
+  checklist = [{ code: 'SHORTLIST_RECORDED', done }];
+  const closed = {
     ...{ kind: 'ADVICE', status: 'CLOSED', timeZone: 'Europe/Vienna' },
     ...{ opensAt: '2027-03-01T00:00:00Z', closesAt: '2027-05-01T00:00:00Z' },
   };
-  const showAdvice = (done: boolean) => {
-    checklist = [{ code: 'SHORTLIST_RECORDED', done }];
-    const edition = {
-      ...{ id: 'edition-2027', year: 2027, name: '2027', timeZone: 'Europe/Vienna' },
-      ...{ state: 'ADVICE', windows: [CLOSED], laureates: [], publicAt: null },
-    } as unknown as StaffEdition;
-    return show(Staffed, {
-      part: Overview as unknown as Component<ComponentProps<Component>>,
-      given: {},
-      room: { edition, voting: { ballots: 0, quorum: 3 } as StaffRoom['voting'] },
+  const edition = {
+    ...{ id: 'edition-2027', year: 2027, name: '2027', timeZone: 'Europe/Vienna' },
+    ...{ state: 'ADVICE', windows: [closed], laureates: [], publicAt: null },
+  } as unknown as StaffEdition;
+  return show(Staffed, {
+    part: Overview as unknown as Component<ComponentProps<Component>>,
+    given: {},
+    room: { edition, voting: { ballots: 0, quorum: 3 } as StaffRoom['voting'] },
+  });
+}
+
+describe('the next act while there is advice', () => {
+  const act = (name: string) => page.getByRole('link', { name, exact: true });
+
+  it('is none of the two until it is known whether there is a shortlist', async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<null>();
+    const { unmount } = await showAdvice(true);
+    await expect.element(act(m.staff_to_vote())).toHaveClass('primary');
+    await expect.element(act(m.staff_to_shortlist())).toHaveClass('secondary');
+    await unmount();
+    sent = [];
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      if ((asked[1]?.body as string).includes('Checklist')) await answered;
+      return fetch(...asked);
     });
-  };
+    await showAdvice(false);
+    await expect.poll(() => sent).toContain('BoardNumbers');
+    for (const name of [m.staff_to_vote(), m.staff_to_shortlist()])
+      await expect.element(act(name)).toHaveClass('secondary');
+    answer(null);
+    await expect.element(act(m.staff_to_shortlist())).toHaveClass('primary');
+    await expect.element(act(m.staff_to_vote())).toHaveClass('secondary');
+  });
+});
+
+describe('advisers who are late', () => {
   const link = page.getByRole('link', { name: m.staff_extend_title() });
 
   it('are given more time while there is no shortlist', async () => {
