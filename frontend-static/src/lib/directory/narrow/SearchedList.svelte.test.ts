@@ -1,3 +1,4 @@
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { page as address } from '#tests/components/app-state.svelte.ts';
@@ -28,7 +29,11 @@ afterEach(() => {
 });
 
 /** Shows what the server answers to what an address asks; gives what it was asked. */
-async function shown(search: string, found: Partial<FoundPage>) {
+async function shown(
+  search: string,
+  found: Partial<FoundPage>,
+  made: Partial<ComponentProps<typeof SearchedList<Search, FoundPage, object>>> = {},
+) {
   address.url = new URL(`https://award.example/en/directory/organisations/${search}`);
   const asked: Search[] = [];
   await show(SearchedList<Search, FoundPage, object>, {
@@ -58,6 +63,7 @@ async function shown(search: string, found: Partial<FoundPage>) {
     text,
     items: words('Those found'),
     none: words('Try other words.'),
+    ...made,
   });
   return asked;
 }
@@ -91,5 +97,54 @@ describe('a list that is searched', () => {
     await shown('?q=hotels', {});
     await expect.element(page.getByText('Those found')).toBeVisible();
     await expect.element(page.getByText(/^Did you mean/)).not.toBeInTheDocument();
+  });
+});
+
+describe('more of a list', () => {
+  /** Links to two at first of the five that the page was made with, then to as many as were found. */
+  const links = createRawSnippet((found: () => FoundPage | undefined) => ({
+    render: () => '<ul></ul>',
+    setup(list) {
+      const items = (many: number, hidden: number) =>
+        Array.from({ length: many }, (_, at) => {
+          const item = document.createElement('li');
+          item.hidden = at >= hidden;
+          item.innerHTML = `<a href="#${at}">Item ${at}</a>`;
+          return item;
+        });
+      $effect(() => {
+        const { totalCount } = found() ?? {};
+        list.replaceChildren(...(totalCount ? items(totalCount, totalCount) : items(5, 2)));
+      });
+    },
+  }));
+
+  it.each(['before', 'after'])('leads to the first of it %s the first answer', async (when) => {
+    const { promise: first, resolve: answer } = Promise.withResolvers<null>();
+    if (when === 'after') answer(null);
+    let pages = 0;
+    const found = async () => {
+      await first;
+      pages++;
+      const pageInfo = { hasNextPage: true, endCursor: `${pages}` };
+      return { totalCount: 2, relaxed: null, didYouMean: null, pageInfo, facets: undefined };
+    };
+    await shown(
+      '',
+      {},
+      {
+        items: links,
+        goesOn: true,
+        page: found,
+        join: (before, next) => ({ ...next, totalCount: before.totalCount + next.totalCount }),
+      },
+    );
+    await expect.element(page.getByRole('link', { name: 'Item 1' })).toBeVisible();
+    if (when === 'after')
+      await expect.element(page.getByRole('status')).toHaveTextContent('2 found.');
+    await page.getByRole('button', { name: 'More' }).click();
+    answer(null);
+    await expect.element(page.getByRole('link', { name: 'Item 3' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Item 2' })).toHaveFocus();
   });
 });
