@@ -64,6 +64,13 @@ describe('certificates', () => {
     expect(read).toEqual(['en', 'ar']);
   });
 
+  it('are said to be none where nobody has one, and nothing can be printed', async () => {
+    speak('en');
+    await show(Certificates, given([]).props);
+    await expect.element(page.getByText(m.certificate_none())).toBeVisible();
+    expect(page.getByRole('button', { name: m.certificate_print() }).all()).toHaveLength(0);
+  });
+
   it.each([
     'They pay fees back. '.repeat(100),
     'One of many lines.\n'.repeat(25),
