@@ -1,9 +1,11 @@
-import { createRawSnippet } from 'svelte';
+import { createRawSnippet, getAllContexts, mount, unmount } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NetworkError, RefusedError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, tab, tabPast, text, type Sample } from '#tests/components/show.ts';
+import { Attempt } from '../attempt.svelte.ts';
+import AttemptNote from './AttemptNote.svelte';
 import RoomFrame from './RoomFrame.svelte';
 import { RoomSession, type RoomParts } from './session.svelte.ts';
 
@@ -107,6 +109,34 @@ describe('the frame of a room', () => {
     await expect.element(page.getByText('The work')).toBeVisible();
     await rerender({ kept: false });
     await expect.element(alert).toMatchTextContent(m.room_ended_not_kept());
+  });
+
+  it('says once that the session ended, and leads there whoever tries something in it again', async () => {
+    const room = given({});
+    const attempt = new Attempt((error) => room.session.meet(error));
+    const children = createRawSnippet(() => ({
+      render: () => '<div></div>',
+      setup(into) {
+        const note = mount(AttemptNote, {
+          target: into,
+          props: { attempt },
+          context: getAllContexts(),
+        });
+        return () => void unmount(note);
+      },
+    }));
+    await show(RoomFrame, { ...room, children });
+    await expect.poll(() => room.session.place).toBe('INSIDE');
+    const said = page.getByRole('heading', { name: m.room_ended_title() });
+    for (let times = 0; times < 2; times++) {
+      await attempt.run(unknown);
+      await expect.element(said).toBeVisible();
+      expect(said.all()).toHaveLength(1);
+      await expect.poll(() => document.activeElement?.textContent).toContain(m.room_ended_title());
+      (document.activeElement as HTMLElement).blur();
+    }
+    await attempt.run((): Promise<never> => Promise.reject(new NetworkError('down')));
+    await expect.element(page.getByText(m.room_unreachable_text())).toBeVisible();
   });
 
   it('is loaded again by keyboard when it did not come', async () => {
