@@ -11,8 +11,11 @@ import {
   goTo,
   invite,
   openAdvice,
+  openVote,
   save,
   screen,
+  shortlist,
+  translate,
 } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -31,6 +34,7 @@ const SECOND: Case = {
   nominatorEmail: 'omar@nominator.example',
 };
 const ADA = 'ada@example.org';
+const JURY = ['elena@example.org', 'farid@example.org', 'grace@example.org'] as const;
 /** What the secretariat reads, the nominator on a phone, and the other nominator with the adviser. */
 const TOLD = [
   { reads: 'ar', nominates: 'en', advises: 'ar' },
@@ -42,6 +46,8 @@ const TRAINED = 'How many people were trained?';
 const PROOF = 'Which picture shows it?';
 const PICTURE = 'Training.png';
 const PICTURES = { ar: 'تدريب.png', en: 'Course.png' };
+/** What an officer translates of what the first nominator wrote. */
+const TRANSLATED = { ar: 'دُقِّقت لدى جميع الموردين.', en: 'All suppliers were audited.' };
 /** A number in the digits of a language. */
 const FORTY = { ar: '٤٠', en: '40' };
 const OPTIONS = ['Direct suppliers', 'All suppliers'] as const;
@@ -116,6 +122,32 @@ async function addFile(nominator: Visitor, name: string, add = 'answers_file_add
     .click();
   await (await chooser).setFiles({ name, mimeType: 'image/png', buffer });
   await nominator.sees('evidence_added', { name });
+}
+
+/**
+ * In the dossier of the first nominee are the answers to what the edition asked, the questions in the language of who reads, and each statement
+ * as it was written with its translation into that language beside it.
+ */
+async function readsAll(reader: Visitor, dossier: Locator, written: 'ar' | 'en'): Promise<void> {
+  const language = reader.words.language as 'ar' | 'en';
+  for (const question of [REACH, TRAINED, PROOF])
+    await expect(dossier.getByText(inLanguage(language, question), { exact: true })).toBeVisible();
+  const option = inLanguage(language, OPTIONS[1]);
+  await expect(dossier.getByText(option, { exact: true })).toBeVisible();
+  await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
+  await expect(
+    dossier.getByRole('radio', { name: reader.words.say('translation_show_BOTH') }),
+  ).toBeChecked();
+  const statements = dossier.locator('.texts');
+  await expect(statements).not.toHaveCount(0);
+  for (const statement of await statements.all()) {
+    await expect(statement.locator(`.said[lang=${written}]`)).toBeVisible();
+    const translation = statement.locator(`.said[lang=${language}]`);
+    await expect(translation).toHaveText(TRANSLATED[language]);
+    await expect(translation).toHaveAttribute('dir', languages[language].direction);
+  }
+  await reader.isAccessible();
+  await reader.fits();
 }
 
 for (const { reads, nominates, advises } of TOLD)
@@ -231,19 +263,21 @@ for (const { reads, nominates, advises } of TOLD)
       expect(line?.endsWith(`,${OPTIONS[1]},1312,${PICTURE}`)).toBe(true);
     });
 
-    await test.step('an adviser reads it in the other language behind the gate, and the file in the page', async () => {
+    const both = [NOMINEE.nominee, SECOND.nominee];
+
+    await test.step('an adviser reads it with a translation into the other language behind the gate, and the file in the page', async () => {
       await goTo(office, 'staff_nav_overview');
       await closeCall(office);
-      await screen(office, [NOMINEE.nominee, SECOND.nominee]);
+      await screen(office, both);
       await invite(office, 'adviser', ADA, advises);
       await openAdvice(office);
+      await translate(office, NOMINEE.nominee, advises.toUpperCase(), TRANSLATED[advises]);
       const adviser = await Visitor.arrive(browser, award.url, advises);
       await adviser.enter(ADA);
-      await adviser.declareNoConflict([NOMINEE.nominee, SECOND.nominee]);
+      await adviser.declareNoConflict(both);
       await adviser.press('advise_open', { name: NOMINEE.nominee });
       const dossier = adviser.page.getByRole('article');
-      await expect(dossier.getByText(inLanguage(advises, PROOF))).toBeVisible();
-      await expect(dossier.getByText('1312', { exact: true })).toBeVisible();
+      await readsAll(adviser, dossier, nominates);
       const read = `${adviser.words.say('evidence_read')} ${PICTURE}`;
       await dossier.getByRole('button', { name: read }).click();
       await expect(dossier.getByRole('img', { name: PICTURE })).toHaveJSProperty(
@@ -252,6 +286,19 @@ for (const { reads, nominates, advises } of TOLD)
       );
       await adviser.isAccessible();
       await adviser.leave();
+    });
+
+    await test.step('a juror on a phone reads the same in the ballot', async () => {
+      await shortlist(office, both);
+      for (const [index, address] of JURY.entries())
+        await invite(office, index === 0 ? 'chair' : 'juror', address, advises);
+      await openVote(office);
+      const juror = await Visitor.arrive(browser, award.url, advises, PHONE);
+      await juror.enter(JURY[1]);
+      await juror.declareNoConflict(both);
+      const finalist = juror.page.getByRole('region', { name: NOMINEE.nominee, exact: true });
+      await readsAll(juror, finalist.getByRole('article'), nominates);
+      await juror.leave();
     });
 
     await office.leave();

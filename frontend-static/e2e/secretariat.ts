@@ -376,7 +376,8 @@ export async function seesFirst(office: Visitor, name: string): Promise<void> {
   await office.isAccessible();
 }
 
-const CITATION = 'For putting people before the lowest price.';
+/** What the jury says of the laureate. */
+export const CITATION = 'For putting people before the lowest price.';
 
 /** Announces at once. */
 export async function announceNow(office: Visitor): Promise<void> {

@@ -9,10 +9,12 @@ import {
   submitNomination,
   writeNomination,
 } from './nominator.ts';
+import { printsCertificates } from './printed.ts';
 import { addReport, readReport } from './report.ts';
 import {
   announce,
   archive,
+  CITATION,
   closeCall,
   closeVoteAndConfirmCount,
   goTo,
@@ -257,6 +259,25 @@ test('the award from the first nomination to the next call, in five languages', 
     await expect.poll(said).toContain('تهانينا');
     await expect(lettersOf(office, 'FINALIST')).toBeVisible();
     await releaseLetters(office, 'FINALIST');
+  });
+
+  await test.step('the laureate prints the certificate from a phone in two languages', async () => {
+    const laureate = await Visitor.arrive(browser, award.url, 'ar', PHONE);
+    await laureate.open(await laureate.linkTo('nominee0@example.org'));
+    await laureate.press('certificate_show');
+    await expect(laureate.heading('certificate_title')).toBeFocused();
+    await printsCertificates(laureate, [FIRST], CITATION);
+    const sheet = laureate.page.getByRole('article');
+    for (const language of ['en', 'ar'] as const) {
+      await laureate.pick(laureate.page.getByRole('combobox'), language);
+      await expect(sheet).toHaveAttribute('lang', language);
+      await printsCertificates(laureate, [FIRST], CITATION);
+      await laureate.isAccessible();
+      await laureate.fits();
+    }
+    await laureate.press('certificate_back');
+    await expect(laureate.button('certificate_show')).toBeVisible();
+    await laureate.leave();
   });
 
   await test.step('the nominator reads the approved feedback, the nominee and the other nominator none', async () => {
