@@ -261,7 +261,7 @@ test('the award from the first nomination to the next call, in five languages', 
     await releaseLetters(office, 'FINALIST');
   });
 
-  await test.step('the laureate prints the certificate from a phone in two languages', async () => {
+  await test.step('the laureate prints the certificate from a phone in two languages, the secretariat those of all', async () => {
     const laureate = await Visitor.arrive(browser, award.url, 'ar', PHONE);
     await laureate.open(await laureate.linkTo('nominee0@example.org'));
     await laureate.press('certificate_show');
@@ -278,6 +278,12 @@ test('the award from the first nomination to the next call, in five languages', 
     await laureate.press('certificate_back');
     await expect(laureate.button('certificate_show')).toBeVisible();
     await laureate.leave();
+    await goTo(office, 'staff_nav_vote');
+    await office.page.getByRole('link', { name: office.words.say('staff_laureate_write') }).click();
+    await office.press('certificates_show');
+    await printsCertificates(office, nominees, CITATION);
+    await office.isAccessible();
+    await office.fitsAPhone();
   });
 
   await test.step('the nominator reads the approved feedback, the nominee and the other nominator none', async () => {
