@@ -6,7 +6,7 @@ export const orders: readonly { order: readonly number[]; jurors: number }[] = [
 ];
 
 /** The points of two jurors, one generous and one strict, for the finalists in turn. */
-export const points = { generous: [310, 300, 120], strict: [180, 170, 160] } as const;
+export const points = { generous: [320, 300, 120], strict: [180, 160, 140] } as const;
 
 export const jurors = orders.reduce((sum, one) => sum + one.jurors, 0);
 
