@@ -340,3 +340,11 @@ test.describe('a suggestion', () => {
     expect(await violations(page, RULES)).toEqual([]);
   });
 });
+
+for (const from of ['', 'verify/']) {
+  test(`a link to what a vote does not promise opens it, from /en/${from}`, async ({ page }) => {
+    await page.goto(`/en/${from}`, { waitUntil: 'networkidle' });
+    await page.locator('a[href$="/award/#limits"]').first().click();
+    await expect(page.locator('#limits li').first()).toBeInViewport();
+  });
+}

@@ -442,3 +442,17 @@ test('row 76: a page of another site reads the public room and the exports, and 
     elsewhere.close();
   }
 });
+
+test('on a phone a search leads to what it found, and the map is there where that is nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/en/directory/', { waitUntil: 'networkidle' });
+  const results = page.locator('section[aria-labelledby=results]');
+  await page.locator('#q').fill('zzzzqqqq');
+  await page.locator('#q').press('Enter');
+  await expect(page).toHaveURL(/q=zzzzqqqq/);
+  await expect(results.locator('p[role=status]')).toBeInViewport();
+  await results.locator('a[href*="/directory/map/"]').click();
+  await expect(page).toHaveURL(/\/en\/directory\/map\/$/);
+});
