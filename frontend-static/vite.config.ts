@@ -25,7 +25,10 @@ const contact = contactOf(identity, process.env.SITE_URL !== undefined);
 const dataLicence = process.env.DATA_LICENCE ?? '';
 
 /** The file with the laureates whom the award has announced (scripts/announced.ts); no page has one without it. */
-const announced = process.env.ANNOUNCED ? readFileSync(process.env.ANNOUNCED, 'utf8') : '{}';
+// Written anew as data: it comes from an award, or from a site that is compared, and `define` would take any expression.
+const announced = process.env.ANNOUNCED
+  ? JSON.stringify(JSON.parse(readFileSync(process.env.ANNOUNCED, 'utf8')))
+  : '{}';
 
 /** Whom to tell of a weakness; nobody is named when it is empty. */
 const securityContact = process.env.SECURITY_CONTACT ?? '';

@@ -5,6 +5,16 @@ import { differing, read, servedAt } from './site-hashes.ts';
 const [site = '', file = ''] = process.argv.slice(2);
 const list = readFileSync(file, 'utf8');
 
+// What the site itself has said and the pages were built with: whoever compares has to know whether it is so.
+type Announced = Record<
+  string,
+  readonly { year: number; laureates: readonly { name: string }[] }[]
+>;
+const { ANNOUNCED } = process.env;
+const announced = ANNOUNCED ? (JSON.parse(readFileSync(ANNOUNCED, 'utf8')) as Announced) : {};
+for (const { year, laureates } of Object.values(announced)[0] ?? [])
+  console.log(`Its pages name as laureate of ${year}: ${laureates[0]?.name}.`);
+
 const others = await differing(list, site, servedAt);
 for (const one of others) console.error(one);
 const all = read(list).size;

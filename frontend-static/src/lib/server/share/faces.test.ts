@@ -47,6 +47,10 @@ describe('a line of a picture', () => {
     expect(width).toBeCloseTo(4, 1);
   });
 
+  it('draws a letter and its accent as the one letter that they are', async () => {
+    expect(await shaped('Rene\u0301e', 'en')).toEqual(await shaped('Renée', 'en'));
+  });
+
   it('is none where no face has a letter', async () => {
     await expect(shaped('𓀀', 'en')).rejects.toThrow(CannotDraw);
   });

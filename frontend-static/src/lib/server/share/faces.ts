@@ -115,7 +115,9 @@ interface Run {
 }
 
 /** Shapes a line. @throws CannotDraw when it has a letter that no face has */
-export async function shaped(text: string, language: Locale): Promise<Shaped> {
+export async function shaped(said: string, language: Locale): Promise<Shaped> {
+  // A letter and its accent may lie in two files; together they are one letter in one.
+  const text = said.normalize('NFC');
   const found = bidi.getEmbeddingLevels(text, languages[language].direction);
   const runAt: Run[] = [];
   let last: Run | undefined;

@@ -13,16 +13,16 @@ const WORDS = 'For putting people before the lowest price.';
 const THEIRS = 'For paying what the work is worth.';
 
 /** An edition that was counted, or announced under embargo with a citation in English. */
-const editionOf = (english: string | null) =>
+const editionOf = (english: string | null, publicAt: string | null) =>
   ({
-    ...{ state: 'COUNTED', timeZone: 'Europe/Vienna', publicAt: null },
+    ...{ state: 'COUNTED', timeZone: 'Europe/Vienna', publicAt },
     laureates: english ? [{ citations: { ...inEvery(null), en: english } as Texts }] : [],
   }) as unknown as StaffEdition;
 
-const given = (english: string | null = null) => ({
+const given = (english: string | null = null, publicAt: string | null = null) => ({
   part: AnnounceForm as unknown as Component<ComponentProps<Component>>,
   given: {
-    ...{ nomination: 'nomination-a', name: 'Ada', edition: editionOf(english) },
+    ...{ nomination: 'nomination-a', name: 'Ada', edition: editionOf(english, publicAt) },
     again: () => Promise.resolve(),
   },
 });
@@ -67,6 +67,17 @@ describe('an announcement that is typed', () => {
     await expect.element(citation).toHaveValue(WORDS);
     await rerender(given(`${THEIRS} More.`));
     await expect.element(page.getByText(m.staff_citation_theirs())).toBeVisible();
+    await expect.element(citation).toHaveValue(WORDS);
+  });
+
+  it('keeps the embargo that somebody else has set meanwhile', async () => {
+    const { rerender } = await show(Parted, given());
+    await citation.fill(WORDS);
+    await expect.element(page.getByLabelText(m.staff_embargo_now())).toBeChecked();
+    await away();
+    await rerender(given(THEIRS, '2027-05-01T10:00:00Z'));
+    await expect.element(page.getByLabelText(m.staff_embargo_later())).toBeChecked();
+    await expect.element(page.getByLabelText(m.staff_embargo_at())).toHaveValue('2027-05-01T12:00');
     await expect.element(citation).toHaveValue(WORDS);
   });
 

@@ -1,26 +1,24 @@
 /** What is typed of an announcement and not announced yet: opening another part of the room loses none of it. */
 import { locales } from '#lib/paraglide/runtime.js';
 import type { Typed } from '#lib/rooms/unsaved.ts';
+import { shownAt } from '#lib/rooms/zoned-time.ts';
 import { noTexts, type Texts } from '../settings/settings.ts';
 
 export class TypedAnnouncement implements Typed {
   /** The jury's words, by language. */
   citation = $state<Texts>(noTexts());
+  /** When it is public: `now`, or `later`, under embargo. */
   when = $state('');
+  /** What clocks in the edition's zone show when the embargo ends. */
   shown = $state('');
   second = $state<boolean | null>(null);
   /** What was on record when the citation was begun. */
   private begun = $state.raw<Texts | null>(null);
   private record = $state.raw<Texts | null>(null);
+  /** The embargo on record, which no choice that was made before it may lift. */
+  private publicAt: string | null | undefined;
 
-  /**
-   * @param when it is public: `now`, or `later`, under embargo
-   * @param shown what clocks in the edition's zone show when the embargo ends
-   */
-  constructor(when: string, shown: string) {
-    this.when = when;
-    this.shown = shown;
-  }
+  constructor(private readonly zone: string) {}
 
   get isUnsaved(): boolean {
     return !isSame(this.citation, this.record);
@@ -31,8 +29,14 @@ export class TypedAnnouncement implements Typed {
     return this.isUnsaved && !isSame(this.record, this.begun) ? this.record : null;
   }
 
-  /** Takes over what was announced, unless something else is typed already. */
-  meet(now: Texts | null): void {
+  /** Takes over what was announced, its words unless others are typed already. */
+  meet(now: Texts | null, publicAt: string | null): void {
+    if (publicAt !== this.publicAt) {
+      this.publicAt = publicAt;
+      this.when = publicAt ? 'later' : 'now';
+      this.shown = shownAt(new Date(publicAt ?? Date.now()), this.zone);
+      this.second = null;
+    }
     const isUntouched = isSame(this.citation, this.begun);
     this.record = now;
     if (isUntouched) this.citation = { ...(now ?? noTexts()) };

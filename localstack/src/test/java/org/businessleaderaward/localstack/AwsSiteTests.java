@@ -83,13 +83,25 @@ class AwsSiteTests extends AwsFixture {
   @Test
   void takesThoseWhomTheSiteNamedBeforeWhenTheAwardDoesNotAnswer()
       throws IOException, InterruptedException {
-    var account = with("SITE", "https://award.example", "ROOM_SILENT", "1");
+    var account =
+        with("SITE", "https://award.example", "ROOM_SILENT", "1", "BUCKETS", "award-site");
     var ended = run(account, "aws/site", "award");
     ended.succeeded();
     assertThat(ended.said())
         .contains("Error: no answer", "Once https://award.example/graphql answers, run aws/site");
     assertThat(ended.asked()).anyMatch(line -> line.contains("s3://award-site/announced.json"));
     assertThat(ended.asked()).contains("laureates are in ");
+  }
+
+  /** A page that names nobody any more would be worse than one that is older. */
+  @Test
+  void uploadsNothingWhenItCannotTellWhomTheSiteNamed() throws IOException, InterruptedException {
+    var account =
+        with("SITE", "https://award.example", "ROOM_SILENT", "1", "BUCKETS", "award-site");
+    account.put("REFUSED", "list-objects");
+    var ended = run(account, "aws/site", "award");
+    ended.failed("ExpiredToken");
+    assertThat(ended.asked()).noneMatch(line -> line.startsWith("s3 sync"));
   }
 
   @Test
