@@ -50,7 +50,7 @@ class DeploymentTests {
 
   /** Where any site may call. */
   private static final Set<String> FOR_ANYBODY =
-      Set.of(KEYED, Room.PUBLIC.path(), "/reconcile/{path+}");
+      Set.of(KEYED, Room.PUBLIC.path(), "/reconcile/{path+}", "/portraits/{path+}");
 
   private static final Pattern LIMIT = Pattern.compile("\\bLimit=(\\d+)");
   private static final Pattern WINDOW = Pattern.compile("\\bEvaluationWindowSec=(\\d+)");
@@ -298,7 +298,8 @@ class DeploymentTests {
                 List.of(
                     "/*/directory/partnership-*",
                     "/*/directory/organisation-*",
-                    "/sitemap-entries*")));
+                    "/sitemap-entries*",
+                    "/portraits/*")));
   }
 
   /**

@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class OperationWalk {
   /**
    * Fields that read whole texts again to show where a search stands in them, those that list anew
-   * for each node, and those that are long: of the parts of a vote's record an answer has room for
-   * few.
+   * for each node, and those that are long: of the parts of a vote's record, and of pictures, an
+   * answer has room for few.
    */
   private static final Map<String, Integer> DEAR =
       Map.of(
           "PartnershipEdge.highlights", 10,
           "OrganisationEdge.highlights", 10,
           "Organisation.partnerships", 50,
-          "VoteRecord.part", 1_000);
+          "VoteRecord.part", 1_000,
+          "Portrait.picture", 1_000);
 
   /** Lists that no argument makes longer, by how long they may be, where they are below many. */
   private static final Map<String, Integer> LISTS = Map.of("OrganisationMatch.candidates", 5);

@@ -133,12 +133,15 @@ final class ProtocolCalls {
 
   /** What a browser and a cache are told of a reply's form. */
   static List<String> form(RoomProtocol.Reply reply) {
-    return reply instanceof RoomProtocol.Reply.FramedPage page
-        ? List.of(
-            "text/html; charset=utf-8",
-            "default-src 'none'; style-src "
-                + page.styles()
-                + "; base-uri 'none'; form-action 'none'; frame-ancestors *")
-        : List.of(AnswerType.JSON.contentType(), ResponseWriter.NOTHING_LOADED);
+    return switch (reply) {
+      case RoomProtocol.Reply.FramedPage page ->
+          List.of(
+              "text/html; charset=utf-8",
+              "default-src 'none'; style-src "
+                  + page.styles()
+                  + "; base-uri 'none'; form-action 'none'; frame-ancestors *");
+      case RoomProtocol.Reply.Picture _ -> List.of("image/jpeg", ResponseWriter.NOTHING_LOADED);
+      default -> List.of(AnswerType.JSON.contentType(), ResponseWriter.NOTHING_LOADED);
+    };
   }
 }

@@ -57,6 +57,7 @@ final class ResponseWriter {
     var body =
         switch (written.reply()) {
           case RoomProtocol.Reply.FramedPage page -> page.html();
+          case RoomProtocol.Reply.Picture(var base64) -> base64;
           case RoomProtocol.Reply.Json(var data) -> json.writeValueAsString(data);
           case RoomProtocol.Reply.Missing _, RoomProtocol.Reply.TooMany _ -> "";
         };
@@ -68,7 +69,7 @@ final class ResponseWriter {
     return new APIGatewayProxyResponseEvent()
         .withStatusCode(written.status())
         .withHeaders(headers)
-        .withIsBase64Encoded(false)
+        .withIsBase64Encoded(written.reply() instanceof RoomProtocol.Reply.Picture && !isHead(call))
         .withBody(isHead(call) ? "" : body);
   }
 

@@ -16,6 +16,7 @@ public enum Room {
   SECRETARIAT("/graphql/secretariat");
 
   private static final String RECONCILE = "/reconcile/";
+  private static final String PORTRAITS = "/portraits/";
 
   private final String path;
 
@@ -30,10 +31,11 @@ public enum Room {
 
   /**
    * Whether its function answers calls of a path: its own, and for the public room what begins with
-   * {@value #RECONCILE}, where it is asked in another protocol.
+   * {@value #RECONCILE} or {@value #PORTRAITS}, where it is asked in another protocol.
    */
   public boolean answers(String called) {
-    return called.equals(path) || (this == PUBLIC && called.startsWith(RECONCILE));
+    return called.equals(path)
+        || (this == PUBLIC && (called.startsWith(RECONCILE) || called.startsWith(PORTRAITS)));
   }
 
   /** The name of its function and of its schema's file. */

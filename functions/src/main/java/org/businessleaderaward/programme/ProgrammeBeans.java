@@ -13,6 +13,7 @@ import org.businessleaderaward.programme.editions.PublicEditionFields;
 import org.businessleaderaward.programme.editions.SecretariatEditionFields;
 import org.businessleaderaward.programme.editions.SessionEditionFields;
 import org.businessleaderaward.programme.laureates.LaureateFields;
+import org.businessleaderaward.programme.laureates.PortraitFields;
 import org.businessleaderaward.programme.laureates.PublicLaureateFields;
 import org.businessleaderaward.programme.named.NamingDeskFields;
 import org.businessleaderaward.programme.named.NamingTraces;
@@ -43,8 +44,8 @@ public final class ProgrammeBeans implements Registrar {
         .bring(Room.ADVISORY.id(), SessionEditionFields.class, OwnNamingFields.class)
         .bring(Room.JURY.id(), SessionEditionFields.class, OwnNamingFields.class)
         .bring(Room.SECRETARIAT.id(), SecretariatEditionFields.class, SettingsFields.class)
-        .bring(Room.SECRETARIAT.id(), RetentionFields.class, PageFields.class)
-        .bring(Room.SECRETARIAT.id(), LaureateFields.class, NamingDeskFields.class);
+        .bring(Room.SECRETARIAT.id(), RetentionFields.class, NamingDeskFields.class)
+        .bring(Room.SECRETARIAT.id(), PageFields.class, LaureateFields.class, PortraitFields.class);
     for (var of : RosterAudience.KNOWN) {
       var name = "audience of " + of;
       parts.make(name, RosterAudience.class, People.class, one -> new RosterAudience(of, one));

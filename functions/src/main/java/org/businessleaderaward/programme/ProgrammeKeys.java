@@ -77,6 +77,14 @@ public final class ProgrammeKeys {
         .build();
   }
 
+  /** A laureate's portrait, beside that. */
+  public static Key portrait(String edition, String nomination) {
+    return Key.builder()
+        .partitionValue(KeyText.of("LAUREATES", edition))
+        .sortValue(KeyText.of(nomination, "PORTRAIT"))
+        .build();
+  }
+
   /** The partition of what an edition's advisers and jurors said of being named, by person. */
   public static String allNamed(String edition) {
     return KeyText.of("NAMED", edition);

@@ -3,11 +3,13 @@
 @ApplicationModule(
     allowedDependencies = {
       "wiring",
+      "crypto",
       "identity",
       "language",
       "recent",
       "storage",
       "gateway",
+      "gateway :: protocols",
       "audit",
       "mail",
       "access",

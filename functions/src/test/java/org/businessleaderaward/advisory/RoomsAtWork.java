@@ -30,6 +30,7 @@ import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.laureates.Photographs;
 import org.businessleaderaward.storage.KeptStore;
 import org.businessleaderaward.storage.Storage;
 
@@ -561,6 +562,23 @@ public final class RoomsAtWork {
             inAll("Vienna"),
             "ceremony",
             inAll("In the evening.")));
+    office(
+        "SaveLaureatePortrait",
+        in(
+            "laureate",
+            amina,
+            "version",
+            0,
+            "picture",
+            Photographs.inBase64(240, 300),
+            "alternative",
+            inAll("Amina at her desk."),
+            "credit",
+            "P. Photographer",
+            "licence",
+            "CC_BY",
+            "agreed",
+            true));
   }
 
   private void vote() {

@@ -38,6 +38,7 @@ class MeteredQueriesTests {
   static {
     UNITS.put("{ pageText(page: ABOUT, language: FR) { text } }", 1.0);
     UNITS.put("{ laureateStory(edition: \"edition-2010\", number: 1) { ceremonyOn } }", 1.0);
+    UNITS.put("{ laureatePortrait(edition: \"edition-2010\", number: 1) { path } }", 1.0);
     UNITS.put("{ people(edition: \"edition-2024\") { jury { name } advisers { name } } }", 2.0);
     UNITS.put(
         "{ partnerships(first: 50, search: \"ferries\", filter: { countries: [\"KE\"] }) { totalCount"

@@ -46,6 +46,13 @@ public interface RoomProtocol {
      */
     record FramedPage(String html, String styles) implements Reply {}
 
+    /**
+     * A picture.
+     *
+     * @param base64 the JPEG
+     */
+    record Picture(String base64) implements Reply {}
+
     /** There is nothing by that name. */
     record Missing(String message) implements Reply {}
 

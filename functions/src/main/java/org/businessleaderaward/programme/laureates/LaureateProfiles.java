@@ -10,15 +10,20 @@ import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
-/** The profiles on record, one for each laureate that something was written of. */
+/**
+ * The profiles on record, one for each laureate that something was written of, and all that goes
+ * with it.
+ */
 public final class LaureateProfiles {
   private static final String CHANGED = "PROFILE_CHANGED";
 
   private final DynamoDbTable<LaureateProfileItem> table;
+  private final DynamoDbTable<PortraitItem> portraits;
 
   /** The profiles of this storage. */
   public LaureateProfiles(Storage storage) {
     this.table = storage.table(TableOf.PROGRAMME, LaureateProfileItem.SCHEMA);
+    this.portraits = storage.table(TableOf.PROGRAMME, PortraitItem.SCHEMA);
   }
 
   Optional<LaureateProfile> find(String edition, String laureate) {
@@ -35,8 +40,9 @@ public final class LaureateProfiles {
     set.put(table, LaureateProfileItem.of(next), CHANGED, null);
   }
 
-  /** Adds that nothing is left of what was written of somebody who is no laureate of an edition. */
+  /** Adds that no text and no portrait is left of somebody who is no laureate of an edition. */
   public void remove(WriteSet set, Edition edition, String nomination) {
     set.delete(table, ProgrammeKeys.laureate(edition.id(), nomination), CHANGED, null);
+    set.delete(portraits, ProgrammeKeys.portrait(edition.id(), nomination), CHANGED, null);
   }
 }

@@ -7,43 +7,65 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionTypes;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
 import org.jspecify.annotations.Nullable;
 
-/** What was written of a laureate in the public room, once everybody is told who it is. */
+/**
+ * What was written of a laureate in the public room, and the portrait, once everybody is told who
+ * it is.
+ */
 public final class PublicLaureateFields implements RoomFields {
   private final Editions editions;
   private final LaureateProfiles profiles;
+  private final Portraits portraits;
 
-  PublicLaureateFields(Editions editions, LaureateProfiles profiles) {
+  PublicLaureateFields(Editions editions, LaureateProfiles profiles, Portraits portraits) {
     this.editions = editions;
     this.profiles = profiles;
+    this.portraits = portraits;
   }
 
   @Override
   public void addTo(RoomWiring wiring) {
-    wiring.query("laureateStory", this::story);
+    wiring
+        .query("laureateStory", this::story)
+        .query("laureatePortrait", this::portrait)
+        .protocol(new PortraitFiles());
   }
 
   private @Nullable LaureateStory story(DataFetchingEnvironment env) {
     var language = Language.orEnglish(env.getArgument("language"));
-    var id = Objects.requireNonNull(env.<String>getArgument("edition"));
-    int number = Objects.requireNonNull(env.<Integer>getArgument("number"));
-    return editions
-        .find(id)
-        .map(edition -> EditionTypes.told(Scope.of(env), edition))
-        .flatMap(edition -> laureate(edition, number))
-        .flatMap(laureate -> profiles.find(id, laureate.id()))
+    return laureate(env)
+        .flatMap(laureate -> profiles.find(edition(env), laureate.id()))
         .map(profile -> LaureateStory.of(profile, language))
         .orElse(null);
   }
 
-  private static Optional<Laureate> laureate(Edition edition, int number) {
-    return number < 1
-        ? Optional.empty()
-        : edition.laureates().stream().skip(number - 1L).findFirst();
+  private @Nullable ToldPortrait portrait(DataFetchingEnvironment env) {
+    var language = Language.orEnglish(env.getArgument("language"));
+    return laureate(env)
+        .flatMap(laureate -> portraits.find(edition(env), laureate.id()))
+        .map(portrait -> new ToldPortrait(portrait, number(env), language))
+        .orElse(null);
+  }
+
+  /** The laureate who is asked for, as far as everybody is told of one. */
+  private Optional<Laureate> laureate(DataFetchingEnvironment env) {
+    int number = number(env);
+    return editions
+        .find(edition(env))
+        .map(edition -> EditionTypes.told(Scope.of(env), edition))
+        .filter(edition -> number >= 1)
+        .flatMap(edition -> edition.laureates().stream().skip(number - 1L).findFirst());
+  }
+
+  private static String edition(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.getArgument("edition"));
+  }
+
+  private static int number(DataFetchingEnvironment env) {
+    return Objects.requireNonNull(env.<Integer>getArgument("number"));
   }
 }

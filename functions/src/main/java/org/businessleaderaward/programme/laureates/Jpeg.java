@@ -1,0 +1,152 @@
+package org.businessleaderaward.programme.laureates;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.core.SdkBytes;
+
+/**
+ * A picture as JPEG (ITU-T T.81) with nothing in it but what draws it.
+ *
+ * @param bytes the file
+ * @param width in pixels
+ * @param height in pixels
+ */
+record Jpeg(SdkBytes bytes, int width, int height) {
+  private static final int START = 0xd8;
+  private static final int END = 0xd9;
+  private static final int SCAN = 0xda;
+
+  /** Baseline, extended and progressive frames, which every browser draws. */
+  private static final Set<Integer> FRAMES = Set.of(0xc0, 0xc1, 0xc2);
+
+  /** Tables of Huffman codes and of quantization, and the interval between restarts. */
+  private static final Set<Integer> TABLES = Set.of(0xc4, 0xdb, 0xdd);
+
+  /** Between these lies what applications add: where and by whom a photograph was made, too. */
+  private static final int FIRST_ADDED = 0xe0;
+
+  private static final int LAST_ADDED = 0xef;
+  private static final int COMMENT = 0xfe;
+
+  /**
+   * The plainest header of a file (JFIF 1.02, without a small picture), for programs that ask for
+   * one.
+   */
+  private static final byte[] HEADER = {
+    (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0
+  };
+
+  /**
+   * Reads a file, and leaves out what applications added, comments, and what comes behind the
+   * picture; empty when it is no such picture.
+   */
+  static Optional<Jpeg> read(byte[] file) {
+    return new Reader(file).read();
+  }
+
+  private static final class Reader {
+    private final byte[] file;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private int at;
+    private int width;
+    private int height;
+    private boolean scanned;
+
+    Reader(byte[] file) {
+      this.file = file;
+    }
+
+    Optional<Jpeg> read() {
+      if (!isMarker(START)) {
+        return Optional.empty();
+      }
+      keep(2);
+      kept.write(HEADER, 0, HEADER.length);
+      while (at + 1 < file.length && !isMarker(END)) {
+        if (!segment()) {
+          return Optional.empty();
+        }
+      }
+      if (!isMarker(END) || !scanned) {
+        return Optional.empty();
+      }
+      keep(2);
+      return Optional.of(new Jpeg(SdkBytes.fromByteArray(kept.toByteArray()), width, height));
+    }
+
+    private boolean isMarker(int marker) {
+      return at + 1 < file.length && unsigned(at) == 0xff && unsigned(at + 1) == marker;
+    }
+
+    /** Takes or leaves out the segment that begins here; false where none may. */
+    private boolean segment() {
+      if (at + 3 >= file.length || unsigned(at) != 0xff) {
+        return false;
+      }
+      int marker = unsigned(at + 1);
+      int length = 2 + number(at + 2);
+      if (length < 4 || at + length > file.length) {
+        return false;
+      }
+      if (marker == COMMENT || (marker >= FIRST_ADDED && marker <= LAST_ADDED)) {
+        at += length;
+        return true;
+      }
+      if (FRAMES.contains(marker)) {
+        return frame(length);
+      }
+      if (TABLES.contains(marker)) {
+        keep(length);
+        return true;
+      }
+      return marker == SCAN && scan(length);
+    }
+
+    /** There is one, of eight bits, in grey or in three colours. */
+    private boolean frame(int length) {
+      if (width > 0 || length < 10 || unsigned(at + 4) != 8) {
+        return false;
+      }
+      height = number(at + 5);
+      width = number(at + 7);
+      int colours = unsigned(at + 9);
+      boolean fits = (colours == 1 || colours == 3) && length == 10 + 3 * colours;
+      keep(length);
+      return fits && width > 0 && height > 0;
+    }
+
+    /** Behind its header is its data, in which a marker is escaped or tells where to restart. */
+    private boolean scan(int length) {
+      if (width == 0) {
+        return false;
+      }
+      keep(length);
+      int from = at;
+      while (at + 1 < file.length && !isNextMarker()) {
+        at++;
+      }
+      kept.write(file, from, at - from);
+      scanned = true;
+      return true;
+    }
+
+    private boolean isNextMarker() {
+      int next = unsigned(at + 1);
+      return unsigned(at) == 0xff && next != 0 && (next < 0xd0 || next > 0xd7);
+    }
+
+    private void keep(int length) {
+      kept.write(file, at, length);
+      at += length;
+    }
+
+    private int unsigned(int index) {
+      return file[index] & 0xff;
+    }
+
+    private int number(int index) {
+      return (unsigned(index) << 8) + unsigned(index + 1);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.businessleaderaward.programme.laureates;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.businessleaderaward.access.Caller;
+import org.businessleaderaward.audit.Act;
+import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.language.Texts;
+import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.cycle.Obstacle;
+import org.businessleaderaward.storage.Outcome;
+import org.businessleaderaward.storage.Transactions;
+import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portraits of an edition's laureates, which officers save from the announcement on and can
+ * remove at any time. Whoever comes second is told, with what is on record.
+ */
+final class PortraitDesk {
+  private final Editions editions;
+  private final Portraits portraits;
+  private final AuditLog audit;
+  private final Transactions transactions;
+
+  PortraitDesk(Editions editions, Portraits portraits, AuditLog audit, Transactions transactions) {
+    this.editions = editions;
+    this.portraits = portraits;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** The portrait of a laureate of the caller's edition. */
+  Optional<Portrait> find(Caller caller, String laureate) {
+    return editions.get(caller.edition()).isLaureate(laureate)
+        ? portraits.find(caller.edition(), laureate)
+        : Optional.empty();
+  }
+
+  /** Saves one in the place of the version before it, of which it can keep the picture. */
+  PortraitPayload save(Caller caller, PortraitDraft sent, Instant now) {
+    var edition = editions.get(caller.edition());
+    if (!edition.isLaureate(sent.laureate())) {
+      return refused(null, Obstacle.WRONG_STATE.userError());
+    }
+    var before = portraits.find(edition.id(), sent.laureate()).orElse(null);
+    if (sent.version() != (before == null ? 0 : before.version())) {
+      return refused(before, Obstacle.CHANGED.userError());
+    }
+    var errors = PortraitCheck.of(sent);
+    var picture = picture(sent, before);
+    if (picture instanceof PortraitCheck.Picture.Wrong(var error)) {
+      errors.addFirst(error);
+    }
+    if (!errors.isEmpty() || !(picture instanceof PortraitCheck.Picture.Good(var jpeg))) {
+      return new PortraitPayload(before, List.copyOf(errors));
+    }
+    var next =
+        new Portrait(
+            edition.id(),
+            sent.laureate(),
+            jpeg,
+            new Texts(sent.alternative().given()),
+            sent.credit(),
+            sent.licence(),
+            1L + sent.version(),
+            now,
+            caller.personId());
+    boolean saved =
+        commit(
+            set -> {
+              // An announcement that was taken back meanwhile leaves nobody to be pictured.
+              editions.requireUnchanged(set, edition);
+              portraits.put(set, next);
+              log(set, caller, "PORTRAIT_SAVED", sent.laureate(), next.version(), now);
+            });
+    return saved
+        ? new PortraitPayload(next, List.of())
+        : refused(onRecord(caller, sent.laureate()), Obstacle.CHANGED.userError());
+  }
+
+  /** Removes the one of a version. */
+  PortraitPayload remove(Caller caller, String laureate, int version, Instant now) {
+    if (find(caller, laureate).isEmpty()) {
+      return new PortraitPayload(null, List.of());
+    }
+    boolean removed =
+        commit(
+            set -> {
+              portraits.remove(set, caller.edition(), laureate, version);
+              log(set, caller, "PORTRAIT_REMOVED", laureate, version, now);
+            });
+    return removed
+        ? new PortraitPayload(null, List.of())
+        : refused(onRecord(caller, laureate), Obstacle.CHANGED.userError());
+  }
+
+  private static PortraitCheck.Picture picture(PortraitDraft sent, @Nullable Portrait before) {
+    if (sent.picture() != null) {
+      return PortraitCheck.picture(sent.picture());
+    }
+    return before == null
+        ? new PortraitCheck.Picture.Wrong(PortraitCheck.required("picture", "Send a picture."))
+        : new PortraitCheck.Picture.Good(before.jpeg());
+  }
+
+  private @Nullable Portrait onRecord(Caller caller, String laureate) {
+    return portraits.find(caller.edition(), laureate).orElse(null);
+  }
+
+  private static PortraitPayload refused(@Nullable Portrait onRecord, UserError why) {
+    return new PortraitPayload(onRecord, List.of(why));
+  }
+
+  private void log(
+      WriteSet set, Caller caller, String act, String laureate, long version, Instant now) {
+    audit.add(
+        set,
+        new Act(caller.edition(), now, caller.actor(), act, laureate, String.valueOf(version)));
+  }
+
+  private boolean commit(Consumer<WriteSet> parts) {
+    return transactions.commit(parts) instanceof Outcome.Committed;
+  }
+}
