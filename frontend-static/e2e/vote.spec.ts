@@ -18,6 +18,7 @@ import {
   closeVoteAndConfirmCount,
   enterOffice,
   goTo,
+  savePortrait,
   seesFirst,
 } from './secretariat.ts';
 import { test } from './server.ts';
@@ -136,6 +137,7 @@ for (const language of ['fr', 'ar']) {
         .getByRole('status')
         .filter({ hasText: say('staff_laureate_saved') });
       await expect(saved).toBeVisible();
+      await savePortrait(office, FINALISTS[0]);
       await office.leave();
 
       await recaster.visit('laureates/');
@@ -144,6 +146,9 @@ for (const language of ['fr', 'ar']) {
       await expect(recaster.page.getByRole('heading', { level: 1, ...name })).toBeVisible();
       await expect(recaster.page.getByText(STORY)).toBeVisible();
       await expect(recaster.part('laureate_press')).toContainText(FINALISTS[0]);
+      const portrait = recaster.page.getByRole('img', { name: FINALISTS[0] });
+      const drawn = () => portrait.evaluate((img: HTMLImageElement) => img.naturalWidth);
+      await expect.poll(drawn).toBe(480);
       await recaster.isAccessible();
       await recaster.fits();
     });

@@ -3,13 +3,18 @@ import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
-import { edition, laureate, shown, story } from './example.ts';
+import { edition, laureate, portrait, shown, story } from './example.ts';
 import LaureateBody from './LaureateBody.svelte';
 import { pressText } from './press.ts';
 
 describe('the page of a laureate', () => {
   inEveryState(LaureateBody, {
     whole: () => shown(),
+    'with a portrait': ({ long }) => ({
+      ...shown(),
+      laureate: { ...laureate, name: long },
+      portrait: { ...portrait, credit: long },
+    }),
     'without a story': ({ long }) => ({
       ...shown(),
       laureate: { ...laureate, name: long, company: long, role: null, country: null },
@@ -42,6 +47,27 @@ describe('the page of a laureate', () => {
     await expect.poll(() => box()?.getAttribute('lang')).toBe('ar');
     expect(box()?.getAttribute('dir')).toBe('rtl');
     await expect.element(page.getByText(m.laureate_other({ language: 'العربية' }))).toBeVisible();
+  });
+
+  it('shows the portrait with its description, marked as of another language, its source and its licence', async () => {
+    speak('en');
+    const { rerender } = await show(LaureateBody, { ...shown(), portrait });
+    const picture = page.getByRole('img', { name: portrait.alternative.text });
+    await expect.element(picture).toHaveAttribute('lang', 'ar');
+    await expect.element(picture).toHaveAttribute('width', '400');
+    await expect.element(picture).toHaveAttribute('height', '500');
+    await expect
+      .element(page.getByText(m.laureate_portrait_by({ credit: portrait.credit })))
+      .toBeVisible();
+    const licence = page.getByRole('link', { name: 'CC BY 4.0' });
+    await expect
+      .element(licence)
+      .toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/');
+    const download = page.getByRole('link', { name: m.laureate_portrait_download() });
+    await expect.element(download).toHaveAttribute('download', `${laureate.name}.jpg`);
+    await rerender({ portrait: { ...portrait, licence: 'PERMISSION' } });
+    await expect.element(licence).not.toBeInTheDocument();
+    await expect.element(page.getByText(m.laureate_portrait_permission())).toBeVisible();
   });
 
   it.each(locales)('has a paragraph for the press without two full stops, in %s', (locale) => {

@@ -1,5 +1,6 @@
 /** A laureate as tests show one. */
 import { laureateText } from '#lib/server/laureate/laureate-text.ts';
+import type { ToldPortrait } from './portrait.ts';
 import type { EditionOf, Laureate, PublicEdition, Story } from './told.ts';
 
 export const edition: EditionOf = {
@@ -35,5 +36,13 @@ export const story: Story = {
   ceremonyOn: '2027-12-02',
   ceremonyPlace: { language: 'EN', text: 'Vienna' },
   ceremony: null,
+};
+export const portrait: ToldPortrait = {
+  path: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"/%3E',
+  width: 400,
+  height: 500,
+  alternative: { language: 'AR', text: 'أمينة عند المنصة' },
+  credit: 'P. Photographer',
+  licence: 'CC_BY',
 };
 export const shown = () => ({ text: laureateText(), edition, laureate, story });

@@ -9,6 +9,7 @@ import './nominee/refusals.ts';
 import './staff/refusals.ts';
 import './staff/directory/refusals.ts';
 import './staff/directory/synonym-refusals.ts';
+import './staff/laureate/refusals.ts';
 import './staff/letters/refusals.ts';
 import './staff/people/refusals.ts';
 import './staff/settings/refusals.ts';

@@ -20,6 +20,7 @@ export {
   OpenAdvice,
   OwnMessage,
   PageDesk,
+  PortraitCheck,
   PrepareEdition,
   QuestionsCheck,
   ReaderWords,

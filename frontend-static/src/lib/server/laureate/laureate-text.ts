@@ -15,6 +15,11 @@ export function laureateText() {
     deeds: m.laureate_deeds(),
     ceremony: m.laureate_ceremony(),
     otherwise: m.laureate_other({ language: '{language}' }),
+    portrait: {
+      by: m.laureate_portrait_by({ credit: '{credit}' }),
+      permission: m.laureate_portrait_permission(),
+      download: m.laureate_portrait_download(),
+    },
     verify: m.laureates_verify(),
     onRecord: m.edition_on_record(),
     press: {
