@@ -52,6 +52,8 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   ['src/lib/rooms/release/OtherRule.svelte', /./],
   // A laureate is announced once, after the count.
   ['src/lib/rooms/staff/vote/AnnounceForm.svelte', /./],
+  // A laureate's portrait stands below the laureate's texts.
+  ['src/lib/rooms/staff/laureate/PortraitPart.svelte', /./],
   // Somebody cites an entry.
   ['src/lib/directory/entry/Citation.svelte', /./],
   // An entry is there, on most pages; an organisation of the first data says no more of itself than where it sits, no partnership has another name, and hardly one an industry.

@@ -67,7 +67,9 @@ describe('the page of a laureate', () => {
     await expect.element(download).toHaveAttribute('download', `${laureate.name}.jpg`);
     await rerender({ portrait: { ...portrait, licence: 'PERMISSION' } });
     await expect.element(licence).not.toBeInTheDocument();
-    await expect.element(page.getByText(m.laureate_portrait_permission())).toBeVisible();
+    await expect
+      .element(page.getByRole('figure'))
+      .toHaveTextContent(new RegExp(m.laureate_portrait_permission()));
   });
 
   it.each(locales)('has a paragraph for the press without two full stops, in %s', (locale) => {
