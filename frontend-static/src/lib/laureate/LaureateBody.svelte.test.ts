@@ -67,9 +67,9 @@ describe('the page of a laureate', () => {
     await expect.element(download).toHaveAttribute('download', `${laureate.name}.jpg`);
     await rerender({ portrait: { ...portrait, licence: 'PERMISSION' } });
     await expect.element(licence).not.toBeInTheDocument();
-    await expect
-      .element(page.getByRole('figure'))
-      .toHaveTextContent(new RegExp(m.laureate_portrait_permission()));
+    expect(page.getByRole('figure').element().textContent).toContain(
+      m.laureate_portrait_permission(),
+    );
   });
 
   it.each(locales)('has a paragraph for the press without two full stops, in %s', (locale) => {
