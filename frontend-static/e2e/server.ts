@@ -74,8 +74,8 @@ export class AwardServer {
     private readonly servers: Servers,
     private readonly folder: string,
     readonly url: string,
-    /** The secret part of the secretariat's link. */
-    readonly secretariatToken: string,
+    /** The secret part of the secretariat's link that was printed last. */
+    private token: string,
     private readonly said: string,
   ) {}
 
@@ -91,13 +91,18 @@ export class AwardServer {
     );
   }
 
+  get secretariatToken(): string {
+    return this.token;
+  }
+
   /** Stops, and is there again at the same address with everything kept, so many days later. */
   async returnAfter(days: number): Promise<void> {
-    await this.servers.next([], {
+    const said = await this.servers.next([], {
       PORT: new URL(this.url).port,
       DATA_DIR: path.join(this.folder, 'data'),
       DAYS_AHEAD: String(days),
     });
+    this.token = find(said, /Secretariat +\S+#(\S+)/);
   }
 
   /** Changes a ballot in the store, behind the server's back; done again, it is as it was. */
