@@ -124,6 +124,33 @@ describe('a laureate’s portrait', () => {
     await choose(400, 500);
     await expect.poll(() => typed.form.picture).not.toBeNull();
     await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+    await page.getByRole('checkbox').click();
+    await choose(500, 400);
+    await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('asks anew, too, when somebody else has saved another picture meanwhile', async () => {
+    speak('en');
+    const userErrors = [{ code: 'CHANGED', field: null, message: '' }];
+    const answer = { portrait: { ...onRecord, version: 4, picture: `${GIF}AA` }, userErrors };
+    const { staffed } = given(onRecord, { answer });
+    await show(Staffed, staffed);
+    await box(m.staff_portrait_credit()).fill('Mine');
+    await button(m.staff_portrait_save()).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(refusalText('CHANGED'));
+    await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('turns to the language in which something is wrong', async () => {
+    speak('en');
+    const userErrors = [{ code: 'TOO_LONG', field: ['input', 'alternative', 'fr'], message: '' }];
+    const { staffed } = given(onRecord, { answer: { portrait: onRecord, userErrors } });
+    const turned: string[] = [];
+    const turnTo = (one: string) => turned.push(one);
+    await show(Staffed, { ...staffed, given: { ...staffed.given, turnTo } });
+    await box(m.staff_portrait_credit()).fill('Mine');
+    await button(m.staff_portrait_save()).click();
+    await expect.poll(() => turned).toEqual(['fr']);
   });
 
   it('stays as it was typed when somebody else was faster', async () => {

@@ -52,8 +52,9 @@ export class TypedPortrait implements Typed {
     this.at = 0.5;
   }
 
-  /** Takes in that somebody else saved or removed one; what was typed stays. */
+  /** Takes in that somebody else saved or removed one; what was typed stays. To another picture nobody has agreed here. */
   meet(portrait: Portrait | null): void {
+    if (portrait?.picture !== this.onRecord?.picture) this.agreed = false;
     this.onRecord = portrait;
   }
 

@@ -1,7 +1,6 @@
 /** What is typed of an announcement and not announced yet: opening another part of the room loses none of it. */
 import { locales } from '#lib/paraglide/runtime.js';
 import type { Typed } from '#lib/rooms/unsaved.ts';
-import { shownAt } from '#lib/rooms/zoned-time.ts';
 import { noTexts, type Texts } from '../settings/settings.ts';
 
 export class TypedAnnouncement implements Typed {
@@ -18,8 +17,6 @@ export class TypedAnnouncement implements Typed {
   /** The embargo on record, which no choice that was made before it may lift. */
   private publicAt: string | null | undefined;
 
-  constructor(private readonly zone: string) {}
-
   get isUnsaved(): boolean {
     return !isSame(this.citation, this.record);
   }
@@ -29,12 +26,16 @@ export class TypedAnnouncement implements Typed {
     return this.isUnsaved && !isSame(this.record, this.begun) ? this.record : null;
   }
 
-  /** Takes over what was announced, its words unless others are typed already. */
-  meet(now: Texts | null, publicAt: string | null): void {
+  /**
+   * Takes over what was announced, its words unless others are typed already.
+   *
+   * @param shown what clocks in the edition's zone show when its embargo ends, or now
+   */
+  meet(now: Texts | null, publicAt: string | null, shown: string): void {
     if (publicAt !== this.publicAt) {
       this.publicAt = publicAt;
       this.when = publicAt ? 'later' : 'now';
-      this.shown = shownAt(new Date(publicAt ?? Date.now()), this.zone);
+      this.shown = shown;
       this.second = null;
     }
     const isUntouched = isSame(this.citation, this.begun);
