@@ -26,11 +26,12 @@ export function quantity(
   return number(value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** A date as it is read: in French the first of a month is an ordinal. What ends it, the Russian year's or the Arabic hour's letter, begins no line. */
+/** A date of which the end, the Russian year's or the Arabic hour's letter, begins no line. */
+export const unbroken = (date: string): string => date.replace(/ (?=г\.|[صم]( |$))/g, '\u00a0');
+
+/** A date as it is read: in French the first of a month is an ordinal. */
 function read(date: string, tag: string = here().tag): string {
-  return tag === 'fr'
-    ? date.replace(/\b1(?=[\s–])/g, '1er')
-    : date.replace(/ (?=г\.|[صم]( |$))/g, '\u00a0');
+  return tag === 'fr' ? date.replace(/\b1(?=[\s–])/g, '1er') : unbroken(date);
 }
 
 /** The first of a month, as a date says it. */

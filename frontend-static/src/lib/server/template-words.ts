@@ -10,7 +10,7 @@ import { allIndustries, industryName } from '#lib/directory/entry/industries.ts'
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { country, first, inOrder, number } from '#lib/i18n/format.ts';
+import { country, first, inOrder, number, unbroken } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -31,13 +31,14 @@ type Part = Intl.DateTimeFormatPart & { source?: string };
 
 /** Parts of a date with what changes from one to the next as a letter in braces; the later year and day in capitals. */
 function pattern(parts: readonly Part[]): string {
-  return parts
+  const written = parts
     .map(({ type, value, source }) => {
       const letter = type === 'year' ? 'y' : type === 'day' ? 'd' : undefined;
       if (!letter) return value;
       return `{${source === 'endRange' ? letter.toUpperCase() : letter}}`;
     })
     .join('');
+  return unbroken(written);
 }
 
 const at = (year: number, month: number, date: number) => new Date(Date.UTC(year, month, date));
