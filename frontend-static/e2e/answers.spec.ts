@@ -258,9 +258,10 @@ for (const { reads, nominates, advises } of TOLD)
       await office.press('board_export');
       const table = await readFile(await (await saved).path(), 'utf8');
       const [heading = '', ...lines] = table.trim().split('\r\n');
-      expect(heading.endsWith(`,${REACH},${TRAINED},${PROOF}`)).toBe(true);
+      const read = (words: string) => inLanguage(reads, words);
+      expect(heading.split(',').slice(-3)).toEqual([REACH, TRAINED, PROOF].map(read));
       const line = lines.find((one) => one.includes(NOMINEE.nominee));
-      expect(line?.endsWith(`,${OPTIONS[1]},1312,${PICTURE}`)).toBe(true);
+      expect(line?.split(',').slice(-3)).toEqual([read(OPTIONS[1]), '1312', PICTURE]);
     });
 
     const both = [NOMINEE.nominee, SECOND.nominee];
