@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inLines, pieces } from './lines.ts';
 
 const room = { width: 700, height: 300, most: 3, leading: 1.2, sizes: [96, 72, 48] };
-const wide = 'Business Leaders against Human Trafficking';
+const wide = 'Company Leaders against Human Trafficking';
 
 it('ends a line at a space or, in Chinese, after a word and never before a full stop', () => {
   expect(pieces('one two\u00a0· three', 'en')).toEqual(['one ', 'two\u00a0· ', 'three']);
