@@ -198,6 +198,7 @@ public final class BoardPages {
     add("vote: who shares the key", 5, "Trusteeship", ANY);
     add("vote: result", 5, "Result", ANY);
     add("laureate", 5, "LaureateProfile", Map.of("laureate", ONE));
+    add("portrait", 45, "LaureatePortrait", Map.of("laureate", ONE));
   }
 
   /** As there. */
