@@ -34,7 +34,7 @@ record BoardLine(Edition edition, Marks marks, Language language) {
           "mail_came_back");
 
   /** What becomes of a nominee's answer. */
-  private enum Answer {
+  private enum NomineeReply {
     AGREED,
     WAITING,
     ASKED_ANEW
@@ -76,12 +76,12 @@ record BoardLine(Edition edition, Marks marks, Language language) {
 
   private String answer(BoardRow row) {
     if (row.agreed()) {
-      return BoardWords.constant("answer", Answer.AGREED, language);
+      return BoardWords.constant("answer", NomineeReply.AGREED, language);
     }
     if (!row.waiting()) {
       return "";
     }
-    var waiting = row.lapsed() ? Answer.ASKED_ANEW : Answer.WAITING;
+    var waiting = row.lapsed() ? NomineeReply.ASKED_ANEW : NomineeReply.WAITING;
     return BoardWords.constant("answer", waiting, language);
   }
 
