@@ -59,7 +59,8 @@ function dates(): Record<string, string> {
     for (const from of parts === 1 ? [0] : MONTHS) {
       const name = parts === 1 ? '1' : `${parts} ${two(from)}`;
       // As a whole the runtime writes a date with the spaces that programs expect, but not in parts.
-      found[name] = pattern(format.formatToParts(at(2001, from, 11))).replaceAll('\u202f', ' ');
+      const parted = pattern(format.formatToParts(at(2001, from, 11)));
+      found[name] = unbroken(parted.replaceAll('\u202f', ' '));
       for (const to of parts === 1 ? [0] : MONTHS) {
         const range = parts === 1 ? '1 to' : `${name} ${two(to)}`;
         found[range] = pattern(format.formatRangeToParts(at(2001, from, 11), at(2003, to, 22)));
