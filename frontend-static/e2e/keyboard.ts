@@ -52,9 +52,15 @@ export async function typeInto(visitor: Visitor, field: Locator, text: string): 
   await expect(field).toHaveValue(text);
 }
 
-/** Goes to a group of choices, and by arrows to one of them. */
+/** Goes to a group of choices, and by arrows to one of them; or to what is ticked by itself. */
 export async function chooseByKeys(visitor: Visitor, choice: Locator): Promise<void> {
   await expect(choice).toBeVisible();
+  if ((await choice.getAttribute('type')) === 'checkbox') {
+    await tabTo(visitor, choice);
+    await visitor.page.keyboard.press('Space');
+    await expect(choice).toBeChecked();
+    return;
+  }
   const group = JSON.stringify(await choice.getAttribute('name'));
   const all = visitor.page.locator(`input[type="radio"][name=${group}]`);
   await tabTo(visitor, all);
