@@ -23,6 +23,7 @@ alsoRefused({
   TOO_MANY_UPLOADS: () => m.refusal_TOO_MANY_UPLOADS({ wait: wait(Allowance.UPLOADS) }),
   SCREENED: m.refusal_SCREENED,
   TOO_MANY_VERSIONS: m.refusal_TOO_MANY_VERSIONS,
+  // LimitsTests holds these times to those of suggestions, which every page has.
   TOO_MANY_WISHES: () => m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS) }),
   TOO_MANY_WISHES_TODAY: () =>
     m.refusal_TOO_MANY_WISHES({ wait: wait(Allowance.SUGGESTIONS_IN_A_DAY) }),

@@ -1,5 +1,6 @@
 /** The numbers that only the secretariat's room says, as `#lib/limits.ts` has the others. */
 export {
+  AccessTrail,
   AdviceNotices,
   AdviserDesk,
   AssignByHand,
@@ -29,6 +30,7 @@ export {
   RemindAdvisers,
   RemindNominees,
   Screenings,
+  StatementsDeadline,
   SynonymDesk,
   VoteRule,
   WantedCheck,

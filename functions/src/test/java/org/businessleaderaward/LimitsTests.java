@@ -67,6 +67,20 @@ class LimitsTests {
     assertThatThrownBy(() -> differences(unknown)).isInstanceOf(NoSuchFieldException.class);
   }
 
+  /**
+   * What several allowances refuse by one code, the site says with one time: that of {@code
+   * SUGGESTIONS}.
+   */
+  @Test
+  void areOneTimeWhereOneRefusalIsOfSeveral() {
+    assertThat(List.of(Allowance.WISHES, Allowance.PROPOSALS))
+        .extracting(Allowance::within)
+        .containsOnly(Allowance.SUGGESTIONS.within());
+    assertThat(List.of(Allowance.WISHES_IN_A_DAY, Allowance.PROPOSALS_IN_A_DAY))
+        .extracting(Allowance::within)
+        .containsOnly(Allowance.SUGGESTIONS_IN_A_DAY.within());
+  }
+
   private static List<String> differences(JsonNode limits) throws Exception {
     var classes = classes();
     var found = Stream.<String>builder();

@@ -5,6 +5,7 @@ import org.businessleaderaward.access.Role;
 /** What the reader of a letter had to do with an edition; it opens a section of its text. */
 public enum ReaderPart {
   NOMINATED,
+  AGREED,
   ADVISED,
   DECIDED;
 
@@ -13,7 +14,8 @@ public enum ReaderPart {
     return switch (role) {
       case ADVISER -> ADVISED;
       case JUROR -> DECIDED;
-      case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE, SECRETARIAT -> NOMINATED;
+      case NOMINEE -> AGREED;
+      case NOMINATOR, ORGANISATION, TRUSTEE, SECRETARIAT -> NOMINATED;
     };
   }
 }

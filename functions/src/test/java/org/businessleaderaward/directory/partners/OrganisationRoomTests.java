@@ -40,7 +40,7 @@ class OrganisationRoomTests {
     assertThat(waiting.path("email").isNull()).isTrue();
     assertThat(waiting.path("changes").path(0).path("current").asString())
         .isEqualTo(before.name().in(Language.EN));
-    assertThat(story.lastLetter(CONTACT).subject()).startsWith("Your suggestion for the directory");
+    assertThat(story.lastLetter(CONTACT).subject()).startsWith("Received for the directory");
     assertThat(story.newestProposal(unodc).path("status").asString()).isEqualTo("PENDING");
   }
 

@@ -37,7 +37,7 @@ class NewsTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"ADVISER, ADVISED", "JUROR, DECIDED", "NOMINATOR, NOMINATED"})
+  @CsvSource({"ADVISER, ADVISED", "JUROR, DECIDED", "NOMINATOR, NOMINATED", "NOMINEE, AGREED"})
   void thanksEachReaderForTheirPart(Role role, ReaderPart part) {
     var reader = Person.newcomer(role, "edition-2026", "Ada", "ada@example.org", Language.EN);
     var edition = LocalizedText.english("Award 2026");
