@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BY_THE_WORKER } from './entry-pages.ts';
 import { enter, enterOn } from './keyboard.ts';
 import { goToDirectory, enterOffice } from './secretariat.ts';
 import { test } from './server.ts';
@@ -163,7 +164,7 @@ for (const [mine, theirs] of [
         const html = await (await request.get(address)).text();
         return [COACHES, last, code, other].filter((words) => !html.includes(words));
       };
-      await expect.poll(published, { timeout: 60_000, message: address }).toEqual([]);
+      await expect.poll(published, { ...BY_THE_WORKER, message: address }).toEqual([]);
       const called = page.getByRole('term').filter({ hasText: say('entry_other_names') });
       // A browser that has asked for the entry keeps the answer for a minute.
       await expect(async () => {

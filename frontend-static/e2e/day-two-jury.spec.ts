@@ -138,7 +138,7 @@ for (const { language, device, other } of DEVICES) {
       await first.sees('room_stranger_title');
       await first.isAccessible();
       // What was asked without a session; and what the pointer had fetched ahead as the server went to come back later.
-      await first.leave(/\b(?:401|503)\b|dynamically imported module/);
+      await first.leave(/\b(?:401|503)\b|dynamically imported module|ERR_CONNECTION_REFUSED/);
     });
 
     await returnAfter(left + 1);

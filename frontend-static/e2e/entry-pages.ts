@@ -1,5 +1,11 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 
+/**
+ * How long the index worker may take until others see a change: it comes after all that the worker has to do before,
+ * and that of a new server writes the page of every entry.
+ */
+export const BY_THE_WORKER = { timeout: 240_000 };
+
 const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 /** What is answered at the six addresses of an entry, without scripts, a moment after it has changed. */
@@ -17,7 +23,7 @@ export async function answers(
       const said = answer.headers()['location'] ?? (await answer.text());
       return [answer.status(), ...holds.filter((words) => !said.includes(words))];
     };
-    await expect.poll(answered, { timeout: 60_000, message: address }).toEqual([status]);
+    await expect.poll(answered, { ...BY_THE_WORKER, message: address }).toEqual([status]);
   }
 }
 
@@ -41,7 +47,7 @@ export async function areTold(
 ): Promise<void> {
   for (const list of LISTS) {
     await expect
-      .poll(() => listed(request, site, list), { timeout: 60_000, message: list })
+      .poll(() => listed(request, site, list), { ...BY_THE_WORKER, message: list })
       .toContain(`/ru/directory/${entry}/`);
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { answers, areTold, listed } from './entry-pages.ts';
+import { BY_THE_WORKER, answers, areTold, listed } from './entry-pages.ts';
 import { enterOffice, goToDirectory } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -120,7 +120,7 @@ test('organisations are browsed, and one that comes along with a suggestion is p
       return new RegExp(`/directory/(${sort}-[0-9a-f]{8}-\\w)/`).exec(sitemap)?.[1] ?? '';
     };
     const idOf = async (sort: string) => {
-      await expect.poll(() => published(sort), { timeout: 60_000, message: sort }).not.toBe('');
+      await expect.poll(() => published(sort), { ...BY_THE_WORKER, message: sort }).not.toBe('');
       return published(sort);
     };
     const partnership = await idOf('partnership-zanzibar-ferries-and-crews');

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { BY_THE_WORKER } from './entry-pages.ts';
 import { enterOffice, goToDirectory } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -43,13 +44,13 @@ for (const { language, sought, known } of GROUPS) {
     await office.press('synonyms_add');
     await office.confirm('synonyms_add');
     await expect(part.locator('bdi', { hasText: sought })).toBeVisible();
-    await expect.poll(found, { timeout: 60_000 }).toContain(PHOTOGRAPHS);
+    await expect.poll(found, BY_THE_WORKER).toContain(PHOTOGRAPHS);
     const log = office.page.getByRole('table', { name: says('log_directory') });
     await expect(log.getByText(says('act_SYNONYMS_ADDED'))).toBeVisible();
 
     await part.getByRole('button', { name: new RegExp(`^${says('synonyms_withdraw')}`) }).click();
     await office.confirm('synonyms_withdraw');
     await expect(part.getByText(says('synonyms_none'))).toBeVisible();
-    await expect.poll(found, { timeout: 60_000 }).not.toContain(PHOTOGRAPHS);
+    await expect.poll(found, BY_THE_WORKER).not.toContain(PHOTOGRAPHS);
   });
 }
