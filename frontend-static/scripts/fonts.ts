@@ -21,7 +21,13 @@ const FEATURES = [
   ...['curs', 'fina', 'init', 'isol', 'medi'],
   ...['lnum', 'tnum'],
 ];
-/** HarfBuzz's name for the set of features (hb-subset.h). */
+/**
+ * What is kept of a font's names: copyright, licence and the licence's address. The SIL Open Font License lets some fonts keep what they are
+ * called for those that nobody changed.
+ */
+const NAMES = [0, 13, 14];
+/** HarfBuzz's names for the sets of names and of features (hb-subset.h). */
+const HB_SUBSET_SETS_NAME_ID = 4;
 const HB_SUBSET_SETS_LAYOUT_FEATURE_TAG = 6;
 const HB_MEMORY_MODE_WRITABLE = 2;
 
@@ -94,9 +100,16 @@ export async function subset(font: Uint8Array, letters: readonly number[]): Prom
   const input = hb.hb_subset_input_create_or_fail();
   const wanted = hb.hb_subset_input_unicode_set(input);
   for (const letter of letters) hb.hb_set_add(wanted, letter);
-  const features = hb.hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
-  hb.hb_set_clear(features);
-  for (const name of FEATURES) hb.hb_set_add(features, Buffer.from(name).readUInt32BE());
+  const keep = (set: number, some: readonly number[]) => {
+    const kept = hb.hb_subset_input_set(input, set);
+    hb.hb_set_clear(kept);
+    for (const one of some) hb.hb_set_add(kept, one);
+  };
+  keep(HB_SUBSET_SETS_NAME_ID, NAMES);
+  keep(
+    HB_SUBSET_SETS_LAYOUT_FEATURE_TAG,
+    FEATURES.map((name) => Buffer.from(name).readUInt32BE()),
+  );
   const made = hb.hb_subset_or_fail(face, input);
   if (made === 0) throw new Error('HarfBuzz makes no font of this');
   const blob = hb.hb_face_reference_blob(made);

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
 
-const latin = ['inter-latin-400-normal.', 'source-serif-4-latin-600-'];
+const latin = ['inter-latin-400-normal.', 'source-serif-4-latin-600-normal.'];
 
 /** Start of the file names of the fonts that the first screen of a page in a language shows, where that is not written in Latin letters. */
 const fonts: Partial<Record<Locale, string[]>> = {
