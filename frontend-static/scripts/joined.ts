@@ -32,14 +32,13 @@ function count(pages: bigint): number {
 
 /** How many files may weigh how much. */
 export interface Terms {
-  /** How much that it has no use for a page may fetch so that it asks for one file less. */
+  /** How much that it has no use for a page that is read may fetch so that it asks for one file less. */
   readonly worth: number;
-  /** The pages, a bit each, on which that is so many times as much. */
+  /** How many times as much that may be where somebody stays and works. */
+  readonly patience: number;
+  /** Those pages, a bit each. */
   readonly work: bigint;
 }
-
-/** How much more may be fetched for a request less where somebody stays and works. */
-const PATIENCE = 3;
 
 /** Has groups go together as long as that is worth it, what costs least first. */
 export function joined(
@@ -49,7 +48,7 @@ export function joined(
 ): Group[] {
   const groups = new Set(all);
   for (;;) {
-    const best = cheapest([...groups], imports, terms.work);
+    const best = cheapest([...groups], imports, terms);
     if (!best || best.price > terms.worth) return [...groups];
     const { one, other, fetched } = best;
     const pages = one.pages | other.pages;
@@ -74,7 +73,7 @@ interface Pair {
 function cheapest(
   groups: readonly Group[],
   imports: (id: string) => readonly string[],
-  work: bigint,
+  { patience, work }: Terms,
 ): Pair | undefined {
   const place = new Map(groups.flatMap((group) => group.ids.map((id) => [id, group])));
   const next = new Map(
@@ -96,7 +95,7 @@ function cheapest(
       for (const group of fetched) {
         const added = (one.pages | other.pages) & ~group.pages;
         if ((added & ~group.open) > 0n) return [];
-        more += group.size * (count(added & ~work) + count(added & work) / PATIENCE);
+        more += group.size * (count(added & ~work) + count(added & work) / patience);
       }
       return [{ one, other, fetched, price: more / spared }];
     }),

@@ -84,7 +84,7 @@ export function saidInBrowsers(): Map<string, Set<string>> {
 const FEWEST = 12;
 
 /** How much that it never says a page may fetch so that it asks for one file less, in characters of English. */
-const WORTH = 900;
+const WORTH = { worth: 1_800, patience: 1.5 };
 
 /**
  * The part that each of these messages stands in: those that the same pages say go together, and few pages fetch what they do not say,
@@ -114,7 +114,7 @@ export function partOfEach(
     // What only rooms say stays in rooms.
     open: (on & atOnce & ~work) > 0n ? atOnce : atOnce & work,
   }));
-  const parts = joined(groups, () => [], { worth: WORTH, work }).map(({ ids }) => ids.sort());
+  const parts = joined(groups, () => [], { ...WORTH, work }).map(({ ids }) => ids.sort());
   const late = keys.filter((key) => !isSaidAtOnce(key));
   const together = Map.groupBy(late, (key) => `${setOf.get(key)} ${bitsOf(said.get(key)!)}`);
   const few = [...together.values()].filter((some) => some.length < FEWEST).flat();

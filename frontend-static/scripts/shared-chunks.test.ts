@@ -26,7 +26,10 @@ const site = (more: Record<string, Known> = {}): Map<string, Known> =>
   );
 
 const files = (all: Map<string, Known>, worth = 0) =>
-  shared([...all.keys()], (id) => all.get(id), { script: worth, style: worth })
+  shared([...all.keys()], (id) => all.get(id), {
+    script: { worth, patience: 3 },
+    style: { worth, patience: 3 },
+  })
     .map((ids) => ids.sort())
     .filter((ids) => ids.length > 0)
     .sort();

@@ -19,9 +19,9 @@ export interface Known {
  * are left once they are minified and compressed; half of that is what a request weighs by itself, and the other half the lists of
  * names that a file more gives and takes.
  */
-const WORTH = 2_000;
+const WORTH = { worth: 3_000, patience: 3 };
 /** The same of styles, which stand in the page itself; who goes on within the site fetches the files of other pages. */
-const WORTH_OF_STYLE = 6_000;
+const WORTH_OF_STYLE = { worth: 6_000, patience: 3 };
 
 /** The pages of the router, and what it begins with on each of them. */
 const node = /\/client-optimized\/nodes\/\d+\.js$/;
@@ -92,7 +92,7 @@ export function shared(
       pages,
     ),
     imports,
-    { worth: worth.script, work },
+    { ...worth.script, work },
   );
   // A page that fetches a script fetches its style, too.
   for (const { ids: some, pages: on } of scripts) {
@@ -106,7 +106,7 @@ export function shared(
       styled,
     ),
     imports,
-    { worth: worth.style, work },
+    { ...worth.style, work },
   );
   const begins = ids.filter((id) => first.test(id));
   return [begins, ...[...scripts, ...styles].map((group) => group.ids)];
