@@ -82,7 +82,6 @@ const NO_RULE: Readonly<Record<string, string>> = {
   trustee_since: 'the day after, by the holder’s own calendar',
   trail_intro: 'of clocks: the key of an opening has its hour',
   waits_today: 'the day on which it came',
-  'letter draft-resume': 'how often it is sent, by rules of more than one number',
   'letter receipts-fixed': 'the day of reading',
   'letter trustee-sums': 'the day after the one that is a part',
 };

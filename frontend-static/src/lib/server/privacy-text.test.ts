@@ -143,6 +143,7 @@ const said: [part: string, of: string, field: string, long: RegExp, after: RegEx
   ['nominator', 'QuestionItem', 'answer', /./, /^erased/],
   ['nominee', 'QuestionItem', 'nomineeName', /./, /^erased/],
   ['adviser', 'AskedItem', 'questions', members, /^erased/],
+  ['juror', 'SeatItem', 'voted', members, /^erased/],
   ['juror', 'SeatItem', 'ballotId', members, /^erased/],
   ['juror', 'DeclarationItem', 'reason', /./, /^erased/],
   ['juror', 'ChairItem', 'person', members, /^erased/],

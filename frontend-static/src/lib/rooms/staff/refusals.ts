@@ -45,6 +45,8 @@ alsoRefused({
   JURY_FULL: () => m.refusal_JURY_FULL({ most: JuryRoll.MOST }),
   JURY_VOTES: m.refusal_JURY_VOTES,
   JUST_SENT: () => m.refusal_JUST_SENT({ wait: wait(ConsentDesk.BETWEEN) }),
+  KEY_FIXED: m.refusal_KEY_FIXED,
+  KEY_NEEDED: m.refusal_KEY_NEEDED,
   KEY_NOT_READY: m.refusal_KEY_NOT_READY,
   KEY_SHARED: m.refusal_KEY_SHARED,
   LAST_OFFICER: m.refusal_LAST_OFFICER,

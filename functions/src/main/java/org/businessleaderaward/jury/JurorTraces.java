@@ -33,16 +33,19 @@ final class JurorTraces implements PersonTraces {
   @Override
   public List<PersonRecord> of(Whom whom) {
     return whom.members(Role.JUROR).stream()
-        .flatMap(juror -> roll.find(whom.edition(), juror.id()).stream())
-        .map(
-            seat ->
-                new PersonRecord(Role.JUROR, seat.person(), seat.ballotId(), now -> describe(seat)))
+        .flatMap(
+            juror ->
+                roll.find(whom.edition(), juror.id()).stream()
+                    .map(
+                        seat ->
+                            new PersonRecord(
+                                Role.JUROR, juror.id(), juror.name(), now -> describe(seat))))
         .toList();
   }
 
+  /** Without the ballot's id: the secretariat makes the export, and the record has the ballots. */
   private static Map<String, Object> describe(Seat seat) {
     var data = new LinkedHashMap<String, Object>();
-    data.put("ballot", seat.ballotId());
     data.put("chair", seat.chair());
     data.put("voted", seat.voted());
     var declared = new LinkedHashMap<String, Object>();
@@ -75,7 +78,7 @@ final class JurorTraces implements PersonTraces {
           Optional.of(
               UserError.of(
                   "JURY_VOTES",
-                  "The jury votes: a juror can be erased once the award is announced."));
+                  "A juror on whom a vote rests can be erased once the award is announced."));
       case DRAFT, CALL_OPEN, SCREENING, ADVICE, ANNOUNCED, ARCHIVED -> Optional.empty();
     };
   }

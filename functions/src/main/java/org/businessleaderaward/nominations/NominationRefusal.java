@@ -44,7 +44,7 @@ public enum NominationRefusal {
   NOT_ASKED_YET(
       "The nominee was not asked yet: the first mail goes once the nominator has opened a mailed"
           + " link."),
-  JUST_SENT("A link was sent a moment ago. Look into the mailbox, or try again in a minute."),
+  JUST_SENT("A link was sent to the nominee a moment ago. Try again in a minute."),
   NOT_REACHED(
       "The last mail to the nominee did not arrive. Ask for another address, and send a new link"
           + " there."),
@@ -73,7 +73,7 @@ public enum NominationRefusal {
   NOTHING_TO_CONFIRM("No decision waits to be confirmed. Read what is on record now."),
   NOTHING_TO_UNDO("No decision is on record that could be undone."),
   FINALIST(
-      "The jury votes on this nomination: its nominee and its nominator can have it erased by their own"
+      "This nomination is on the ballot: its nominee and its nominator can have it erased by their own"
           + " links, and an officer once the award is public."),
   LAUREATE("The award to this person was announced; take the announcement back first."),
   GRACE_LENGTH("The grace has 0 to 1,440 minutes."),

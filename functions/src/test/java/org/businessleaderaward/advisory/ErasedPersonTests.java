@@ -258,7 +258,7 @@ class ErasedPersonTests {
       assertThat(all.erase(holder).refusal("erasePersonalData")).isEqualTo("KEY_SHARED");
       var edition = editions.get(CommitteeStory.EDITION);
       all.award.put(edition.withState(EditionState.VOTING));
-      assertThat(all.erase(holder).refusal("erasePersonalData")).isEqualTo("JURY_VOTES");
+      assertThat(all.erase(holder).refusal("erasePersonalData")).isEqualTo("KEY_NEEDED");
       all.award.put(editions.get(CommitteeStory.EDITION).withState(EditionState.COUNTED));
       var erased = all.erase(holder);
       assertThat(erased.refusal("erasePersonalData")).isEmpty();

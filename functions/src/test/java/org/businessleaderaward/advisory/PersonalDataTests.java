@@ -17,6 +17,7 @@ import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.PageRequest;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.jury.roll.JuryRoll;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
@@ -163,6 +164,21 @@ class PersonalDataTests {
     var refused = next.send("ErasePersonalData", Map.of("email", "sam@example.org"));
     assertThat(refused.refusal("erasePersonalData")).isEqualTo("OWN_DATA");
     assertThat(desk.find("sam@example.org")).isNotEmpty();
+  }
+
+  /** The record of the vote has the ballots under their ids. */
+  @Test
+  void tellsTheSecretariatOfNoJurorWhichBallotIsTheirs() {
+    var input = Map.of("name", "Julia Juror", "email", "julia@example.org", "language", "ES");
+    story.secretariat.send("InviteJuror", Map.of("input", input, "chair", true));
+    var ballot = award.bean(JuryRoll.class).all(CommitteeStory.EDITION).getFirst().ballotId();
+    assertThat(desk.find("julia@example.org").values())
+        .hasSize(2)
+        .allMatch(one -> one.path("label").asString().equals("Julia Juror"));
+    var exported = desk.exported("julia@example.org").toString();
+    assertThat(exported).contains("\"declarations\"").doesNotContain(ballot);
+    var erased = desk.erase("julia@example.org").body().toString();
+    assertThat(erased).contains("Julia Juror").doesNotContain(ballot);
   }
 
   /** Whoever prepares the next edition comes in there. */

@@ -126,7 +126,7 @@ public final class ChooseTrustees {
       }
       case Outcome.Refused(String condition) when condition.equals(Votes.OPENED_BEFORE) ->
           ChooseTrusteesPayload.refused(
-              List.of(UserError.of("TOO_LATE", "The vote was opened; its key stays.")));
+              List.of(UserError.of("KEY_FIXED", "The vote was opened; its key stays.")));
       case Outcome.Refused(String condition) ->
           ChooseTrusteesPayload.refused(
               List.of(UserError.of("CHANGED", "Somebody else chose at this moment; look again.")));

@@ -106,7 +106,7 @@ public final class TrusteeTraces implements PersonTraces {
       case VOTING ->
           Optional.of(
               UserError.of(
-                  "JURY_VOTES", "The jury votes: who shares the key is needed for the count."));
+                  "KEY_NEEDED", "Who shares the key of the vote is needed until the count."));
       case DRAFT, CALL_OPEN, SCREENING, ADVICE ->
           Optional.of(
               UserError.of(

@@ -92,8 +92,14 @@ public final class NomineeAnswers {
         && areTaken(edition);
   }
 
-  /** Whether a nominee may decline now, and the nominator have what was submitted erased. */
+  /**
+   * Whether a nominee may decline now, and the nominator have what was submitted erased: of what is
+   * withdrawn, always.
+   */
   public static boolean mayDecline(Nomination nomination, Edition edition, Instant now) {
+    if (nomination.status() == NominationStatus.WITHDRAWN) {
+      return true;
+    }
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE, VOTING, COUNTED -> true;
       case ANNOUNCED, ARCHIVED ->

@@ -48,7 +48,7 @@ public final class TakenBack {
   private static boolean isOnBallots(Nomination nomination, Edition edition) {
     return switch (edition.state()) {
       case DRAFT, CALL_OPEN, SCREENING, ADVICE -> false;
-      // Who may decline in the last two does so under embargo, or is no finalist.
+      // Who may decline in the last two does so under embargo, is no finalist or was withdrawn.
       case VOTING, COUNTED, ANNOUNCED, ARCHIVED -> edition.finalists().contains(nomination.id());
     };
   }

@@ -92,8 +92,7 @@ public final class NominatorErasure {
         continue;
       }
       var edition = editions.get(stored.edition());
-      if (stored.status() != NominationStatus.WITHDRAWN
-          && !NomineeAnswers.mayDecline(stored, edition, now)) {
+      if (!NomineeAnswers.mayDecline(stored, edition, now)) {
         return Optional.of(NominationRefusal.TOO_LATE.userError());
       }
       if (isBuried(nominator, edition, stored, from, now)) {

@@ -105,7 +105,7 @@ class TrusteeStepsTests {
     assertThat(shared.vote.acts())
         .contains("TRUSTEES_CHOSEN", "TRUSTEE_COMMITTED", "TRUSTEE_SENT_SHARES")
         .contains("TRUSTEE_CONFIRMED", "KEY_MADE");
-    assertThat(codes(shared.choose(1, List.of()))).containsExactly("TOO_LATE");
+    assertThat(codes(shared.choose(1, List.of()))).containsExactly("KEY_FIXED");
   }
 
   private static VoteTerms terms() {
@@ -280,7 +280,7 @@ class TrusteeStepsTests {
                 assertThat(record.content().at(OPENS))
                     .containsKeys("committedAt", "sentAt", "confirmedAt", "secretWrappedByText"));
     shared.vote.open();
-    assertThat(codes(traces.obstacle(holder(2), OPENS))).containsExactly("JURY_VOTES");
+    assertThat(codes(traces.obstacle(holder(2), OPENS))).containsExactly("KEY_NEEDED");
     var givenUp = shared.vote.editions.get(EDITION).givenUpAt().orElseThrow();
     assertThat(codes(traces.obstacle(holder(2), givenUp))).as("never counted").isEmpty();
   }

@@ -294,6 +294,17 @@ class WithdrawalUnderEmbargoTests {
     assertThat(room(laureate)).contains("\"mayDecline\":false");
   }
 
+  @Test
+  void erasesAWithdrawnFinalistWheneverTheNomineeWants() {
+    assertThat(withdraw("nomination-b").refusal("withdrawNomination")).isEmpty();
+    award.clock().set(PUBLIC_AT);
+    assertThat(room(other)).contains("\"mayDecline\":true");
+    assertThat(decline(other).refusal("declineNomination")).isEmpty();
+    var left = award.bean(Nominations.class).find("nomination-b").orElseThrow();
+    assertThat(left.isErased()).isTrue();
+    assertThat(left.status()).isEqualTo(NominationStatus.WITHDRAWN);
+  }
+
   private String room(Person nominee) {
     return award
         .enter(Room.NOMINEE, nominee.id())
