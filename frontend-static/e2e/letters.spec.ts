@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { isolated } from '../src/lib/i18n/isolated.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
+import { tabTo } from './keyboard.ts';
 import type { Case } from './nominator.ts';
 import { draft, handIn } from './openings.ts';
 import { closeCall, enterOffice, goTo, lettersOf, release } from './secretariat.ts';
@@ -107,6 +108,15 @@ for (const { reads, two, one } of TOLD)
       await expect(batch).toContainText(twoInTheirs);
       await office.isAccessible();
       await office.press('letters_read', { name: AMAL.nominee });
+      const page = batch.frameLocator('iframe');
+      await expect(page.getByText(eligible)).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('dir', direction);
+      await expect(page.locator('html')).toHaveAttribute('lang', two);
+      // As the letter's own styles have it, which no markup in the room may bring.
+      await expect(page.getByRole('heading')).toHaveCSS('font-size', '22px');
+      await expect(page.locator('.sheet')).toHaveCSS('border-top-width', '4px');
+      await tabTo(office, batch.locator('iframe'));
+      await office.unfold('letters_text');
       const letter = batch.getByRole('blockquote');
       await expect(letter).toContainText(eligible);
       await expect(letter).toHaveAttribute('dir', direction);
@@ -119,14 +129,15 @@ for (const { reads, two, one } of TOLD)
       await office.press('letters_save');
       await office.sees('letters_saved');
       await expect(letter).toContainText(alone);
+      await expect(page.getByText(alone)).toBeVisible();
       await office.press('letters_close');
     });
 
     await test.step('one is held back, and a paragraph is added to the others; what is missing is said', async () => {
       await office.press('letters_read', { name: CLARA.nominee });
-      const letter = batch.getByRole('blockquote');
-      await expect(letter).toContainText(SAID[one].eligible);
-      await expect(letter).toHaveAttribute('dir', languages[one].direction);
+      const letter = batch.frameLocator('iframe');
+      await expect(letter.getByText(SAID[one].eligible)).toBeVisible();
+      await expect(letter.locator('html')).toHaveAttribute('dir', languages[one].direction);
       await office.unfold('letters_words');
       const words = batch.getByRole('textbox', {
         name: office.words.say('letters_words_NOMINATOR', { language: languages[two].name }),

@@ -26,6 +26,8 @@ const letter = (id: string, held: boolean, version: number) => ({
   ],
 });
 
+const PAGE = '<!doctype html><html lang="ar" dir="rtl"><head></head><body>تحية طيبة</body></html>';
+
 /** What was sent, newest last, by operation. */
 let sent: { operation: string; variables: { input?: Record<string, unknown> } }[] = [];
 
@@ -52,7 +54,9 @@ function serve(first: typeof BATCH, theirs?: Partial<typeof BATCH>): void {
       }),
       LetterPreview: () => ({
         letterPreview:
-          variables.reader === 'NOMINATOR' ? { subject: 'الترشيح', text: 'تحية طيبة' } : null,
+          variables.reader === 'NOMINATOR'
+            ? { subject: 'الترشيح', text: 'تحية طيبة', html: PAGE }
+            : null,
       }),
       LetterFeedback: () => ({
         letterFeedback: { text: '', approvedBy: null, approvedAt: null, releasedAt: null },
@@ -128,6 +132,9 @@ describe('letters of a decision', () => {
   it('are read one by one as they will be, and held back', async () => {
     await showLetters();
     await userEvent.click(page.getByRole('button', { name: m.letters_read({ name: 'Ada a' }) }));
+    const framed = page.getByTitle(m.letters_page({ subject: 'الترشيح' }));
+    await expect.element(framed).toBeVisible();
+    await userEvent.click(page.getByText(m.letters_text()));
     const shown = page.getByRole('blockquote');
     await expect.element(shown).toHaveAttribute('dir', 'rtl');
     await expect.element(shown).toHaveAttribute('lang', 'ar');
@@ -263,7 +270,7 @@ describe('letters of a decision', () => {
   it('are read and not changed by who is there to read', async () => {
     await showLetters(true);
     await userEvent.click(page.getByRole('button', { name: m.letters_read({ name: 'Ada a' }) }));
-    await expect.element(page.getByRole('blockquote')).toBeVisible();
+    await expect.element(page.getByTitle(m.letters_page({ subject: 'الترشيح' }))).toBeVisible();
     expect(page.getByRole('checkbox').all()).toHaveLength(0);
     expect(page.getByText(m.letters_release()).all()).toHaveLength(0);
   });

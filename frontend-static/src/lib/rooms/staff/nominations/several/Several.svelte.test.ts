@@ -59,7 +59,13 @@ async function showSeveral(state: string, rows: Row[], total = rows.length) {
         },
       },
       WriteToSeveral: { writeToSeveral: { results: variables.ids?.map(result) } },
-      MessagePreview: { messagePreview: { subject: variables.input?.subject, text: 'Good day,' } },
+      MessagePreview: {
+        messagePreview: {
+          subject: variables.input?.subject,
+          text: 'Good day,',
+          html: '<p>Good day,',
+        },
+      },
       RemindNominees: { remindNominees: { results: variables.ids?.map(result) } },
       AssignSeveral: { assignSeveral: { results: variables.ids?.map(result) } },
     }[operationName as string];
@@ -204,6 +210,7 @@ describe('several nominations at once', () => {
       await field(m.several_write_message({ language })).fill('One.\nTwo.');
     }
     await userEvent.click(page.getByRole('button', { name: m.several_write_preview() }));
+    await userEvent.click(page.getByText(m.letters_text()).first());
     await expect.element(page.getByText('Good day,').first()).toBeVisible();
     await userEvent.click(send);
     const question = page.getByRole('dialog', { name: m.several_write_ask({ count: '2' }) });

@@ -15,12 +15,13 @@ public final class Previews {
    *
    * @param subject the subject
    * @param text the plain text, which is also what the HTML says
+   * @param html the page that mail readers show in place of the text
    */
-  public record Preview(String subject, String text) {}
+  public record Preview(String subject, String text, String html) {}
 
-  /** The text of a mail whose letter has no link. */
+  /** A mail whose letter has no link. */
   public Preview of(Mail mail) {
     var message = letters.preview(OutboxItem.of("preview", mail, Instant.EPOCH).mail());
-    return new Preview(message.subject(), message.text());
+    return new Preview(message.subject(), message.text(), message.html());
   }
 }

@@ -345,10 +345,14 @@ class DecisionLettersTests {
     assertThat(desk.preview(SECRETARY, submitted.id(), LetterReader.NOMINEE, NOW))
         .isNotNull()
         .satisfies(
-            shown ->
-                assertThat(shown.text())
-                    .contains("ne remplit pas", "\n\nMerci.\n\n")
-                    .doesNotContain("Read by nobody"));
+            shown -> {
+              assertThat(shown.text())
+                  .contains("ne remplit pas", "\n\nMerci.\n\n")
+                  .doesNotContain("Read by nobody");
+              assertThat(shown.html())
+                  .startsWith("<!doctype html>\n<html lang=\"fr\" dir=\"ltr\">")
+                  .contains("ne remplit pas", ">Merci.</p>");
+            });
 
     release(DecisionKind.INELIGIBLE, 1, null);
     assertThat(EmbeddedStorage.items(fixtures.storage, TableOf.OUTBOX).toString())
