@@ -51,7 +51,7 @@ describe('a language that is removed', () => {
       'identity.json',
       `${resources}/seed/editions.json`,
       `${resources}/letter-words.json`,
-      `${resources}/board-words.json`,
+      `${resources}/table-words.json`,
     ])
       expect(of(file)).not.toMatch(/"(ru|zh)":/);
     expect(of(`${resources}/seed/directory.json`)).not.toMatch(/"(ru|zh)"/);

@@ -80,12 +80,12 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    does: 'the award’s name, the words around a letter, and those of the table of nominations',
+    does: 'the award’s name, the words around a letter, and those of the tables',
     take: () => {
       for (const texts of [
         'identity.json',
         'main/resources/letter-words.json',
-        'main/resources/board-words.json',
+        'main/resources/table-words.json',
       ]) {
         edit(texts, (text) => JSON.stringify(translated(JSON.parse(text))));
       }

@@ -131,7 +131,7 @@ class AccessTrailTests {
     assertThat(story.secretariat.send("BoardTable", fit).body().toString()).contains("Amina");
     story.secretariat.send("BoardTable", fit);
     award.clock().forward(Duration.ofSeconds(1));
-    story.secretariat.send("AdviceTable");
+    story.secretariat.send("AdviceTable", Map.of("language", "EN"));
     award.clock().forward(Duration.ofHours(1));
     story.nominate("Bettina");
     story.reenterOffice();

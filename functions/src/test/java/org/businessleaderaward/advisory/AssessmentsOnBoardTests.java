@@ -175,31 +175,32 @@ class AssessmentsOnBoardTests {
     var rows = table();
     assertThat(rows).hasSize(2);
     var row = rowOf("'=cmd()", rows);
-    assertThat(row.get("reference")).startsWith("BLA-2026-");
-    assertThat(row.get("handed_in")).isEqualTo("1");
-    assertThat(row.get("mean")).isEqualTo("3.00");
-    assertThat(row.get("median_strategy")).isEqualTo("3.00");
-    assertThat(row.get("comments_strategy")).isEqualTo("• A comment of " + adviser + ".");
-    assertThat(row.get("comments_supply-chain")).isEmpty();
-    assertThat(rowOf("Boris-Sample", rows).get("mean")).isEmpty();
+    assertThat(row.get("Reference")).startsWith("BLA-2026-");
+    assertThat(row.get("Assessments submitted")).isEqualTo("1");
+    assertThat(row.get("Mean of the advisers")).isEqualTo("3.00");
+    assertThat(row.get("Median: Name of strategy")).isEqualTo("3.00");
+    assertThat(row.get("Comments: Name of strategy")).isEqualTo("• A comment of " + adviser + ".");
+    assertThat(row.get("Comments: Name of supply-chain")).isEmpty();
+    assertThat(rowOf("Boris-Sample", rows).get("Mean of the advisers")).isEmpty();
   }
 
   @Test
   void row47NeutralisesWhatASpreadsheetWouldCompute() throws IOException {
     assertThat(table())
-        .extracting(row -> row.get("nominee"))
+        .extracting(row -> row.get("Nominee"))
         .containsExactlyInAnyOrder("'=cmd()", "Boris-Sample");
   }
 
   private static CSVRecord rowOf(String nominee, List<CSVRecord> rows) {
     return rows.stream()
-        .filter(row -> row.get("nominee").equals(nominee))
+        .filter(row -> row.get("Nominee").equals(nominee))
         .findFirst()
         .orElseThrow();
   }
 
   private List<CSVRecord> table() throws IOException {
-    var text = story.secretariat.send("AdviceTable").data("adviceTable").asString();
+    var answer = story.secretariat.send("AdviceTable", Map.of("language", "EN"));
+    var text = answer.data("adviceTable").asString();
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(text))) {
       return parser.getRecords();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of nominations in the language of the page that it is saved from. */
+/** The tables of nominations and of the advice in the language of the page they are saved from. */
 class TableLanguageTests {
   private final CommitteeStory story = new CommitteeStory();
 
@@ -100,10 +100,46 @@ class TableLanguageTests {
     assertThat(line(language)).hasSize(16);
   }
 
-  /** What stands in the one line, by the names of the columns. */
+  @Test
+  void theAdviceIsAllInArabic() throws IOException {
+    story.screen();
+    assertThat(advice(Language.AR))
+        .containsEntry("الرقم المرجعي", "BLA-2026-0001")
+        .containsEntry("الفئة", "صغيرة")
+        .containsEntry("الحالة", "مستوفٍ للشروط")
+        .containsEntry("التقييمات المقدَّمة", "0")
+        .containsEntry("الوسيط: Name of strategy", "");
+  }
+
+  @Test
+  void theAdviceIsAllInFrenchAndNothingInItIsAFormula() throws IOException {
+    story.screen();
+    assertThat(advice(Language.FR))
+        .containsEntry("Catégorie", "'=Petites")
+        .containsEntry("État", "Recevable")
+        .containsKeys("Médiane\u00A0: Name of strategy", "Commentaires\u00A0: Name of strategy");
+  }
+
+  @Test
+  void theAdviceHasAColumnOfItsOwnForEachThingInEveryLanguage() throws IOException {
+    story.screen();
+    for (var language : Language.values()) {
+      assertThat(advice(language)).as(language.name()).hasSize(17);
+    }
+  }
+
+  private Map<String, String> advice(Language language) throws IOException {
+    var wanted = Map.of("language", language.name());
+    return only(story.secretariat.send("AdviceTable", wanted).data("adviceTable").asString());
+  }
+
   private Map<String, String> line(Language language) throws IOException {
     var wanted = Map.of("fit", Map.of(), "order", "OLDEST", "language", language.name());
-    var table = story.secretariat.send("BoardTable", wanted).data("boardTable", "text").asString();
+    return only(story.secretariat.send("BoardTable", wanted).data("boardTable", "text").asString());
+  }
+
+  /** What stands in the one line of a table, by the names of the columns. */
+  private static Map<String, String> only(String table) throws IOException {
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parsed = CSVParser.parse(table, format)) {
       return parsed.getRecords().stream().map(CSVRecord::toMap).findFirst().orElseThrow();

@@ -22,33 +22,36 @@ import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.advisory.domain.Overview;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainCell;
+import org.businessleaderaward.language.TableWords;
 import org.businessleaderaward.nominations.Candidates;
 import org.businessleaderaward.nominations.Nomination;
+import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.programme.Criterion;
 import org.businessleaderaward.programme.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overview as a table to take along: RFC 4180, in UTF-8, one nomination to a line, numbers with
- * a point; of each criterion the median and all that is said on it, without names. Each comment
- * begins with a bullet, and its further lines are indented. No cell of it begins a formula.
+ * The overview as a table to take along: RFC 4180, in UTF-8, one nomination to a line, in the
+ * language of whoever reads it; countries are codes, and numbers have a point. Of each criterion it
+ * has the median and all that is said on it, without names. Each comment begins with a bullet, and
+ * its further lines are indented. No cell of it begins a formula.
  */
 final class AdviceExport {
-  private static final String[] HEADER = {
-    "reference",
-    "nominee",
-    "company",
-    "country",
-    "category",
-    "shortlisted",
-    "assigned",
-    "handed_in",
-    "mean",
-    "median",
-    "lowest",
-    "highest",
-    "would_shortlist"
-  };
+  private static final List<String> COLUMNS =
+      List.of(
+          "reference",
+          "nominee",
+          "company",
+          "country",
+          "category",
+          "status",
+          "assessments_assigned",
+          "assessments_submitted",
+          "mean",
+          "weighted_score",
+          "lowest",
+          "highest",
+          "would_shortlist");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -65,27 +68,19 @@ final class AdviceExport {
   }
 
   /** The table of an edition. */
-  String of(Edition edition) {
+  String of(Edition edition, Language language) {
     var byNomination =
         people.all(edition.id(), Role.ADVISER).stream()
             .map(Person::id)
             .flatMap(adviser -> assignments.all(adviser).stream())
             .filter(assignment -> !assignment.isRecused())
             .collect(Collectors.groupingBy(Assignment::nomination));
-    var criteria = edition.criteria().stream().map(Criterion::id).toList();
-    var header =
-        Stream.of(
-                Stream.of(HEADER),
-                criteria.stream().map(id -> "median_" + id),
-                criteria.stream().map(id -> "comments_" + id))
-            .flatMap(names -> names)
-            .map(PlainCell::of)
-            .toArray(String[]::new);
     var text = new StringWriter();
-    try (var printer = CSVFormat.RFC4180.builder().setHeader(header).get().print(text)) {
+    try (var printer = CSVFormat.RFC4180.print(text)) {
+      printer.printRecord(heading(edition, language));
       for (var nomination : candidates.withShortlisted(edition.id())) {
-        printer.printRecord(
-            row(edition, nomination, byNomination.getOrDefault(nomination.id(), List.of())));
+        var judging = byNomination.getOrDefault(nomination.id(), List.of());
+        printer.printRecord(row(edition, nomination, judging, language));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -93,7 +88,24 @@ final class AdviceExport {
     return text.toString();
   }
 
-  private List<String> row(Edition edition, Nomination nomination, List<Assignment> judging) {
+  private static List<String> heading(Edition edition, Language language) {
+    return Stream.of(
+            COLUMNS.stream().map(column -> TableWords.column(column, language)),
+            ofEach("median_of", edition, language),
+            ofEach("comments_on", edition, language))
+        .flatMap(names -> names)
+        .map(PlainCell::of)
+        .toList();
+  }
+
+  /** A column for each criterion. */
+  private static Stream<String> ofEach(String column, Edition edition, Language language) {
+    return edition.criteria().stream()
+        .map(criterion -> TableWords.columnOf(column, criterion.name().in(language), language));
+  }
+
+  private List<String> row(
+      Edition edition, Nomination nomination, List<Assignment> judging, Language language) {
     var board = advice.board(edition, judging);
     var facts = nomination.facts();
     var cells = new ArrayList<String>();
@@ -104,9 +116,13 @@ final class AdviceExport {
     cells.add(
         edition
             .category(nomination.category())
-            .map(category -> category.name().in(Language.EN))
+            .map(category -> category.name().in(language))
             .orElse(""));
-    cells.add(edition.finalists().contains(nomination.id()) ? "yes" : "no");
+    var status =
+        edition.finalists().contains(nomination.id())
+            ? NominationStatus.SHORTLISTED
+            : NominationStatus.ELIGIBLE;
+    cells.add(TableWords.constant("status", status, language));
     cells.add(String.valueOf(board.assigned()));
     cells.add(String.valueOf(board.submitted()));
     var levels = board.levels();

@@ -17,6 +17,7 @@ import org.businessleaderaward.advisory.assignment.Assignments;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.nominations.BoardNomination;
 import org.businessleaderaward.programme.Editions;
@@ -92,7 +93,8 @@ public final class AdviceFields implements RoomFields {
   private String table(DataFetchingEnvironment env) {
     var caller = callers.require(env);
     trail.note(caller, Opened.ADVICE_TABLE, caller.edition(), Scope.of(env).now());
-    return export.of(editions.get(caller.edition()));
+    var language = Language.valueOf(Objects.requireNonNull(env.getArgument("language")));
+    return export.of(editions.get(caller.edition()), language);
   }
 
   private List<BoardAssignment> assignments(DataFetchingEnvironment env) {

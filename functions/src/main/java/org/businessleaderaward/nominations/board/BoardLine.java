@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.language.TableWords;
 import org.businessleaderaward.nominations.domain.AnswerText;
 import org.businessleaderaward.nominations.domain.FormAnswer;
 import org.businessleaderaward.nominations.rows.BoardRow;
@@ -43,7 +44,7 @@ record BoardLine(Edition edition, Marks marks, Language language) {
   /** The names of the columns, and the edition's own questions. */
   Stream<String> heading() {
     return Stream.concat(
-        COLUMNS.stream().map(column -> BoardWords.column(column, language)),
+        COLUMNS.stream().map(column -> TableWords.column(column, language)),
         edition.formQuestions().stream().map(asked -> asked.question().in(language)));
   }
 
@@ -58,7 +59,7 @@ record BoardLine(Edition edition, Marks marks, Language language) {
     var who = row.who();
     return Stream.of(
         row.reference(),
-        BoardWords.constant("status", row.status(), language),
+        TableWords.constant("status", row.status(), language),
         who.nominee(),
         who.nomineeEmail(),
         who.company(),
@@ -70,25 +71,25 @@ record BoardLine(Edition edition, Marks marks, Language language) {
         who.nominatorEmail(),
         Objects.requireNonNull(row.submittedAt(), "a draft is on no board").toString(),
         answer(row),
-        row.entered() == null ? "" : BoardWords.constant("entered", row.entered(), language),
+        row.entered() == null ? "" : TableWords.constant("entered", row.entered(), language),
         returned(row));
   }
 
   private String answer(BoardRow row) {
     if (row.agreed()) {
-      return BoardWords.constant("answer", NomineeReply.AGREED, language);
+      return TableWords.constant("answer", NomineeReply.AGREED, language);
     }
     if (!row.waiting()) {
       return "";
     }
     var waiting = row.lapsed() ? NomineeReply.ASKED_ANEW : NomineeReply.WAITING;
-    return BoardWords.constant("answer", waiting, language);
+    return TableWords.constant("answer", waiting, language);
   }
 
   /** Of whom the last mail came back. */
   private String returned(BoardRow row) {
     return marks.returned(row).stream()
-        .map(mail -> BoardWords.constant("returned", mail.person(), language))
+        .map(mail -> TableWords.constant("returned", mail.person(), language))
         .collect(Collectors.joining(" / "));
   }
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { codes } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-/** What the server writes into the table of nominations, in each language. */
+/** What the server writes into the tables of nominations and of the advice, in each language. */
 const words = JSON.parse(
   readFileSync(
-    new URL('../../../../../../../functions/src/main/resources/board-words.json', import.meta.url),
+    new URL('../../../../../functions/src/main/resources/table-words.json', import.meta.url),
     'utf8',
   ),
 ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -28,6 +28,10 @@ const PAGES: Readonly<
   nominee_answer: m.board_answer,
   entered: m.board_flag_ENTERED,
   mail_came_back: m.board_flag_RETURNED,
+  assessments_submitted: m.shortlist_handed_in,
+  mean: m.shortlist_spread,
+  weighted_score: m.shortlist_level,
+  would_shortlist: m.shortlist_recommended,
   status_SUBMITTED: m.board_status_SUBMITTED,
   status_ELIGIBLE: m.board_status_ELIGIBLE,
   status_INELIGIBLE: m.board_status_INELIGIBLE,
@@ -42,10 +46,15 @@ const PAGES: Readonly<
   returned_NOMINEE: m.log_actor_NOMINEE,
   returned_NOMINATOR: m.log_actor_NOMINATOR,
 };
+/** Columns that there are for each criterion. */
+const OF_EACH = ['median_of', 'comments_on'];
 /** No page has a name for these. */
-const OF_THE_TABLE = ['nominee_email', 'nominator_email'];
+const OF_THE_TABLE = [
+  ...['nominee_email', 'nominator_email', 'assessments_assigned', 'lowest', 'highest'],
+  ...OF_EACH,
+];
 
-describe.each(codes)('the table of nominations in %s', (locale) => {
+describe.each(codes)('the tables to save in %s', (locale) => {
   it('calls things what the pages call them', () => {
     const said = Object.fromEntries(
       Object.entries(PAGES).map(([key, message]) => [key, message({}, { locale })]),
@@ -58,5 +67,6 @@ describe.each(codes)('the table of nominations in %s', (locale) => {
 
   it('has a name for each column', () => {
     for (const key of OF_THE_TABLE) expect(words[key]?.[locale]).toMatch(/\S/);
+    for (const key of OF_EACH) expect(words[key]?.[locale]).toContain('{of}');
   });
 });
