@@ -1,5 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -79,6 +79,29 @@ describe('an announcement that is typed', () => {
     await expect.element(page.getByLabelText(m.staff_embargo_later())).toBeChecked();
     await expect.element(page.getByLabelText(m.staff_embargo_at())).toHaveValue('2027-05-01T12:00');
     await expect.element(citation).toHaveValue(WORDS);
+  });
+
+  it('says which words and which embargo it replaces, as they were shown', async () => {
+    const sent: object[] = [];
+    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+      sent.push((JSON.parse(body) as { variables: { input: object } }).variables.input);
+      const refused = { code: 'CHANGED', message: 'Changed.', field: ['input'] };
+      return Promise.resolve(
+        Response.json({ data: { announce: { edition: null, userErrors: [refused] } } }),
+      );
+    });
+    await show(Parted, given(THEIRS, '2027-05-01T10:00:00Z'));
+    await citation.fill(WORDS);
+    await page.getByLabelText(m.staff_embargo_now()).click();
+    await page.getByRole('button', { name: m.staff_announce() }).click();
+    await page.getByRole('dialog').getByRole('button', { name: m.staff_announce() }).click();
+    await expect.element(page.getByText(m.refusal_CHANGED())).toBeVisible();
+    expect(sent).toMatchObject([
+      {
+        ...{ citation: { en: WORDS }, publicAt: null },
+        ...{ replaced: { en: THEIRS }, replacedPublicAt: '2027-05-01T10:00:00Z' },
+      },
+    ]);
   });
 
   it('is not called another’s once it was announced and is changed again', async () => {

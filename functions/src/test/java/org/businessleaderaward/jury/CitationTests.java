@@ -3,6 +3,7 @@ package org.businessleaderaward.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.gateway.Room;
@@ -61,12 +62,13 @@ class CitationTests {
 
   @Test
   void isReadInAllLanguagesToBeChangedUnderEmbargo() {
-    var later = story.award.clock().instant().plus(Duration.ofHours(1)).toString();
+    var later = later(Duration.ofHours(1));
     var both = Map.of("en", ENGLISH, "fr", FRENCH);
     assertThat(story.announce(Map.of("citation", both, "publicAt", later))).isEmpty();
     assertThat(written().path("fr").asString()).isEqualTo(FRENCH);
     var changed = Map.of("fr", FRENCH + " Et d’autres suivent.");
-    var anew = Map.of("citation", changed, "replaced", both, "publicAt", later);
+    var anew =
+        Map.of("citation", changed, "replaced", both, "replacedPublicAt", later, "publicAt", later);
     assertThat(story.announce(anew)).isEmpty();
     assertThat(written().path("fr").asString()).isEqualTo(changed.get("fr"));
     assertThat(written().path("en").isNull()).as("what is taken out is gone").isTrue();
@@ -74,14 +76,34 @@ class CitationTests {
 
   @Test
   void replacesNoWordsThatTheCallerDidNotSee() {
-    var later = story.award.clock().instant().plus(Duration.ofHours(1)).toString();
+    var later = later(Duration.ofHours(1));
     var english = Map.of("en", ENGLISH);
     var both = Map.of("en", ENGLISH, "fr", FRENCH);
     assertThat(story.announce(Map.of("citation", both, "publicAt", later))).isEmpty();
     assertThat(story.announce(Map.of("citation", english))).isEqualTo("CHANGED");
-    assertThat(story.announce(Map.of("citation", english, "replaced", english)))
-        .isEqualTo("CHANGED");
+    var other = Map.of("citation", english, "replaced", english, "replacedPublicAt", later);
+    assertThat(story.announce(other)).isEqualTo("CHANGED");
     assertThat(written().path("fr").asString()).isEqualTo(FRENCH);
+  }
+
+  @Test
+  void liftsNoEmbargoThatTheCallerDidNotSee() {
+    var soon = later(Duration.ofHours(1));
+    var later = later(Duration.ofDays(30));
+    var words = Map.of("en", ENGLISH);
+    assertThat(story.announce(Map.of("citation", words, "publicAt", soon))).isEmpty();
+    var postponed =
+        Map.of("citation", words, "replaced", words, "replacedPublicAt", soon, "publicAt", later);
+    assertThat(story.announce(postponed)).isEmpty();
+    var atOnce = Map.of("citation", words, "replaced", words, "replacedPublicAt", soon);
+    assertThat(story.announce(atOnce)).as("by who saw the first").isEqualTo("CHANGED");
+    assertThat(story.announce(Map.of("citation", words, "replaced", words)))
+        .as("by who says nothing of one")
+        .isEqualTo("CHANGED");
+    assertThat(story.edition().publicAt()).isEqualTo(later);
+    var seen = Map.of("citation", words, "replaced", words, "replacedPublicAt", later);
+    assertThat(story.announce(seen)).isEmpty();
+    assertThat(read("EN").getKey()).isEqualTo(ENGLISH);
   }
 
   @Test
@@ -96,6 +118,11 @@ class CitationTests {
     var pasted = ENGLISH + "\u000BFor twenty years.";
     assertThat(story.announce(Map.of("citation", Map.of("en", pasted)))).isEmpty();
     assertThat(read("EN").getKey()).isEqualTo(ENGLISH + "\nFor twenty years.");
+  }
+
+  /** An instant from now, to the second, as the server keeps and says it. */
+  private String later(Duration after) {
+    return story.award.clock().instant().plus(after).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private JsonNode written() {

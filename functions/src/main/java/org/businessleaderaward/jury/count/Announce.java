@@ -54,7 +54,7 @@ final class Announce {
    * an embargo ends it can be done anew, with another citation or another instant.
    *
    * @param wanted refused when another nomination stands first, or when somebody announced other
-   *     words since
+   *     words or set another embargo since
    * @param factor why the caller has to show the second factor first, asked when nothing else is in
    *     the way
    */
@@ -130,10 +130,12 @@ final class Announce {
         });
   }
 
-  /** The announcement, but for one that replaces words that its caller did not see. */
+  /** The announcement, but for one that replaces words or an embargo its caller did not see. */
   private static Move held(Edition edition, Announcement wanted, Move announced) {
     var onRecord = edition.laureates().stream().map(Laureate::citation).map(Texts::of).findFirst();
-    var isSeen = wanted.replaced().given().equals(onRecord.map(Texts::given).orElseGet(Map::of));
+    var isSeen =
+        wanted.replaced().given().equals(onRecord.map(Texts::given).orElseGet(Map::of))
+            && wanted.replacedPublicAt().equals(Optional.ofNullable(edition.publicAt()));
     return isSeen || announced instanceof Move.Refused
         ? announced
         : new Move.Refused(Obstacle.CHANGED);

@@ -49,6 +49,7 @@ public final class ResultFields implements RoomFields {
             (String) Objects.requireNonNull(input.get("nomination")),
             texts(input, "citation"),
             texts(input, "replaced"),
+            Optional.ofNullable((Instant) input.get("replacedPublicAt")),
             Optional.ofNullable((Instant) input.get("publicAt"))),
         Scope.of(env).now(),
         () -> factor.missing(env));
