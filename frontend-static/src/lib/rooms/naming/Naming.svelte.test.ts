@@ -18,21 +18,24 @@ const me = { id: 'juror-1', name: 'Julia' };
 const biography = page.getByRole('textbox', { name: m.naming_biography(), exact: false });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+/** What is on record. */
+let naming: typeof nobody;
 /** What the server is sent. */
 let sent: { operationName: string; variables: { input: object } }[];
 
 beforeEach(() => {
   localStorage.clear();
   sent = [];
+  naming = nobody;
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const asked = JSON.parse(body) as (typeof sent)[number];
     sent.push(asked);
-    const naming = { ...nobody, agreed: true, ...asked.variables.input };
+    const agreed = { ...nobody, agreed: true, ...asked.variables.input };
     return Promise.resolve(
       Response.json({
         data: /Naming$/.test(asked.operationName)
-          ? { naming: nobody }
-          : { agreeToBeNamed: { naming, userErrors: [] } },
+          ? { naming }
+          : { agreeToBeNamed: { naming: agreed, userErrors: [] } },
       }),
     );
   });
@@ -72,6 +75,26 @@ describe('how somebody is named', () => {
     await come();
     await expect.element(button(m.naming_begin())).toBeVisible();
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('stands beside what they have saved on another device since', async () => {
+    naming = { ...nobody, agreed: true, name: 'Julia', biography: 'A judge.' };
+    const first = await come();
+    await button(m.naming_change()).click();
+    await biography.fill('She has sat for ten years.');
+    await first.unmount();
+    const second = await come();
+    await expect.element(biography).toHaveValue('She has sat for ten years.');
+    await expect.element(page.getByText(m.naming_elsewhere())).not.toBeInTheDocument();
+    await second.unmount();
+    naming = { ...naming, position: 'Judge', biography: 'A judge of a labour court.' };
+    await come();
+    await expect.element(page.getByText(m.naming_elsewhere())).toBeVisible();
+    await expect.element(page.getByText('A judge of a labour court.')).toBeVisible();
+    await expect.element(biography).toHaveValue('She has sat for ten years.');
+    const position = page.getByRole('textbox', { name: m.naming_position(), exact: false });
+    await expect.element(position).toHaveValue('Judge');
+    expect(page.getByRole('definition').elements()).toHaveLength(1);
   });
 
   it('is not shown to another who comes with the same browser', async () => {
