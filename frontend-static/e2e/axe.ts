@@ -13,14 +13,29 @@ export async function violationsInTheDark(
   return violations(page, tags);
 }
 
-/** Sets the scheme of colours and waits until nothing changes any more; null is the browser's own. */
+/**
+ * Sets the scheme of colours and waits until nothing changes any more; null is the browser's own. A page with a letter in a frame may take
+ * the scheme only some frames after it was set. A colour that is inherited changes in one element after the other, each by its own
+ * transition.
+ */
 export async function setScheme(page: Page, colorScheme: 'dark' | null): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(async () => {
-    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    // One that is taken off the page meanwhile never ends.
-    await Promise.allSettled(changing.map(({ finished }) => finished));
-  });
+  await page.evaluate(async (dark) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    const framed = [...document.querySelectorAll('iframe')].map((one) => one.contentDocument);
+    const schemes = [document, ...framed].map((one) =>
+      one?.defaultView?.matchMedia('(prefers-color-scheme: dark)'),
+    );
+    const isTaken = () => !dark || schemes.every((one) => one?.matches !== false);
+    const changing = () => document.getAnimations().filter((one) => one instanceof CSSTransition);
+    let still = 0;
+    for (let each = 0; still < 3 && each < 120; each++) {
+      // One that is taken off the page meanwhile never ends.
+      await Promise.allSettled(changing().map(({ finished }) => finished));
+      await drawn();
+      still = isTaken() && changing().length === 0 ? still + 1 : 0;
+    }
+  }, colorScheme === 'dark');
 }
 
 /**
