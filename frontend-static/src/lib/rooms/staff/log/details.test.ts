@@ -24,6 +24,11 @@ describe('what goes with an act', () => {
     ['SCREENING_PROPOSED', 'ELIGIBLE', m.board_status_ELIGIBLE()],
     ['SCREENING_PROPOSED', 'OTHER', m.board_reason_OTHER()],
     ['SCREENING_UNDONE', 'SUBMITTED', m.board_status_SUBMITTED()],
+    [
+      'QUESTION_WITHHELD',
+      'question-1: PRIVATE_MATTER',
+      `question-1: ${m.question_reason_PRIVATE_MATTER()}`,
+    ],
     ['SUGGESTION_REFUSED', 'UNCLEAR', m.because_UNCLEAR()],
     ['CORRECTION_REFUSED', 'DUPLICATE', m.because_DUPLICATE()],
     ['ENTRY_WITHDRAWN', 'LEGAL_DUTY', m.withdrawal_LEGAL_DUTY()],

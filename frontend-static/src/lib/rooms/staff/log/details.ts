@@ -9,6 +9,7 @@ import type {
 import type { LetterReader } from '#lib/graphql/generated/secretariat-letters.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { WITHHOLD_REASONS, withholdReasonText } from '../../assessment/question-words.ts';
 import { KINDS } from '../../trustee/words.ts';
 import { REFUSALS, WITHDRAWALS } from '../directory/codes.ts';
 import { FIELDS } from '../directory/fields.ts';
@@ -57,6 +58,10 @@ const LANGUAGES: Words = Object.fromEntries(
   Object.entries(languages).map(([code, { name }]) => [code.toUpperCase(), () => name]),
 );
 
+const WITHHELD: Words = Object.fromEntries(
+  WITHHOLD_REASONS.map((reason) => [reason, () => withholdReasonText(reason)]),
+);
+
 /** The codes that an act's detail is made of. */
 const CODES: Readonly<Record<string, Words>> = {
   CALENDAR_SET: WINDOWS,
@@ -75,6 +80,7 @@ const CODES: Readonly<Record<string, Words>> = {
   NOMINATION_FOUND_INELIGIBLE: INELIGIBLE,
   OFFICER_DUTY_SET: DUTIES,
   PAGE_WRITTEN: { ...LANGUAGES, ...PAGE_NAMES },
+  QUESTION_WITHHELD: WITHHELD,
   SCREENING_PROPOSED: { ...SCREENED, ...INELIGIBLE },
   SCREENING_UNDONE: SCREENED,
   SECRETARIAT_INVITED: DUTIES,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { profileIn, profileText, type Profile } from './profile.ts';
 
 const SMALL = { id: 'category-1', name: 'Small' };
@@ -15,6 +16,13 @@ it('keeps of the categories that an adviser knows those that the edition has', (
 });
 
 it('says in one line what is known, and nothing of what the edition does not have', () => {
-  expect(profileText(known, [SMALL])).toBe('An institute · English, Français · Small');
-  expect(profileText({ ...known, employer: '' }, [])).toBe('English, Français');
+  const text = (...given: Parameters<typeof profileText>) =>
+    profileText(...given).replaceAll(/[\u2068\u2069]/g, '');
+  expect(text(known, [SMALL])).toBe('An institute · English, Français · Small');
+  expect(text({ ...known, employer: '' }, [])).toBe('English, Français');
+});
+
+it('lets no part of it run into another that runs the other way', () => {
+  const spoken = `${isolated('English')}, ${isolated('Français')}`;
+  expect(profileText(known, [])).toBe(`${isolated('An institute')} · ${isolated(spoken)}`);
 });

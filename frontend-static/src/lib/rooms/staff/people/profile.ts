@@ -1,6 +1,7 @@
 /** What the assignment goes by, of an adviser. */
 import type { Language, Region } from '#lib/graphql/generated/secretariat.ts';
 import { listed } from '#lib/i18n/format.ts';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { languages, named } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -52,17 +53,22 @@ export const categoryChoices = (
 ): { value: string; text: string }[] =>
   categories.map(({ id, name }) => ({ value: id, text: name }));
 
-/** A profile in one line, with the names of the edition's categories. */
+/** A profile in one line, with the names of the edition's categories; each part by itself, as an employer may run the other way. */
 export function profileText(
   profile: { readonly [Key in keyof Profile]: Readonly<Profile[Key]> },
   categories: readonly Category[],
 ): string {
   return [
     profile.employer,
-    listed(profile.languages.map((one) => named(one).name)),
+    listed(profile.languages.map((one) => isolated(named(one).name))),
     listed(profile.regions.map((one) => REGIONS[one]())),
-    listed(categories.filter(({ id }) => profile.categories.includes(id)).map(({ name }) => name)),
+    listed(
+      categories
+        .filter(({ id }) => profile.categories.includes(id))
+        .map(({ name }) => isolated(name)),
+    ),
   ]
     .filter((part) => part !== '')
+    .map(isolated)
     .join(' · ');
 }
