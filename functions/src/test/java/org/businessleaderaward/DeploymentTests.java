@@ -243,6 +243,7 @@ class DeploymentTests {
                     behaviour -> String.valueOf(behaviour.get("PathPattern")),
                     behaviour -> String.valueOf(behaviour.get("ResponseHeadersPolicyId"))));
     assertThat(policies.remove("/data/*")).contains("DataHeaders");
+    assertThat(policies.remove("/portraits/*")).contains("DataHeaders");
     assertThat(policies.remove("/reconcile/*")).contains("ReconciliationHeaders");
     assertThat(policies.values()).allMatch(policy -> policy.contains("SiteHeaders"));
     assertThat(functions.stack().properties("ReconciliationHeaders").toString())
@@ -254,7 +255,28 @@ class DeploymentTests {
             "AccessControlAllowCredentials=false",
             "AccessControlAllowOrigins={Items=[*]}",
             "AccessControlAllowMethods={Items=[GET, HEAD]}",
-            "AccessControlExposeHeaders={Items=[ETag]}");
+            "AccessControlExposeHeaders={Items=[ETag]}",
+            "Header=Cross-Origin-Resource-Policy, Value=cross-origin, Override=true");
+  }
+
+  /**
+   * So that no two callers make the room read it twice within the time for which it may be kept.
+   */
+  @Test
+  void aPictureIsKeptByItsAddressAlone() {
+    var site =
+        (Map<?, ?>)
+            Objects.requireNonNull(functions.stack().properties("Site").get("DistributionConfig"));
+    assertThat((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
+        .filteredOn(behaviour -> "/portraits/*".equals(((Map<?, ?>) behaviour).get("PathPattern")))
+        .singleElement()
+        .extracting(String::valueOf)
+        .asString()
+        .contains("PictureCaching", "PictureCallHeaders");
+    assertThat(functions.stack().properties("PictureCaching").toString())
+        .contains("HeaderBehavior=none", "QueryStringBehavior=none", "CookieBehavior=none");
+    assertThat(functions.stack().properties("PictureCallHeaders").toString())
+        .contains("Headers=[CloudFront-Viewer-Address, Award-Caller]", "QueryStringBehavior=none");
   }
 
   /** What the local server says itself ({@code OriginIT}) the edge says on AWS. */

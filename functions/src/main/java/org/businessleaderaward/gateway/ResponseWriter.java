@@ -53,6 +53,10 @@ final class ResponseWriter {
   APIGatewayProxyResponseEvent write(HttpCall call, ProtocolCalls.Written written, Scope scope) {
     var form = ProtocolCalls.form(written.reply());
     var headers = headers(call, form.getFirst(), form.getLast());
+    if (written.reply() instanceof RoomProtocol.Reply.Picture) {
+      // Any site may show it.
+      headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+    }
     headers.putAll(written.headers());
     var body =
         switch (written.reply()) {
