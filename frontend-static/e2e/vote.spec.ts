@@ -141,14 +141,15 @@ for (const language of ['fr', 'ar']) {
       await office.leave();
 
       await recaster.visit('laureates/');
+      const width = (img: HTMLImageElement) => img.naturalWidth;
+      await expect.poll(() => recaster.page.locator('main img').evaluate(width)).toBe(160);
       const name = { name: FINALISTS[0], exact: true };
       await recaster.pressOn(recaster.page.getByRole('link', name).first());
       await expect(recaster.page.getByRole('heading', { level: 1, ...name })).toBeVisible();
       await expect(recaster.page.getByText(STORY)).toBeVisible();
       await expect(recaster.part('laureate_press')).toContainText(FINALISTS[0]);
       const portrait = recaster.page.getByRole('img', { name: FINALISTS[0] });
-      const drawn = () => portrait.evaluate((img: HTMLImageElement) => img.naturalWidth);
-      await expect.poll(drawn).toBe(480);
+      await expect.poll(() => portrait.evaluate(width)).toBe(480);
       await recaster.isAccessible();
       await recaster.fits();
     });

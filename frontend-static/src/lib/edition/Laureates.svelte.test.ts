@@ -5,6 +5,10 @@ import Laureates from './Laureates.svelte';
 
 const text = { title: 'Laureates', citations: 'Read the jury’s citation' };
 const laureate = (name: string) => ({ id: name, name, company: `${name} & Co`, country: 'KE' });
+const portrait = {
+  path: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"/%3E',
+  ...{ width: 160, height: 200 },
+};
 const edition = (year: number, ...names: string[]) => ({
   ...{ id: `e-${year}`, year, name: `Edition of ${year}`, sample: false },
   laureates: names.map(laureate),
@@ -14,6 +18,10 @@ describe('the laureates on the front page', () => {
   inEveryState(Laureates, {
     default: ({ short }) => ({ text, editions: [edition(2028, short), edition(2026, 'B', 'C')] }),
     'made up': ({ long }) => ({ text, editions: [{ ...edition(2028, long), sample: true }] }),
+    'with a portrait': ({ long }) => ({
+      text,
+      editions: [{ ...edition(2028, long), laureates: [{ ...laureate(long), portrait }] }],
+    }),
     none: () => ({ text, editions: [edition(2028)] }),
   });
 
@@ -34,6 +42,21 @@ describe('the laureates on the front page', () => {
     expect(page.getByText('2024').elements()).toHaveLength(2);
     const link = page.getByRole('link', { name: text.citations });
     await expect.element(link).toHaveAttribute('href', '/en/laureates/');
+  });
+
+  it('have their portraits beside their names, which is all that is read out', async () => {
+    const pictured = {
+      ...edition(2028),
+      laureates: [{ ...laureate('A'), portrait }, laureate('B')],
+    };
+    await show(Laureates, { text, editions: [pictured] });
+    const pictures = [...document.querySelectorAll('img')];
+    expect(pictures).toHaveLength(1);
+    expect(page.getByRole('img').elements()).toEqual([]);
+    const [picture] = pictures;
+    expect(picture!.closest('li')!.textContent).toContain('A & Co');
+    expect([picture!.width, picture!.height]).toEqual([80, 100]);
+    expect(picture!.loading).toBe('lazy');
   });
 
   it('are all of an edition or none', async () => {

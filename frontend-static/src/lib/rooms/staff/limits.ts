@@ -30,6 +30,7 @@ export {
   RemindAdvisers,
   RemindNominees,
   Screenings,
+  SmallPortrait,
   StatementsDeadline,
   SynonymDesk,
   VoteRule,

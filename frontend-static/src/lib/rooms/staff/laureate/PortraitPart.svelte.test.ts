@@ -101,6 +101,7 @@ describe('a laureate’s portrait', () => {
     expect(saved.variables.input).toMatchObject({
       laureate: laureate.id,
       version: 0,
+      small: expect.stringMatching(/^\/9j\//) as unknown,
       alternative: { en: 'Amina at her desk.' },
       credit: 'P. Photographer',
       licence: 'CC_BY',

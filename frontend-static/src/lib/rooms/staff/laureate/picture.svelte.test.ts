@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutOf, inBase64, portraitOf, read, sizeOf } from './picture.ts';
+import { cutOf, inBase64, portraitOf, read, sizeOf, smallOf } from './picture.ts';
 
 /** A photograph whose left half is red and whose right half is blue, as a camera would have it. */
 async function photograph(width: number, height: number): Promise<Blob> {
@@ -67,13 +67,28 @@ describe('a photograph', () => {
     expect(await portraitOf(small, 0.5)).toBe('PICTURE_SHAPE');
   });
 
+  it('is there in small, too, of the same part', async () => {
+    const picture = (await read(await photograph(2000, 1000)))!;
+    for (const [at, colour] of [
+      [0, 0],
+      [1, 2],
+    ] as const) {
+      const file = (await smallOf(picture, at)) as Blob;
+      expect(file.size).toBeLessThan(20_000);
+      const small = await createImageBitmap(file);
+      expect([small.width, small.height]).toEqual([160, 200]);
+      expect(middle(small)[colour]).toBeGreaterThan(200);
+    }
+  });
+
   it('is made small enough, however much there is in it', async () => {
     const canvas = new OffscreenCanvas(800, 1000);
     const on = canvas.getContext('2d')!;
     const noise = on.createImageData(800, 1000);
     for (let at = 0; at < noise.data.length; at++) noise.data[at] = (at * 7919 * (at % 257)) % 256;
     on.putImageData(noise, 0, 0);
-    const portrait = await portraitOf(await createImageBitmap(canvas), 0.5);
-    expect((portrait as Blob).size).toBeLessThan(150_000);
+    const picture = await createImageBitmap(canvas);
+    expect(((await portraitOf(picture, 0.5)) as Blob).size).toBeLessThan(150_000);
+    expect(((await smallOf(picture, 0.5)) as Blob).size).toBeLessThan(20_000);
   });
 });

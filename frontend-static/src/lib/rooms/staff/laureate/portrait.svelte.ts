@@ -14,6 +14,8 @@ export interface PortraitForm {
   licence: string;
   /** The new picture in base64; nothing while the one on record stays. */
   picture: string | null;
+  /** The same in small. */
+  small: string | null;
 }
 
 const formOf = (portrait: Portrait | null): PortraitForm => ({
@@ -21,6 +23,7 @@ const formOf = (portrait: Portrait | null): PortraitForm => ({
   credit: portrait?.credit ?? '',
   licence: portrait?.licence ?? '',
   picture: null,
+  small: null,
 });
 
 /** What was chosen and typed and not saved: nothing is lost when another part of the room is shown. */

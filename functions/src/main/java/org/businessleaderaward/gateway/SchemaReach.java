@@ -56,6 +56,10 @@ final class SchemaReach {
       case ImplementingTypeDefinition<?> fields -> {
         fields.getImplements().forEach(this::visit);
         fields.getFieldDefinitions().forEach(this::visit);
+        types
+            .objectTypeExtensions()
+            .getOrDefault(name, List.of())
+            .forEach(more -> more.getFieldDefinitions().forEach(this::visit));
       }
       case InputObjectTypeDefinition input -> input.getInputValueDefinitions().forEach(this::visit);
       case UnionTypeDefinition union -> union.getMemberTypes().forEach(this::visit);

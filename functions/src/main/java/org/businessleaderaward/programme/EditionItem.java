@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -136,7 +137,9 @@ final class EditionItem extends Versioned {
         decisionRule == null ? null : decisionRule.rule(),
         finalists,
         shortlistReasons,
-        laureates.stream().map(LaureateItem::laureate).toList(),
+        IntStream.range(0, laureates.size())
+            .mapToObj(index -> laureates.get(index).laureate(sk(), index + 1))
+            .toList(),
         publicAt,
         LocalizedTextShape.readOrNull(note),
         source,

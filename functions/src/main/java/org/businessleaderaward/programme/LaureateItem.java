@@ -2,6 +2,7 @@ package org.businessleaderaward.programme;
 
 import java.util.List;
 import java.util.Map;
+import org.businessleaderaward.programme.laureates.SmallPortrait;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -34,6 +35,9 @@ final class LaureateItem {
               EnhancedType.listOf(String.class),
               a ->
                   a.name("passedOver").getter(i -> i.passedOver).setter((i, v) -> i.passedOver = v))
+          .addAttribute(
+              String.class,
+              a -> a.name("portrait").getter(i -> i.portrait).setter((i, v) -> i.portrait = v))
           .build();
 
   String id = "";
@@ -44,6 +48,9 @@ final class LaureateItem {
   @Nullable Map<String, String> category;
   Map<String, String> citation = Map.of();
   List<String> passedOver = List.of();
+
+  /** The hash of the small one. */
+  @Nullable String portrait;
 
   static LaureateItem of(Laureate laureate) {
     var item = new LaureateItem();
@@ -56,10 +63,12 @@ final class LaureateItem {
     item.category = category == null ? null : LocalizedTextShape.stored(category);
     item.citation = LocalizedTextShape.stored(laureate.citation());
     item.passedOver = laureate.passedOver();
+    var portrait = laureate.portrait();
+    item.portrait = portrait == null ? null : portrait.hash();
     return item;
   }
 
-  Laureate laureate() {
+  Laureate laureate(String edition, int number) {
     return new Laureate(
         id,
         name,
@@ -68,6 +77,7 @@ final class LaureateItem {
         country,
         category == null ? null : LocalizedTextShape.read(category),
         LocalizedTextShape.read(citation),
-        passedOver);
+        passedOver,
+        portrait == null ? null : new SmallPortrait(edition, id, number, portrait));
   }
 }

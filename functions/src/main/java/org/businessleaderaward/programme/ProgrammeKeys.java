@@ -85,6 +85,14 @@ public final class ProgrammeKeys {
         .build();
   }
 
+  /** The same in small, which lists show. */
+  public static Key smallPortrait(String edition, String nomination) {
+    return Key.builder()
+        .partitionValue(KeyText.of("LAUREATES", edition))
+        .sortValue(KeyText.of(nomination, "SMALL"))
+        .build();
+  }
+
   /** The partition of what an edition's advisers and jurors said of being named, by person. */
   public static String allNamed(String edition) {
     return KeyText.of("NAMED", edition);

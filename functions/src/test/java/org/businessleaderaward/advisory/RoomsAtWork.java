@@ -571,6 +571,8 @@ public final class RoomsAtWork {
             0,
             "picture",
             Photographs.inBase64(240, 300),
+            "small",
+            Photographs.inBase64(160, 200),
             "alternative",
             inAll("Amina at her desk."),
             "credit",

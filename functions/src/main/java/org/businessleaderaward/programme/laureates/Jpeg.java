@@ -1,8 +1,10 @@
 package org.businessleaderaward.programme.laureates;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.businessleaderaward.crypto.Sha256;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -17,11 +19,26 @@ record Jpeg(SdkBytes bytes, int width, int height) {
   private static final int END = 0xd9;
   private static final int SCAN = 0xda;
 
+  private static final int HASH_BYTES = 12;
+
   /** Baseline, extended and progressive frames, which every browser draws. */
   private static final Set<Integer> FRAMES = Set.of(0xc0, 0xc1, 0xc2);
 
+  private static final int CODES = 0xc4;
+  private static final int STEPS = 0xdb;
+  private static final int INTERVAL = 0xdd;
+
   /** Tables of Huffman codes and of quantization, and the interval between restarts. */
-  private static final Set<Integer> TABLES = Set.of(0xc4, 0xdb, 0xdd);
+  private static final Set<Integer> TABLES = Set.of(CODES, STEPS, INTERVAL);
+
+  /**
+   * How often a picture may be gone over, which costs whoever draws it as much as the whole,
+   * however few bytes it takes; programs write some ten scans at most.
+   */
+  static final int MOST_SCANS = 20;
+
+  /** Tables in all; programs write at most four before a scan. */
+  static final int MOST_TABLES = 4 * MOST_SCANS;
 
   /** Between these lies what applications add: where and by whom a photograph was made, too. */
   private static final int FIRST_ADDED = 0xe0;
@@ -45,13 +62,24 @@ record Jpeg(SdkBytes bytes, int width, int height) {
     return new Reader(file).read();
   }
 
+  /** The file as the schema has it. */
+  String base64() {
+    return Base64.getEncoder().encodeToString(bytes.asByteArrayUnsafe());
+  }
+
+  /** By what its address differs from that of any other picture. */
+  String hash() {
+    return Sha256.of(bytes.asByteArrayUnsafe()).base64url(HASH_BYTES);
+  }
+
   private static final class Reader {
     private final byte[] file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private int at;
     private int width;
     private int height;
-    private boolean scanned;
+    private int scans;
+    private int tables;
 
     Reader(byte[] file) {
       this.file = file;
@@ -68,7 +96,7 @@ record Jpeg(SdkBytes bytes, int width, int height) {
           return Optional.empty();
         }
       }
-      if (!isMarker(END) || !scanned) {
+      if (!isMarker(END) || scans == 0) {
         return Optional.empty();
       }
       keep(2);
@@ -97,8 +125,7 @@ record Jpeg(SdkBytes bytes, int width, int height) {
         return frame(length);
       }
       if (TABLES.contains(marker)) {
-        keep(length);
-        return true;
+        return tables(marker, length);
       }
       return marker == SCAN && scan(length);
     }
@@ -116,9 +143,36 @@ record Jpeg(SdkBytes bytes, int width, int height) {
       return fits && width > 0 && height > 0;
     }
 
+    /** One table after another, and nothing between or behind them. */
+    private boolean tables(int marker, int length) {
+      int end = at + length;
+      int next = at + 4;
+      while (next < end && tables < MOST_TABLES) {
+        tables++;
+        next += tableSize(marker, next);
+      }
+      keep(length);
+      return next == end;
+    }
+
+    private int tableSize(int marker, int from) {
+      if (marker == INTERVAL) {
+        return 2;
+      }
+      if (marker == STEPS) {
+        return 1 + (unsigned(from) < 0x10 ? 64 : 128);
+      }
+      int size = 1 + 16;
+      for (int bits = 1; bits <= 16 && from + bits < file.length; bits++) {
+        size += unsigned(from + bits);
+      }
+      return size;
+    }
+
     /** Behind its header is its data, in which a marker is escaped or tells where to restart. */
     private boolean scan(int length) {
-      if (width == 0) {
+      scans++;
+      if (width == 0 || scans > MOST_SCANS || length != 8 + 2 * unsigned(at + 4)) {
         return false;
       }
       keep(length);
@@ -127,7 +181,6 @@ record Jpeg(SdkBytes bytes, int width, int height) {
         at++;
       }
       kept.write(file, from, at - from);
-      scanned = true;
       return true;
     }
 

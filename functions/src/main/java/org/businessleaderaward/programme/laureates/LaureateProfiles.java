@@ -19,11 +19,13 @@ public final class LaureateProfiles {
 
   private final DynamoDbTable<LaureateProfileItem> table;
   private final DynamoDbTable<PortraitItem> portraits;
+  private final DynamoDbTable<SmallPortraitItem> small;
 
   /** The profiles of this storage. */
   public LaureateProfiles(Storage storage) {
     this.table = storage.table(TableOf.PROGRAMME, LaureateProfileItem.SCHEMA);
     this.portraits = storage.table(TableOf.PROGRAMME, PortraitItem.SCHEMA);
+    this.small = storage.table(TableOf.PROGRAMME, SmallPortraitItem.SCHEMA);
   }
 
   Optional<LaureateProfile> find(String edition, String laureate) {
@@ -44,5 +46,6 @@ public final class LaureateProfiles {
   public void remove(WriteSet set, Edition edition, String nomination) {
     set.delete(table, ProgrammeKeys.laureate(edition.id(), nomination), CHANGED, null);
     set.delete(portraits, ProgrammeKeys.portrait(edition.id(), nomination), CHANGED, null);
+    set.delete(small, ProgrammeKeys.smallPortrait(edition.id(), nomination), CHANGED, null);
   }
 }

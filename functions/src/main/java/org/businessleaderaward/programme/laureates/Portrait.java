@@ -1,8 +1,6 @@
 package org.businessleaderaward.programme.laureates;
 
 import java.time.Instant;
-import java.util.Base64;
-import org.businessleaderaward.crypto.Sha256;
 import org.businessleaderaward.language.Texts;
 
 /**
@@ -14,7 +12,7 @@ import org.businessleaderaward.language.Texts;
  * @param alternative what is to be seen, for whoever cannot; in one language at least
  * @param credit whom to name as its author
  * @param licence under what it may be used
- * @param version how many were saved before it, and one
+ * @param version how many were saved and removed before it, and one
  * @param savedAt when
  * @param savedBy id of the officer
  */
@@ -28,15 +26,12 @@ record Portrait(
     long version,
     Instant savedAt,
     String savedBy) {
-  private static final int HASH_BYTES = 12;
-
   /** The picture as the schema has it. */
   String picture() {
-    return Base64.getEncoder().encodeToString(jpeg.bytes().asByteArrayUnsafe());
+    return jpeg.base64();
   }
 
-  /** By what its address differs from that of any other picture. */
   String hash() {
-    return Sha256.of(jpeg.bytes().asByteArrayUnsafe()).base64url(HASH_BYTES);
+    return jpeg.hash();
   }
 }

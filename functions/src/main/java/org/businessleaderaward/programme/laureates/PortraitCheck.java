@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.TextFlaw;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a portrait can go on record, whatever the site's page made of it before. */
 final class PortraitCheck {
@@ -15,6 +17,9 @@ final class PortraitCheck {
 
   /** Of the file; as base64 in a request it is a third more. */
   static final int MOST_BYTES = 150_000;
+
+  /** Of the small one. */
+  static final int MOST_SMALL_BYTES = 20_000;
 
   static final int WIDEST = 800;
   static final int NARROWEST = 240;
@@ -58,12 +63,21 @@ final class PortraitCheck {
 
   /** The picture that was sent, or why it is none. */
   static Picture picture(String sent) {
-    if (sent.length() > (MOST_BYTES + 2) / 3 * 4) {
-      return wrong("PICTURE_TOO_LARGE", "A picture has at most %,d bytes.".formatted(MOST_BYTES));
+    return picture(sent, MOST_BYTES, PortraitCheck::measured);
+  }
+
+  /** The small one that was sent with it, or why it is none. */
+  static Picture small(@Nullable String sent) {
+    return picture(sent == null ? "" : sent, MOST_SMALL_BYTES, PortraitCheck::measuredSmall);
+  }
+
+  private static Picture picture(String sent, int most, Function<Jpeg, Picture> measured) {
+    if (sent.length() > (most + 2) / 3 * 4) {
+      return wrong("PICTURE_TOO_LARGE", "This picture has at most %,d bytes.".formatted(most));
     }
     return decoded(sent)
         .flatMap(Jpeg::read)
-        .map(PortraitCheck::measured)
+        .map(measured)
         .orElseGet(() -> wrong("PICTURE_UNREADABLE", "Send a JPEG, in base64."));
   }
 
@@ -94,6 +108,15 @@ final class PortraitCheck {
             "PICTURE_SHAPE",
             "A portrait is %d to %d pixels wide, and %d wide to %d high."
                 .formatted(NARROWEST, WIDEST, ACROSS, DOWN));
+  }
+
+  private static Picture measuredSmall(Jpeg jpeg) {
+    return jpeg.width() == SmallPortrait.WIDTH && jpeg.height() == SmallPortrait.HEIGHT
+        ? new Picture.Good(jpeg)
+        : wrong(
+            "PICTURE_SHAPE",
+            "A small portrait is %d by %d pixels."
+                .formatted(SmallPortrait.WIDTH, SmallPortrait.HEIGHT));
   }
 
   private static Picture wrong(String code, String message) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.audit.Act;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Texts;
+import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.Obstacle;
 import org.businessleaderaward.storage.Outcome;
@@ -23,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class PortraitDesk {
   private final Editions editions;
   private final Portraits portraits;
+  private final SmallPortraits inSmall;
   private final AuditLog audit;
   private final Transactions transactions;
 
-  PortraitDesk(Editions editions, Portraits portraits, AuditLog audit, Transactions transactions) {
+  PortraitDesk(
+      Editions editions,
+      Portraits portraits,
+      SmallPortraits inSmall,
+      AuditLog audit,
+      Transactions transactions) {
     this.editions = editions;
     this.portraits = portraits;
+    this.inSmall = inSmall;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -46,12 +55,17 @@ final class PortraitDesk {
     if (!edition.isLaureate(sent.laureate())) {
       return refused(null, Obstacle.WRONG_STATE.userError());
     }
-    var before = portraits.find(edition.id(), sent.laureate()).orElse(null);
+    var onRecord = portraits.item(edition.id(), sent.laureate());
+    var before = onRecord.flatMap(PortraitItem::portrait).orElse(null);
     if (sent.version() != (before == null ? 0 : before.version())) {
       return refused(before, Obstacle.CHANGED.userError());
     }
     var errors = PortraitCheck.of(sent);
     var picture = picture(sent, before);
+    var small = sent.picture() == null ? null : PortraitCheck.small(sent.small());
+    if (small instanceof PortraitCheck.Picture.Wrong(var error)) {
+      errors.addFirst(error);
+    }
     if (picture instanceof PortraitCheck.Picture.Wrong(var error)) {
       errors.addFirst(error);
     }
@@ -66,14 +80,19 @@ final class PortraitDesk {
             new Texts(sent.alternative().given()),
             sent.credit(),
             sent.licence(),
-            1L + sent.version(),
+            1L + onRecord.map(PortraitItem::version).orElse(0L),
             now,
             caller.personId());
     boolean saved =
         commit(
             set -> {
               // An announcement that was taken back meanwhile leaves nobody to be pictured.
-              editions.requireUnchanged(set, edition);
+              if (small instanceof PortraitCheck.Picture.Good(var inLists)) {
+                editions.put(set, shown(edition, sent.laureate(), inLists.hash()));
+                inSmall.put(set, edition.id(), sent.laureate(), inLists);
+              } else {
+                editions.requireUnchanged(set, edition);
+              }
               portraits.put(set, next);
               log(set, caller, "PORTRAIT_SAVED", sent.laureate(), next.version(), now);
             });
@@ -84,18 +103,39 @@ final class PortraitDesk {
 
   /** Removes the one of a version. */
   PortraitPayload remove(Caller caller, String laureate, int version, Instant now) {
-    if (find(caller, laureate).isEmpty()) {
+    var edition = editions.get(caller.edition());
+    if (!edition.isLaureate(laureate) || portraits.find(edition.id(), laureate).isEmpty()) {
       return new PortraitPayload(null, List.of());
     }
     boolean removed =
         commit(
             set -> {
-              portraits.remove(set, caller.edition(), laureate, version);
+              editions.put(set, shown(edition, laureate, null));
+              inSmall.remove(set, edition.id(), laureate);
+              portraits.remove(set, edition.id(), laureate, version);
               log(set, caller, "PORTRAIT_REMOVED", laureate, version, now);
             });
     return removed
         ? new PortraitPayload(null, List.of())
         : refused(onRecord(caller, laureate), Obstacle.CHANGED.userError());
+  }
+
+  /** The edition with the small portrait that lists show of a laureate. */
+  private static Edition shown(Edition edition, String laureate, @Nullable String hash) {
+    var all = edition.laureates();
+    return edition.withLaureates(
+        IntStream.range(0, all.size())
+            .mapToObj(
+                index ->
+                    all.get(index).id().equals(laureate)
+                        ? all.get(index).withPortrait(small(edition, laureate, index + 1, hash))
+                        : all.get(index))
+            .toList());
+  }
+
+  private static @Nullable SmallPortrait small(
+      Edition edition, String laureate, int number, @Nullable String hash) {
+    return hash == null ? null : new SmallPortrait(edition.id(), laureate, number, hash);
   }
 
   private static PortraitCheck.Picture picture(PortraitDraft sent, @Nullable Portrait before) {

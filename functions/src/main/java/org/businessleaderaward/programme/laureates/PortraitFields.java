@@ -47,6 +47,7 @@ public final class PortraitFields implements RoomFields {
             laureate(input),
             version(input),
             (String) input.get("picture"),
+            (String) input.get("small"),
             alternative(input),
             PlainText.asLine((String) Objects.requireNonNull(input.get("credit"))).strip(),
             PortraitLicence.valueOf((String) Objects.requireNonNull(input.get("licence"))),

@@ -3,7 +3,7 @@ package org.businessleaderaward.programme.laureates;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.LocalizedTextShape;
 import org.businessleaderaward.programme.ProgrammeKeys;
@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A portrait as stored, beside the laureate's profile, of which each may be there without it. */
+/**
+ * A portrait as stored, beside the laureate's profile, of which each may be there without it. Of
+ * one that was removed its version stays, so that no other portrait ever has it.
+ */
 final class PortraitItem extends Versioned {
   static final TableSchema<PortraitItem> SCHEMA =
       versioned(PortraitItem.class, PortraitItem::new)
@@ -63,12 +66,7 @@ final class PortraitItem extends Versioned {
   String savedBy = "";
 
   static PortraitItem of(Portrait portrait) {
-    var item = new PortraitItem();
-    var key = ProgrammeKeys.portrait(portrait.edition(), portrait.laureate());
-    item.setKey(key.partitionKeyValue().s(), key.sortKeyValue().orElseThrow().s());
-    item.setVersion(portrait.version() - 1);
-    item.edition = portrait.edition();
-    item.laureate = portrait.laureate();
+    var item = removed(portrait.edition(), portrait.laureate(), portrait.version() - 1);
     item.picture = portrait.jpeg().bytes();
     item.width = portrait.jpeg().width();
     item.height = portrait.jpeg().height();
@@ -82,16 +80,31 @@ final class PortraitItem extends Versioned {
     return item;
   }
 
-  Portrait portrait() {
-    return new Portrait(
-        edition,
-        laureate,
-        new Jpeg(Objects.requireNonNull(picture), width, height),
-        Texts.sent(Map.copyOf(alternative)),
-        credit,
-        stored(PortraitLicence.class, licence),
-        version(),
-        savedAt,
-        savedBy);
+  /** What is left of the one of a version once it is removed. */
+  static PortraitItem removed(String edition, String laureate, long version) {
+    var item = new PortraitItem();
+    var key = ProgrammeKeys.portrait(edition, laureate);
+    item.setKey(key.partitionKeyValue().s(), key.sortKeyValue().orElseThrow().s());
+    item.setVersion(version);
+    item.edition = edition;
+    item.laureate = laureate;
+    return item;
+  }
+
+  /** The portrait; none once it was removed. */
+  Optional<Portrait> portrait() {
+    return Optional.ofNullable(picture)
+        .map(
+            bytes ->
+                new Portrait(
+                    edition,
+                    laureate,
+                    new Jpeg(bytes, width, height),
+                    Texts.sent(Map.copyOf(alternative)),
+                    credit,
+                    stored(PortraitLicence.class, licence),
+                    version(),
+                    savedAt,
+                    savedBy));
   }
 }

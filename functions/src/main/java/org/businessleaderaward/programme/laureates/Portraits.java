@@ -6,7 +6,6 @@ import org.businessleaderaward.programme.ProgrammeKeys;
 import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
-import org.businessleaderaward.storage.Versioned;
 import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
@@ -21,12 +20,15 @@ final class Portraits {
   }
 
   Optional<Portrait> find(String edition, String laureate) {
+    return item(edition, laureate).flatMap(PortraitItem::portrait);
+  }
+
+  /** What is stored, also of one that was removed. */
+  Optional<PortraitItem> item(String edition, String laureate) {
     var key = ProgrammeKeys.portrait(edition, laureate);
     return QueryReads.once(
         List.of(table, key),
-        () ->
-            Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true)))
-                .map(PortraitItem::portrait));
+        () -> Optional.ofNullable(table.getItem(r -> r.key(key).consistentRead(true))));
   }
 
   /** Adds the next version; the set is refused when somebody saved or removed one before. */
@@ -34,9 +36,8 @@ final class Portraits {
     set.put(table, PortraitItem.of(next), CHANGED, null);
   }
 
-  /** Adds that the one of this version is removed. */
+  /** Adds that the one of this version is removed, which makes a version of its own. */
   void remove(WriteSet set, String edition, String laureate, long version) {
-    set.delete(
-        table, ProgrammeKeys.portrait(edition, laureate), CHANGED, Versioned.ofVersion(version));
+    set.put(table, PortraitItem.removed(edition, laureate, version), CHANGED, null);
   }
 }

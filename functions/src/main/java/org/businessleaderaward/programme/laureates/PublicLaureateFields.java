@@ -20,11 +20,17 @@ public final class PublicLaureateFields implements RoomFields {
   private final Editions editions;
   private final LaureateProfiles profiles;
   private final Portraits portraits;
+  private final SmallPortraits inSmall;
 
-  PublicLaureateFields(Editions editions, LaureateProfiles profiles, Portraits portraits) {
+  PublicLaureateFields(
+      Editions editions,
+      LaureateProfiles profiles,
+      Portraits portraits,
+      SmallPortraits inSmall) {
     this.editions = editions;
     this.profiles = profiles;
     this.portraits = portraits;
+    this.inSmall = inSmall;
   }
 
   @Override
@@ -32,7 +38,15 @@ public final class PublicLaureateFields implements RoomFields {
     wiring
         .query("laureateStory", this::story)
         .query("laureatePortrait", this::portrait)
+        .field("SmallPortrait", "picture", this::small)
         .protocol(new PortraitFiles());
+  }
+
+  private @Nullable String small(DataFetchingEnvironment env) {
+    return inSmall
+        .find(Objects.requireNonNull(env.<SmallPortrait>getSource()))
+        .map(Jpeg::base64)
+        .orElse(null);
   }
 
   private @Nullable LaureateStory story(DataFetchingEnvironment env) {

@@ -143,6 +143,7 @@ class WithdrawalUnderEmbargoTests {
     portrait.put("laureate", "nomination-a");
     portrait.put("version", 0);
     portrait.put("picture", Photographs.inBase64(240, 300));
+    portrait.put("small", Photographs.inBase64(160, 200));
     portrait.put("alternative", Map.of("en", "A secret story."));
     portrait.put("credit", "A secret photographer");
     portrait.put("licence", "CC0");

@@ -1,24 +1,20 @@
 package org.businessleaderaward.programme.laureates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.EDITION;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.ID;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.PUBLIC_AT;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.LocalizedText;
-import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Laureate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,28 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 /** What the secretariat writes of a laureate, and who reads it when. */
 class LaureateDeskTests {
-  private static final String EDITION = "edition-2026";
-  private static final String ID = "nomination-a";
-  private static final Instant PUBLIC_AT = Instant.parse("2026-08-01T10:00:00Z");
   private static final Map<String, String> STORY =
       Map.of("en", "She began early.\n\n## Then\n- One", "ar", "بدأت مبكرًا.");
 
-  private final TestAward award = new TestAward();
-  private TestBrowser office = award.browser(Room.SECRETARIAT);
-
-  @BeforeEach
-  void announces() {
-    award.clock().set(PUBLIC_AT);
-    var laureate =
-        new Laureate(ID, "Amina", "Chair", "A company", "KE", LocalizedText.english("Why."));
-    award.put(
-        EditionFixtures.in(EditionState.ANNOUNCED)
-            .withLaureates(List.of(laureate))
-            .withPublicAt(PUBLIC_AT));
-    var person =
-        Person.newcomer(Role.SECRETARIAT, EDITION, "Olga Officer", "o@example.org", Language.EN);
-    office = award.enter(Room.SECRETARIAT, award.put(person).id());
-  }
+  private final AnnouncedAward stage = new AnnouncedAward();
+  private final TestAward award = stage.award();
+  private final TestBrowser office = stage.office();
 
   @Test
   void isReadInTheLanguageAskedForAndElseInOneThatItIsThereIn() {
@@ -180,10 +160,7 @@ class LaureateDeskTests {
   @Test
   void standsInTheLogWithoutAWordOfIt() {
     save(STORY, 0);
-    var log = office.send("AuditLog", Map.of("first", 20, "log", "EDITION"));
-    assertThat(log.data("auditLog", "edges").valueStream().map(edge -> edge.path("node")))
-        .extracting(act -> act.path("act").asString() + " " + act.path("detail").asString())
-        .contains("LAUREATE_WRITTEN 1");
+    assertThat(stage.log()).contains("LAUREATE_WRITTEN 1");
   }
 
   private TestBrowser.Answer save(Map<String, String> story, int version) {
@@ -221,9 +198,6 @@ class LaureateDeskTests {
   }
 
   private JsonNode story(String edition, int number, String language) {
-    return award
-        .browser(Room.PUBLIC)
-        .send("LaureatePage", Map.of("edition", edition, "number", number, "language", language))
-        .data("laureateStory");
+    return stage.page(edition, number, language).data("laureateStory");
   }
 }

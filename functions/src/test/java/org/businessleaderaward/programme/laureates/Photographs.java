@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Pictures as a camera and an officer's browser make them. */
 public final class Photographs {
@@ -24,8 +27,8 @@ public final class Photographs {
     return Base64.getEncoder().encodeToString(of(width, height));
   }
 
-  /** One in which no two pixels are alike, and which is large therefore. */
-  static byte[] ofNoise(int width, int height) {
+  /** One in which no two pixels are alike, and which is large therefore, in a quality up to 1. */
+  static byte[] ofNoise(int width, int height, float quality) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var random = new Random(1);
     for (int y = 0; y < height; y++) {
@@ -33,7 +36,33 @@ public final class Photographs {
         image.setRGB(x, y, random.nextInt());
       }
     }
-    return written(image, "jpg");
+    return written(
+        image,
+        how -> {
+          how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+          how.setCompressionQuality(quality);
+        });
+  }
+
+  /** One that is drawn in several scans, each finer. */
+  static byte[] progressive(int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    return written(image, how -> how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
+  }
+
+  /** A picture whose only scan is there as often. */
+  static byte[] scanned(byte[] picture, int times) {
+    int from = 2;
+    while ((picture[from + 1] & 0xff) != 0xda) {
+      from += 2 + ((picture[from + 2] & 0xff) << 8) + (picture[from + 3] & 0xff);
+    }
+    var whole = new ByteArrayOutputStream();
+    whole.write(picture, 0, from);
+    for (int i = 0; i < times; i++) {
+      whole.write(picture, from, picture.length - 2 - from);
+    }
+    whole.write(picture, picture.length - 2, 2);
+    return whole.toByteArray();
   }
 
   /** Another format. */
@@ -66,6 +95,20 @@ public final class Photographs {
     var file = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, format, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toByteArray();
+  }
+
+  private static byte[] written(BufferedImage image, Consumer<ImageWriteParam> set) {
+    var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    var how = writer.getDefaultWriteParam();
+    set.accept(how);
+    var file = new ByteArrayOutputStream();
+    try (var into = ImageIO.createImageOutputStream(file)) {
+      writer.setOutput(into);
+      writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,10 +2,12 @@ package org.businessleaderaward.programme.laureates;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.EDITION;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.ID;
+import static org.businessleaderaward.programme.laureates.AnnouncedAward.PUBLIC_AT;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -14,16 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
-import org.businessleaderaward.access.Person;
-import org.businessleaderaward.access.Role;
 import org.businessleaderaward.gateway.Room;
-import org.businessleaderaward.language.Language;
-import org.businessleaderaward.language.LocalizedText;
-import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
-import org.businessleaderaward.programme.Laureate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,30 +28,14 @@ import tools.jackson.databind.JsonNode;
 
 /** The portraits of laureates: who saves them, what is taken, and who sees them when. */
 class PortraitDeskTests {
-  private static final String EDITION = "edition-2026";
-  private static final String ID = "nomination-a";
   private static final String SAVE = "saveLaureatePortrait";
-  private static final Instant PUBLIC_AT = Instant.parse("2026-08-01T10:00:00Z");
   private static final int EXIF = 0xe1;
   private static final int COLOURS = 0xe2;
   private static final int COMMENT = 0xfe;
 
-  private final TestAward award = new TestAward();
-  private TestBrowser office = award.browser(Room.SECRETARIAT);
-
-  @BeforeEach
-  void announces() {
-    award.clock().set(PUBLIC_AT);
-    var laureate =
-        new Laureate(ID, "Amina", "Chair", "A company", "KE", LocalizedText.english("Why."));
-    award.put(
-        EditionFixtures.in(EditionState.ANNOUNCED)
-            .withLaureates(List.of(laureate))
-            .withPublicAt(PUBLIC_AT));
-    var person =
-        Person.newcomer(Role.SECRETARIAT, EDITION, "Olga Officer", "o@example.org", Language.EN);
-    office = award.enter(Room.SECRETARIAT, award.put(person).id());
-  }
+  private final AnnouncedAward stage = new AnnouncedAward();
+  private final TestAward award = stage.award();
+  private final TestBrowser office = stage.office();
 
   @Test
   void isAFileWithItsDescriptionInTheLanguageAskedForAndElseInOneThatItIsThereIn() {
@@ -74,6 +53,7 @@ class PortraitDeskTests {
     assertThat(file.getHeaders())
         .containsEntry("Content-Type", "image/jpeg")
         .containsEntry("X-Content-Type-Options", "nosniff")
+        .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
         .containsEntry("Cache-Control", "public, max-age=60");
     var again = send("GET", told.path("path").asString(), Map.of("If-None-Match", tagOf(file)));
     assertThat(again.getStatusCode()).isEqualTo(304);
@@ -133,6 +113,8 @@ class PortraitDeskTests {
         "/portraits/edition-2026/99-aaaaaaaaaaaaaaaa.jpg",
         "/portraits/edition-2028/1-aaaaaaaaaaaaaaaa.jpg",
         "/portraits/edition-2026/1-aaaaaaaaaaaaaaaa.png",
+        "/portraits/edition-2026/1-aaaaaaaaaaaaaaaa-small.jpg",
+        "/portraits/edition-2028/1-aaaaaaaaaaaaaaaa-small.jpg",
         "/portraits/edition-2026/1-aaaaaaaaaaaaaaaa.jpg/more",
         "/portraits/../graphql"
       })
@@ -159,6 +141,49 @@ class PortraitDeskTests {
     assertThat(kept).isEqualTo(Jpeg.read(plain).orElseThrow().bytes().asByteArray());
   }
 
+  /** Who lists laureates is told where it is by what it asks anyway. */
+  @Test
+  void standsInSmallWhereLaureatesAreListed() {
+    assertThat(inList().isNull()).isTrue();
+    save(input(0));
+    var small = inList();
+    assertThat(small.path("width").asInt() + "x" + small.path("height").asInt())
+        .isEqualTo("160x200");
+    var first = small.path("path").asString();
+    var file = get(first);
+    assertThat(file.getStatusCode()).isEqualTo(200);
+    assertThat(Photographs.sizeOf(Base64.getDecoder().decode(file.getBody()))).isEqualTo("160x200");
+    save(withoutPicture(with(input(1), "credit", "Somebody else")));
+    assertThat(inList().path("path").asString()).as("of the same picture").isEqualTo(first);
+    var grey = base64(Photographs.ofNoise(160, 200, 0.05f));
+    assertThat(save(with(input(2), "small", grey)).refusal(SAVE)).isEmpty();
+    var second = inList().path("path").asString();
+    assertThat(get(first).getStatusCode()).isEqualTo(422);
+    assertThat(get(second).getStatusCode()).isEqualTo(200);
+    award.clock().set(PUBLIC_AT.minusMillis(1));
+    assertThat(get(second).getStatusCode()).isEqualTo(422);
+    award.clock().set(PUBLIC_AT);
+    remove(3);
+    assertThat(inList().isNull()).isTrue();
+    assertThat(get(second).getStatusCode()).isEqualTo(422);
+  }
+
+  static Stream<Arguments> noSmallOne() {
+    return Stream.of(
+        Arguments.of("PICTURE_UNREADABLE", ""),
+        Arguments.of("PICTURE_SHAPE", Photographs.inBase64(200, 160)),
+        Arguments.of("PICTURE_SHAPE", Photographs.inBase64(400, 500)),
+        Arguments.of("PICTURE_TOO_LARGE", base64(Photographs.ofNoise(160, 200, 1f))));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void noSmallOne(String code, String small) {
+    var answer = save(with(input(0), "small", small));
+    assertThat(answer.refusal(SAVE)).isEqualTo(code);
+    assertThat(onRecord().isNull()).isTrue();
+  }
+
   static Stream<Arguments> refused() {
     var whole = Photographs.of(400, 500);
     var endless = Arrays.copyOf(whole, whole.length - 2);
@@ -175,7 +200,7 @@ class PortraitDeskTests {
         Arguments.of("PICTURE_SHAPE", Photographs.inBase64(500, 400)),
         Arguments.of("PICTURE_SHAPE", Photographs.inBase64(200, 250)),
         Arguments.of("PICTURE_SHAPE", Photographs.inBase64(804, 1005)),
-        Arguments.of("PICTURE_TOO_LARGE", base64(Photographs.ofNoise(480, 600))));
+        Arguments.of("PICTURE_TOO_LARGE", base64(Photographs.ofNoise(480, 600, 0.75f))));
   }
 
   @ParameterizedTest
@@ -223,6 +248,23 @@ class PortraitDeskTests {
     assertThat(gone.data(SAVE, "portrait").isNull()).isTrue();
   }
 
+  /** What an officer typed beside one picture never goes with another, nor takes it away. */
+  @Test
+  void hasAVersionThatNoOtherHadBeforeItWasRemoved() {
+    save(input(0));
+    remove(1);
+    save(with(input(0), "picture", Photographs.inBase64(480, 600), "credit", "Of another"));
+    var late = save(withoutPicture(with(input(1), "credit", "Of the first")));
+    assertThat(late.refusal(SAVE)).isEqualTo("CHANGED");
+    assertThat(late.data(SAVE, "portrait", "credit").asString()).isEqualTo("Of another");
+    assertThat(remove(1).refusal("removeLaureatePortrait")).isEqualTo("CHANGED");
+    assertThat(told("EN").path("credit").asString()).isEqualTo("Of another");
+    assertThat(remove(onRecord().path("version").asInt()).refusal("removeLaureatePortrait"))
+        .isEmpty();
+    assertThat(save(input(0)).refusal(SAVE)).isEmpty();
+    assertThat(onRecord().path("version").asInt()).isEqualTo(5);
+  }
+
   @Test
   void isOfNobodyWhoIsNoLaureate() {
     var other = with(input(0), "laureate", "nomination-b");
@@ -239,10 +281,7 @@ class PortraitDeskTests {
   void standsInTheLog() {
     save(input(0));
     remove(1);
-    var log = office.send("AuditLog", Map.of("first", 20, "log", "EDITION"));
-    assertThat(log.data("auditLog", "edges").valueStream().map(edge -> edge.path("node")))
-        .extracting(act -> act.path("act").asString() + " " + act.path("detail").asString())
-        .contains("PORTRAIT_SAVED 1", "PORTRAIT_REMOVED 1");
+    assertThat(stage.log()).contains("PORTRAIT_SAVED 1", "PORTRAIT_REMOVED 1");
   }
 
   private TestBrowser.Answer save(Map<String, Object> input) {
@@ -259,6 +298,7 @@ class PortraitDeskTests {
     input.put("laureate", ID);
     input.put("version", version);
     input.put("picture", Photographs.inBase64(400, 500));
+    input.put("small", Photographs.inBase64(160, 200));
     input.put("alternative", Map.of("en", "Amina", "ar", "أمينة"));
     input.put("credit", "P. Photographer");
     input.put("licence", "CC_BY");
@@ -276,6 +316,7 @@ class PortraitDeskTests {
 
   private static Map<String, Object> withoutPicture(Map<String, Object> input) {
     input.remove("picture");
+    input.remove("small");
     return input;
   }
 
@@ -288,10 +329,20 @@ class PortraitDeskTests {
   }
 
   private JsonNode told(String language) {
+    return stage.page(EDITION, 1, language).data("laureatePortrait");
+  }
+
+  /** The small one as the list of editions says it. */
+  private JsonNode inList() {
     return award
         .browser(Room.PUBLIC)
-        .send("LaureatePage", Map.of("edition", EDITION, "number", 1, "language", language))
-        .data("laureatePortrait");
+        .send("Editions", Map.of("first", 1, "language", "EN"))
+        .data("editions", "edges")
+        .path(0)
+        .path("node")
+        .path("laureates")
+        .path(0)
+        .path("portrait");
   }
 
   private APIGatewayProxyResponseEvent get(String path) {
