@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { announcedIn, QUERY } from './announced.ts';
+import { announcedIn, PORTRAIT, portraitsOf, QUERY } from './announced.ts';
 
 const answering = (body: string, status = 200): typeof fetch => {
   return () => Promise.resolve(new Response(body, { status }));
@@ -17,7 +17,8 @@ describe('what a site is told of laureates before it is built', () => {
     const schema = ['common', 'public'].map((name) =>
       readFileSync(new URL(`../../graphql-schema/${name}.graphql`, import.meta.url), 'utf8'),
     );
-    expect(validate(buildSchema(schema.join('\n')), parse(QUERY))).toEqual([]);
+    for (const query of [QUERY, PORTRAIT])
+      expect(validate(buildSchema(schema.join('\n')), parse(query))).toEqual([]);
   });
 
   it('is of editions that are real and have a laureate', async () => {
@@ -40,6 +41,21 @@ describe('what a site is told of laureates before it is built', () => {
     const url = new URL(address);
     expect(url.pathname).toBe('/graphql');
     expect(url.searchParams.get('variables')).toBe('{"language":"ZH"}');
+  });
+
+  it('has the portraits of those who have one, each by its edition', async () => {
+    const picture = { picture: '/9j/', credit: 'P.', licence: 'CC0' };
+    const ask: typeof fetch = (to) => {
+      const given = new URL(String(to)).searchParams.get('variables');
+      const laureatePortrait = given === '{"edition":"edition-2028"}' ? picture : null;
+      return Promise.resolve(Response.json({ data: { laureatePortrait } }));
+    };
+    const all = ['edition-2028', 'edition-2030'].map((id) => edition(id, false, [{}]).node);
+    expect(await portraitsOf('https://award.example/graphql', all, ask)).toEqual({
+      'edition-2028': picture,
+    });
+    const silent = portraitsOf('https://award.example/graphql', all, answering('{}', 502));
+    await expect(silent).rejects.toThrow('answers: {}');
   });
 
   it.each([

@@ -7,13 +7,23 @@ import { fileURLToPath } from 'node:url';
 import { codes } from '../src/lib/i18n/languages.ts';
 
 interface Edition {
+  readonly id: string;
   readonly sample: boolean;
   readonly laureates: readonly unknown[];
 }
-interface Answer {
-  readonly data?: {
-    readonly editions: { readonly edges: readonly { readonly node: Edition }[] };
-  } | null;
+interface Listed {
+  readonly editions: { readonly edges: readonly { readonly node: Edition }[] };
+}
+interface Portrait {
+  readonly picture: string;
+  readonly credit: string;
+  readonly licence: string;
+}
+interface Pictured {
+  readonly laureatePortrait: Portrait | null;
+}
+interface Answer<Data> {
+  readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string }[];
 }
 
@@ -36,29 +46,60 @@ export const QUERY = `query Announced($language: Language!) {
   }
 }`;
 
+/** The portrait for the picture that is shown where a link to the laureate's page is shared. */
+export const PORTRAIT = `query AnnouncedPortrait($edition: ID!) {
+  laureatePortrait(edition: $edition, number: 1) { picture credit licence }
+}`;
+
+/** What the room answers. @throws Error when it does not say */
+async function answered<Data>(
+  room: string,
+  [operationName, query]: readonly [string, string],
+  given: object,
+  ask: typeof fetch,
+): Promise<Data> {
+  const asked = new URLSearchParams({ query, operationName, variables: JSON.stringify(given) });
+  const response = await ask(`${room}?${asked}`, {
+    headers: { accept: 'application/graphql-response+json' },
+  });
+  const said = await response.text();
+  let answer: Answer<Data>;
+  try {
+    answer = JSON.parse(said) as Answer<Data>;
+  } catch {
+    throw new Error(`${room} answers ${response.status} with what is not from the award`);
+  }
+  if (answer.errors || !answer.data)
+    throw new Error(`${room} answers: ${answer.errors?.[0]?.message ?? said}`);
+  return answer.data;
+}
+
 /** Editions of the award with a laureate; no made-up one. @throws Error when the room does not say */
 export async function announcedIn(
   room: string,
   language: string,
   ask: typeof fetch = fetch,
 ): Promise<readonly Edition[]> {
-  const variables = JSON.stringify({ language: language.toUpperCase() });
-  const asked = new URLSearchParams({ query: QUERY, operationName: 'Announced', variables });
-  const response = await ask(`${room}?${asked}`, {
-    headers: { accept: 'application/graphql-response+json' },
-  });
-  const said = await response.text();
-  let answer: Answer;
-  try {
-    answer = JSON.parse(said) as Answer;
-  } catch {
-    throw new Error(`${room} answers ${response.status} with what is not from the award`);
-  }
-  if (answer.errors || !answer.data)
-    throw new Error(`${room} answers: ${answer.errors?.[0]?.message ?? said}`);
-  return answer.data.editions.edges
+  const given = { language: language.toUpperCase() };
+  const { editions } = await answered<Listed>(room, ['Announced', QUERY], given, ask);
+  return editions.edges
     .map(({ node }) => node)
     .filter(({ sample, laureates }) => !sample && laureates.length > 0);
+}
+
+/** The portraits of these editions' laureates, by edition; of some there is none. @throws Error when the room does not say */
+export async function portraitsOf(
+  room: string,
+  editions: readonly Edition[],
+  ask: typeof fetch = fetch,
+): Promise<Record<string, Portrait>> {
+  const found: Record<string, Portrait> = {};
+  for (const { id } of editions) {
+    const named = ['AnnouncedPortrait', PORTRAIT] as const;
+    const { laureatePortrait } = await answered<Pictured>(room, named, { edition: id }, ask);
+    if (laureatePortrait) found[id] = laureatePortrait;
+  }
+  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -66,5 +107,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = await Promise.all(
     codes.map(async (language) => [language, await announcedIn(room, language)] as const),
   );
-  writeFileSync(file, JSON.stringify(Object.fromEntries(all)));
+  const portraits = await portraitsOf(room, all[0]![1]);
+  writeFileSync(file, JSON.stringify({ ...Object.fromEntries(all), portraits }));
 }

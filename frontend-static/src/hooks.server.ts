@@ -31,20 +31,24 @@ export const handle: Handle = ({ event, resolve }) => {
   return rendering.run(locale, () =>
     resolve(event, {
       preload: ({ type, path }) => type === 'js' || type === 'css' || preloads(locale, path),
-      transformPageChunk: ({ html }) =>
-        html
-          .replace('%lang%', locale)
-          .replace('%dir%', languages[locale].direction)
-          .replace(
-            '<!--language-->',
-            path === '/[fallback]' ? title() : languageChunk(locale, html),
-          )
-          // The page for unknown addresses may turn out to be an entry's in any language.
-          .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
-          .replace('<!--shared-->', () => (path === '/[fallback]' ? '' : sharedHead(html, path)))
-          .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : '')
-          // Fonts come first: the text is there to be read before anything can be clicked.
-          .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),
+      transformPageChunk: async ({ html }) => {
+        const shared = path === '/[fallback]' ? '' : await sharedHead(html, path);
+        return (
+          html
+            .replace('%lang%', locale)
+            .replace('%dir%', languages[locale].direction)
+            .replace(
+              '<!--language-->',
+              path === '/[fallback]' ? title() : languageChunk(locale, html),
+            )
+            // The page for unknown addresses may turn out to be an entry's in any language.
+            .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
+            .replace('<!--shared-->', () => shared)
+            .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : '')
+            // Fonts come first: the text is there to be read before anything can be clicked.
+            .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"')
+        );
+      },
     }),
   );
 };

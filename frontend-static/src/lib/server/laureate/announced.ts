@@ -1,10 +1,25 @@
 /** The laureates whom the deployed award had announced when the site was built (scripts/announced.ts); none where it was not asked. */
 import { addressOf } from '#lib/edition/years.ts';
+import type { ToldPortrait } from '#lib/laureate/portrait.ts';
 import type { PublicEdition } from '#lib/laureate/told.ts';
 import { baseLocale, getLocale, type Locale } from '#lib/paraglide/runtime.js';
 
-/** Editions with a laureate, in each language. */
-export type Announced = Partial<Record<Locale, readonly PublicEdition[]>>;
+/** A laureate's portrait, for the picture of a shared link. */
+export interface KnownPortrait {
+  /** A JPEG in base64. */
+  readonly picture: string;
+  readonly credit: string;
+  readonly licence: ToldPortrait['licence'];
+}
+
+/** Editions with a laureate, in each language, and the laureates' portraits by edition. */
+export type Announced = Partial<Record<Locale, readonly PublicEdition[]>> & {
+  readonly portraits?: Readonly<Record<string, KnownPortrait>>;
+};
+
+/** The portrait of an edition's laureate. */
+export const portraitOf = ({ id }: PublicEdition): KnownPortrait | undefined =>
+  __ANNOUNCED__.portraits?.[id];
 
 /** Editions whose laureate is known, in the language of the page that is prerendered, the newest first. */
 export const editions = (language: Locale = getLocale()): readonly PublicEdition[] =>

@@ -5,17 +5,17 @@ import { sharedHead } from './head.ts';
 
 const page = (canonical: string) =>
   `<head><title>One &amp; "two"</title><meta name="description" content="Why &lt;it&gt; is &quot;so&quot;."/>${canonical}</head>`;
-function said(html: string, path: string): Map<string, string> {
-  const found = sharedHead(html, path).matchAll(
+async function said(html: string, path: string): Promise<Map<string, string>> {
+  const found = (await sharedHead(html, path)).matchAll(
     /<meta (?:property|name)="([^"]+)" content="([^"]*)" \/>/g,
   );
   return new Map([...found].map(([, name, content]) => [name!, content!]));
 }
 
-it('says what the page says, with its picture at an address of its own', () => {
+it('says what the page says, with its picture at an address of its own', async () => {
   overwriteGetLocale(() => 'fr');
   const canonical = '<link rel="canonical" href="https://award.example/fr/laureates/"/>';
-  const all = said(page(canonical), '/fr/laureates/');
+  const all = await said(page(canonical), '/fr/laureates/');
   expect(Object.fromEntries(all)).toMatchObject({
     'og:title': 'One &amp; &quot;two&quot;',
     'og:description': 'Why &lt;it&gt; is &quot;so&quot;.',
@@ -29,15 +29,16 @@ it('says what the page says, with its picture at an address of its own', () => {
   expect(all.get('og:image:alt')).toContain(m.laureates_title());
 });
 
-it('names no address of a page that names none itself', () => {
-  expect(said(page(''), '/en/jury/').has('og:url')).toBe(false);
+it('names no address of a page that names none itself', async () => {
+  expect((await said(page(''), '/en/jury/')).has('og:url')).toBe(false);
 });
 
-it('names each language with a country', () => {
-  const found = locales.map((locale) => {
+it('names each language with a country', async () => {
+  const found: (string | undefined)[] = [];
+  for (const locale of locales) {
     overwriteGetLocale(() => locale);
-    return said(page(''), `/${locale}/`).get('og:locale');
-  });
+    found.push((await said(page(''), `/${locale}/`)).get('og:locale'));
+  }
   expect(found).toEqual(
     locales.map((locale): unknown => expect.stringMatching(new RegExp(`^${locale}_[A-Z]{2}$`))),
   );

@@ -5,8 +5,9 @@
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { told } from './drawn.ts';
 import { HEIGHT, WIDTH } from './picture.ts';
-import { pictureOf, told } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 
 /** The language with the country that it is most spoken in, since the protocol wants one. */
 function territory(): string {
@@ -18,7 +19,7 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The elements for the head of a page. A page that names no address of its own is not given one here: it may be opened by a link with a secret. */
-export function sharedHead(html: string, path: string): string {
+export async function sharedHead(html: string, path: string): Promise<string> {
   const found = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('"', '&quot;');
   const name = pictureOf(path);
   const said: [property: string, content: string | undefined][] = [
@@ -32,7 +33,7 @@ export function sharedHead(html: string, path: string): string {
     ['og:image:type', 'image/png'],
     ['og:image:width', String(WIDTH)],
     ['og:image:height', String(HEIGHT)],
-    ['og:image:alt', escaped(told(name))],
+    ['og:image:alt', escaped(await told(name, getLocale()))],
   ];
   return [
     ...said.map(

@@ -9,6 +9,14 @@ import { inLines, type Lines, type Room } from './lines.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
+/** A portrait in a picture. */
+export interface Pictured {
+  /** In base64; four wide to five high. */
+  readonly jpeg: string;
+  /** Whose work it is, and its licence. */
+  readonly by: string;
+}
+
 /** What a picture says. */
 export interface Said {
   /** Beside the award's mark; nothing where the title is the award's name. */
@@ -18,6 +26,7 @@ export interface Said {
   readonly title: string;
   /** In small letters below the title. */
   readonly below?: string;
+  readonly portrait?: Pictured;
 }
 
 /** Colours of a page on light ground (tokens.css). */
@@ -49,6 +58,16 @@ const ABOVE = [
   'M1022.5 312.6C1026.5 311.1 1030.5 309.6 1034.4 307.9 1045.4 303.1 1056.2 297.5 1066.2 290.9',
   'M895.7 290.8C892.4 312.4 892.0 335.9 894.3 359.6',
 ];
+
+/** Where a portrait is, there is no room for the knot: the thread only passes below. */
+const PORTRAIT = { from: 812, top: 90, width: 304, height: 380 };
+const BY_TOP = PORTRAIT.top + PORTRAIT.height + 8;
+const PASSING = {
+  thread: 'M-30 567C220 566 600 604 860 586',
+  end: 'M860 586C980 577 1070 590 1134 562',
+  above: [],
+};
+const KNOTTED = { thread: THREAD, end: END, above: ABOVE };
 
 /** The picture of what is said. @throws CannotDraw when a letter has no face, or a text no room */
 export async function picture(said: Said, language: Locale): Promise<string> {
@@ -110,14 +129,25 @@ export async function picture(said: Said, language: Locale): Promise<string> {
     });
     put(of, MARK_TOP + (MARK - heightOf(of)) / 2, INK, from);
   }
+  const { portrait } = said;
+  if (portrait) {
+    const { from, width } = PORTRAIT;
+    const room = { width, height: 60, most: 2, leading: small, sizes: [17, 15] };
+    put(await fit(portrait.by, room), BY_TOP, QUIET, from);
+    const x = fromRight ? WIDTH - from - width : from;
+    parts.push(
+      `<image x="${x}" y="${PORTRAIT.top}" width="${width}" height="${PORTRAIT.height}" preserveAspectRatio="xMidYMid slice" href="data:image/jpeg;base64,${Buffer.from(portrait.jpeg, 'base64').toString('base64')}"/>`,
+    );
+  }
+  const { thread, end, above: over } = portrait ? PASSING : KNOTTED;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
     `<g fill="none" stroke="${INK}" stroke-linecap="round"${fromRight ? ` transform="translate(${WIDTH} 0)scale(-1 1)"` : ''}>`,
     `<g transform="translate(${MARGIN} ${MARK_TOP})scale(${MARK / 48})" stroke-width="3">`,
     `<path d="${mark.ink}"/><path d="${mark.lit}" stroke="${accent.light.accent}"/></g>`,
-    `<g stroke-width="6"><path d="${THREAD}"/><path d="${END}" stroke="${accent.light.accent}"/>`,
-    ...ABOVE.map(
+    `<g stroke-width="6"><path d="${thread}"/><path d="${end}" stroke="${accent.light.accent}"/>`,
+    ...over.map(
       (path) =>
         `<path d="${path}" stroke="${PAPER}" stroke-width="22" stroke-linecap="butt"/><path d="${path}"/>`,
     ),

@@ -4,8 +4,14 @@ import { country } from '#lib/i18n/format.ts';
 import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Laureate, PublicEdition } from '#lib/laureate/told.ts';
-import { announced, years } from '#lib/server/laureate/announced.ts';
-import type { Said } from './picture.ts';
+import { LICENCES } from '#lib/laureate/portrait.ts';
+import {
+  announced,
+  portraitOf,
+  years,
+  type KnownPortrait,
+} from '#lib/server/laureate/announced.ts';
+import type { Pictured, Said } from './picture.ts';
 
 const LAUREATE = 'laureate-';
 
@@ -45,8 +51,17 @@ export function saidIn(name: string): Said {
     : { title: m.site_name(), below: m.site_kind({ years: Edition.YEARS_BETWEEN }) };
 }
 
-/** A picture in words, for whoever does not see it. */
-export function told(name: string): string {
-  const { of, above, title, below } = saidIn(name);
-  return [above, title, below, of].filter(Boolean).join(' · ');
+/** A portrait with whom to name for it. */
+export const pictured = ({ picture, credit, licence }: KnownPortrait): Pictured => ({
+  jpeg: picture,
+  by: [m.laureate_portrait_by({ credit: isolated(credit) }), LICENCES[licence].name]
+    .filter(Boolean)
+    .join(' · '),
+});
+
+/** The laureate's portrait in a picture; nothing without one. */
+export function portraitIn(name: string): Pictured | undefined {
+  const edition = announced(name.slice(LAUREATE.length));
+  const known = edition && portraitOf(edition);
+  return known ? pictured(known) : undefined;
 }
