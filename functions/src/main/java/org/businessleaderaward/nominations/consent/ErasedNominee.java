@@ -6,6 +6,7 @@ import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationStatus;
+import org.businessleaderaward.nominations.letters.ErasedReader;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 
 /** The last mail to a nominee whose nomination is erased at the nominator's wish. */
@@ -34,7 +35,8 @@ public final class ErasedNominee {
                     erased.id(),
                     nominee.email(),
                     nominee.language(),
-                    new NominationLetter.NominationErased(erased.reference())));
+                    new NominationLetter.NominationErased(
+                        erased.reference(), ErasedReader.NOMINEE)));
   }
 
   /** A withdrawal closes the question, whether it was asked or not. */

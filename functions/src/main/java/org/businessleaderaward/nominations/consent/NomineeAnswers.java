@@ -22,6 +22,7 @@ import org.businessleaderaward.nominations.domain.NomineeFacts;
 import org.businessleaderaward.nominations.domain.NomineeRules;
 import org.businessleaderaward.nominations.duplicates.Duplicates;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.letters.ErasedReader;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.nominations.told.DecisionLetters;
 import org.businessleaderaward.programme.Edition;
@@ -240,7 +241,9 @@ public final class NomineeAnswers {
 
   /** The same of a nomination whose nominee did not decline and is forgotten. */
   public static Mail erased(Nomination forgotten) {
-    return lastLetter(forgotten, new NominationLetter.NominationErased(forgotten.reference()));
+    return lastLetter(
+        forgotten,
+        new NominationLetter.NominationErased(forgotten.reference(), ErasedReader.NOMINATOR));
   }
 
   private static Mail lastLetter(Nomination gone, NominationLetter letter) {

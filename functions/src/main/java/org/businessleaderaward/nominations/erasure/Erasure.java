@@ -15,6 +15,7 @@ import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.nominations.Traces;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.evidence.EvidenceStore;
+import org.businessleaderaward.nominations.letters.ErasedReader;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
@@ -87,7 +88,8 @@ public final class Erasure implements Due {
   }
 
   private void tell(WriteSet set, Nomination nomination, Instant now) {
-    var letter = new NominationLetter.NominationErased(nomination.reference());
+    var letter =
+        new NominationLetter.NominationErased(nomination.reference(), ErasedReader.ADVISER);
     traces.get().stream()
         .flatMap(each -> each.readersOf(nomination.id()).stream())
         .map(reader -> reader.mail(letter))

@@ -91,8 +91,10 @@ public sealed interface NominationLetter extends Letter {
   /**
    * To whoever had it before them, or was asked about themselves: that it is erased, at the wish of
    * one of the two whom it is about. It does not say who they are.
+   *
+   * @param reader why they are told
    */
-  record NominationErased(String reference) implements NominationLetter {}
+  record NominationErased(String reference, ErasedReader reader) implements NominationLetter {}
 
   /** That its nominee agreed. */
   record NominationAgreed(String name, String reference, String nominee)

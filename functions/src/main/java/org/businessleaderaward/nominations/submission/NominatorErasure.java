@@ -20,6 +20,7 @@ import org.businessleaderaward.nominations.consent.NomineeAnswers;
 import org.businessleaderaward.nominations.consent.TakenBack;
 import org.businessleaderaward.nominations.drafts.IdleDrafts;
 import org.businessleaderaward.nominations.erasure.Erasure;
+import org.businessleaderaward.nominations.letters.ErasedReader;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
@@ -147,6 +148,6 @@ public final class NominatorErasure {
         erased.id(),
         erased.nominator().email(),
         erased.language(),
-        new NominationLetter.NominationErased(erased.reference()));
+        new NominationLetter.NominationErased(erased.reference(), ErasedReader.NOMINATOR));
   }
 }
