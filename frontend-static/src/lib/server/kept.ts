@@ -3,7 +3,7 @@
  * constant of its rules comes from `limits.ts`.
  */
 export const days = {
-  /** A draft after its last save. */
+  /** A draft after the call has closed, or after its last save if that is later. */
   draft: 74,
   /** A link; that of a nominator or nominee, and the longest session of who writes a draft. */
   link: 30,

@@ -25,7 +25,7 @@ public final class ExpiringDrafts implements Expiring {
 
   /**
    * Whoever was told, was told {@link IdleDrafts#AFTER_NOTICE} before; whoever could not be has as
-   * long. Between those stand drafts that are looked at then, whether they were saved since.
+   * long. Between those stand drafts that are looked at then, whether they may stay.
    */
   @Override
   public List<Expiry> of(String edition, Instant now, Duration ahead) {

@@ -38,14 +38,14 @@ final class IdleDraftItem extends Keyed {
   /** When it was said that the draft goes, or turned out that nobody can be told; null before. */
   @Nullable Instant toldAt;
 
-  /** A draft as it was just saved. */
-  static IdleDraftItem of(Nomination saved) {
+  /** A draft that lies from an instant on. */
+  static IdleDraftItem of(Nomination draft, Instant since) {
     var item = new IdleDraftItem();
-    item.setKey(NominationKeys.partition(saved.id()), NominationKeys.IDLE);
-    item.nomination = saved.id();
-    item.edition = saved.edition();
-    item.person = saved.person();
-    item.isDue(saved.savedAt().plus(IdleDrafts.UNTOUCHED));
+    item.setKey(NominationKeys.partition(draft.id()), NominationKeys.IDLE);
+    item.nomination = draft.id();
+    item.edition = draft.edition();
+    item.person = draft.person();
+    item.isDue(since.plus(IdleDrafts.UNTOUCHED));
     return item;
   }
 

@@ -2,8 +2,10 @@ package org.businessleaderaward.nominations.drafts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.reach.ConfirmedOrCounted;
@@ -18,6 +20,7 @@ import org.businessleaderaward.nominations.evidence.EvidenceStore;
 import org.businessleaderaward.nominations.letters.NominationLetter;
 import org.businessleaderaward.programme.Due;
 import org.businessleaderaward.programme.Edition;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Paging;
 import org.businessleaderaward.storage.Storage;
@@ -27,16 +30,17 @@ import org.businessleaderaward.storage.WriteSet;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /**
- * Deletes drafts that nobody touches: {@link #UNTOUCHED} after the last save the nominator is
- * mailed that the draft goes, {@link #AFTER_NOTICE} later everything of it does, its files and the
- * nominator among it. A save in between begins anew. What breaks off is ended by the next run. Its
- * writer may have it deleted at once. A mailbox that nobody ever confirmed and that has had no room
- * for the notice for as long again gets none: whoever begins drafts with it without end would have
- * them kept without end. Nor does an address to which nothing can be sent: its draft lies for as
- * long as if it had been told.
+ * Deletes drafts that were not submitted. As long as one can be, it stays, however long nobody
+ * touches it. {@link #UNTOUCHED} after the call has closed, or after the draft's own time or its
+ * last save where that is later, the nominator is mailed that the draft goes; {@link #AFTER_NOTICE}
+ * later everything of it does, its files and the nominator among it. More time or a save in between
+ * begins anew. What breaks off is ended by the next run. Its writer may have it deleted at once. A
+ * mailbox that nobody ever confirmed and that has had no room for the notice for as long again gets
+ * none: whoever begins drafts with it without end would have them kept without end. Nor does an
+ * address to which nothing can be sent: its draft lies for as long as if it had been told.
  */
 public final class IdleDrafts implements Due {
-  /** How long a draft may lie. */
+  /** How long a draft may lie that can no longer be submitted. */
   static final Duration UNTOUCHED = Duration.ofDays(60);
 
   /** How long it lies then after its nominator was told. */
@@ -72,11 +76,11 @@ public final class IdleDrafts implements Due {
   }
 
   /**
-   * Adds when a new draft is looked at first. Whether it was saved since is seen then, so that no
-   * later save has to say so.
+   * Adds when a new draft is looked at first. Whether it was saved since, or the call is still
+   * open, is seen then, so that no later save and no extension has to say so.
    */
   void list(WriteSet set, Nomination begun) {
-    set.put(table, IdleDraftItem.of(begun), LABEL, null);
+    set.put(table, IdleDraftItem.of(begun, begun.savedAt()), LABEL, null);
   }
 
   @Override
@@ -98,8 +102,8 @@ public final class IdleDrafts implements Due {
     var draft = found.get();
     if (draft.status() != NominationStatus.DRAFT) {
       table.deleteItem(item.key());
-    } else if (wasTouched(draft, item, now)) {
-      table.putItem(IdleDraftItem.of(draft));
+    } else if (mayStay(edition, draft, item, now)) {
+      table.putItem(IdleDraftItem.of(draft, since(edition, draft)));
     } else if (item.toldAt == null) {
       tell(edition, draft, item, now);
     } else {
@@ -107,11 +111,22 @@ public final class IdleDrafts implements Due {
     }
   }
 
-  /** Files come and go without a save of the text; and a save can come as it is told. */
-  private static boolean wasTouched(Nomination draft, IdleDraftItem item, Instant now) {
-    return item.toldAt == null
-        ? now.isBefore(draft.savedAt().plus(UNTOUCHED))
-        : draft.savedAt().isAfter(item.toldAt);
+  /** A save can come as it is told, and an officer can give more time. */
+  private static boolean mayStay(
+      Edition edition, Nomination draft, IdleDraftItem item, Instant now) {
+    var since = since(edition, draft);
+    return item.toldAt == null ? now.isBefore(since.plus(UNTOUCHED)) : since.isAfter(item.toldAt);
+  }
+
+  /** From when on a draft only lies: nobody has saved it since, and it cannot be submitted. */
+  private static Instant since(Edition edition, Nomination draft) {
+    return Stream.of(
+            Optional.of(draft.savedAt()),
+            edition.window(Window.Kind.CALL).map(Window::closesAt),
+            Optional.ofNullable(draft.extendedUntil()))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private void tell(Edition edition, Nomination draft, IdleDraftItem item, Instant now) {
@@ -119,7 +134,7 @@ public final class IdleDrafts implements Due {
     boolean canBeMailed = MailAddress.isPlausible(address);
     if (canBeMailed) {
       var full = allowed.heldUntil(draft.person(), address, "idle " + draft.id(), now);
-      if (full.isPresent() && now.isBefore(lapsesUntold(draft))) {
+      if (full.isPresent() && now.isBefore(lapsesUntold(edition, draft))) {
         item.isDue(full.get());
         table.putItem(item);
         return;
@@ -138,8 +153,8 @@ public final class IdleDrafts implements Due {
   }
 
   /** When a draft goes on without a notice, since the mailbox never had room for one. */
-  private static Instant lapsesUntold(Nomination draft) {
-    return draft.savedAt().plus(UNTOUCHED).plus(AFTER_NOTICE);
+  private static Instant lapsesUntold(Edition edition, Nomination draft) {
+    return since(edition, draft).plus(UNTOUCHED).plus(AFTER_NOTICE);
   }
 
   private static Mail letter(Edition edition, Nomination draft, IdleDraftItem item) {
@@ -164,7 +179,7 @@ public final class IdleDrafts implements Due {
    * @return whether it was as it was read; else nothing was done
    */
   public boolean discard(Nomination draft, Instant now) {
-    var item = IdleDraftItem.of(draft);
+    var item = IdleDraftItem.of(draft, now);
     item.isDue(now);
     boolean removed = isRemoved(draft, item);
     if (removed) {

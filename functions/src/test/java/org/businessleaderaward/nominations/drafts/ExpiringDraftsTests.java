@@ -16,6 +16,7 @@ import org.businessleaderaward.nominations.NominationFixtures;
 import org.businessleaderaward.nominations.NominationKeys;
 import org.businessleaderaward.nominations.domain.Draft;
 import org.businessleaderaward.nominations.domain.Nominator;
+import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class ExpiringDraftsTests {
           fixtures.transactions,
           () -> fixtures.evidence);
   private final Nomination draft = fixtures.drafted(NominationFixtures.complete("A"));
-  private final Instant told = draft.savedAt().plus(IdleDrafts.UNTOUCHED);
+  private final Instant told = EditionFixtures.CALL_CLOSES.plus(IdleDrafts.UNTOUCHED);
 
   @Test
   void countsThoseWhoseNominatorsWereToldAndSaysWhenTheFirstGoes() {

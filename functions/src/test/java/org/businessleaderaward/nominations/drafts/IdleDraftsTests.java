@@ -11,11 +11,13 @@ import org.businessleaderaward.limits.Allowance;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
 import org.businessleaderaward.nominations.NominationFixtures;
+import org.businessleaderaward.programme.EditionFixtures;
+import org.businessleaderaward.programme.Window;
 import org.businessleaderaward.storage.EmbeddedStorage;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.Test;
 
-/** Drafts that nobody touches. */
+/** Drafts that were not submitted. */
 class IdleDraftsTests {
   private final NominationFixtures fixtures = new NominationFixtures();
   private final IdleDrafts idle =
@@ -28,7 +30,7 @@ class IdleDraftsTests {
           fixtures.transactions,
           () -> fixtures.evidence);
   private final Nomination draft = fixtures.drafted(NominationFixtures.complete("A"));
-  private final Instant told = draft.savedAt().plus(IdleDrafts.UNTOUCHED);
+  private final Instant told = EditionFixtures.CALL_CLOSES.plus(IdleDrafts.UNTOUCHED);
 
   @Test
   void row58AreDeletedWithAllThatIsKeptOfThemTwoWeeksAfterTheirNominatorIsTold() {
@@ -44,6 +46,39 @@ class IdleDraftsTests {
         .doesNotContain(draft.id());
     assertThat(fixtures.people.find(draft.person())).isEmpty();
     assertThat(letters()).isEmpty();
+  }
+
+  /** However long nobody has touched them. */
+  @Test
+  void stayAsLongAsTheCallIsOpenAlsoWhereItIsExtended() {
+    var later = EditionFixtures.CALL_CLOSES.plus(Duration.ofDays(200));
+    run(draft.savedAt().plus(IdleDrafts.UNTOUCHED));
+    fixtures.put(
+        fixtures
+            .editions
+            .get(draft.edition())
+            .withWindow(new Window(Window.Kind.CALL, EditionFixtures.CALL_OPENS, later)));
+    run(later);
+    run(later.plus(IdleDrafts.UNTOUCHED).minusMillis(1));
+    assertThat(letters()).isEmpty();
+    run(later.plus(IdleDrafts.UNTOUCHED));
+    assertThat(letters()).containsExactly("draft-goes");
+  }
+
+  @Test
+  void stayWhenTheyAreGivenMoreTimeAfterTheNotice() {
+    run(told);
+    var until = told.plus(Duration.ofDays(10));
+    var stored = fixtures.nominations.find(draft.id()).orElseThrow();
+    fixtures.transactions.commit(
+        set -> fixtures.nominations.put(set, stored.extended(until), told));
+    run(told.plus(IdleDrafts.AFTER_NOTICE));
+    run(until.plus(IdleDrafts.UNTOUCHED).minusMillis(1));
+    assertThat(letters()).hasSize(1);
+    run(until.plus(IdleDrafts.UNTOUCHED));
+    assertThat(letters()).hasSize(2);
+    run(until.plus(IdleDrafts.UNTOUCHED).plus(IdleDrafts.AFTER_NOTICE));
+    assertThat(fixtures.nominations.find(draft.id())).isEmpty();
   }
 
   @Test
