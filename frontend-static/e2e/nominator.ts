@@ -129,8 +129,8 @@ async function receiptOf(visitor: Visitor): Promise<string> {
 }
 
 /**
- * A whole nomination without a mouse, from the front page to the reference of the receipt. The first try lacks the nominator's name and
- * the declarations: the list of what is missing leads there, and leaves the focus where one types.
+ * A whole nomination without a mouse, from the front page to the reference of the receipt. The first try lacks the nominator's name, which
+ * its step says and lets wait, and the declarations: the list of what is missing leads there, and leaves the focus where one types.
  */
 export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promise<string> {
   const { page, words } = visitor;
@@ -160,6 +160,7 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
     await expect(visitor.heading(key)).toBeFocused();
     await looks();
   };
+  const missing = page.getByRole('alert', { name: words.say('nominate_missing_title') });
   const [nominee, nominator] = [
     visitor.part('nominate_part_nominee'),
     visitor.part('nominate_part_nominator'),
@@ -180,12 +181,17 @@ export async function nominateByKeyboard(visitor: Visitor, wanted: Case): Promis
   await typeInto(visitor, inNominator('nominate_organisation'), 'A trade union');
   await typeInto(visitor, inNominator('nominate_email'), wanted.nominatorEmail);
   await typeInto(visitor, inNominator('nominate_relation'), 'We wrote a code together.');
-  await next('nominate_part_statements');
+  await enterOn(visitor, 'nominate_step_save');
+  await expect(missing).toBeFocused();
+  await expect(missing.getByRole('link')).toHaveCount(1);
+  await looks();
+  await enterOn(visitor, 'nominate_step_later');
+  await expect(visitor.heading('nominate_part_statements')).toBeFocused();
+  await looks();
   for (const statement of await statements.all()) await typeInto(visitor, statement, STATEMENT);
   await next('nominate_part_evidence');
   await next('nominate_review');
   await enterOn(visitor, 'nominate_submit');
-  const missing = page.getByRole('alert', { name: words.say('nominate_missing_title') });
   await expect(missing).toBeFocused();
   await expect(missing.getByRole('link')).toHaveCount(3);
   await visitor.isAccessible();

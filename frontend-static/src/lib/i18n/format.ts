@@ -63,9 +63,35 @@ export function moment(at: string | Date, timeZone?: string): string {
     hour: here().direction === 'rtl' ? 'numeric' : '2-digit',
     minute: '2-digit',
     timeZone,
-    timeZoneName: 'longGeneric',
+    timeZoneName: 'long',
   });
-  return read(format.format(new Date(at)));
+  const zone = zoneName(at, timeZone);
+  const parts = format.formatToParts(new Date(at));
+  const said = parts
+    .map(({ type, value }) => (type === 'timeZoneName' ? zone : value))
+    .join('')
+    // As engines write a date in one piece.
+    .replace(/\u202f/g, ' ');
+  // In Russian the words around it ask for cases that neither a time nor the name of a zone has.
+  return read(here().tag === 'ru' ? said.replace(' в ', ', ').replace(zone, `(${zone})`) : said);
+}
+
+/**
+ * The name of a zone as people say it, such as `Central European Time` or `Mexico City Time`. Where the CLDR has only the name of
+ * a standard time, or one of the zones of America, which each language cuts short in its own way, it is the name of the place.
+ */
+export function zoneName(at: string | Date, timeZone?: string): string {
+  const [long, generic, short] = (['long', 'longGeneric', 'shortGeneric'] as const).map(
+    (timeZoneName) => {
+      const format = kept(Intl.DateTimeFormat, here().tag, { timeZone, timeZoneName });
+      return format.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
+    },
+  ) as [string, string, string];
+  const isOfPlace = !/^[A-Z]+$|\d/.test(short);
+  const isCutShort = /^America/.test(timeZone ?? readersZone());
+  const name = isOfPlace && (generic === long || isCutShort) ? short : generic;
+  // UTC has no other name than its own, and French names a place without a preposition.
+  return /\d/.test(name) ? long : name.replace(/^heure\s:\s(.+)/, 'heure locale ($1)');
 }
 
 /** A time of day, such as `14:05`, in the reader's zone. */

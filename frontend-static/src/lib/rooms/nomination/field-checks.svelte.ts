@@ -7,7 +7,7 @@ import { obstacleText, refusedText } from './words.ts';
 export class FieldChecks {
   /** What is wrong, by field. */
   errors = $state.raw<Record<FieldName, string>>({});
-  /** What stood in the way of a submission when it was tried, as far as it still does. */
+  /** What stood in the way when a submission, or to go on from a step, was tried, as far as it still does. */
   missing = $state.raw<FieldName[]>([]);
   /** How often a submission was stopped by fields. */
   tries = $state(0);
@@ -54,17 +54,31 @@ export class FieldChecks {
     return this.obstacles();
   }
 
-  /** Whether any of these fields is wrong: not one that is only empty yet. Each that is says so from here on. */
+  /** Whether any of these fields is wrong, or empty yet. Each that is says so from here on. */
   look(isMeant: (field: FieldName) => boolean): boolean {
     const wrong = this.obstacles()
-      .filter(({ code, field }) => code !== 'REQUIRED' && isMeant(field))
-      .map(({ field }) => field);
+      .map(({ field }) => field)
+      .filter(isMeant);
     const refused = this.refused.map(({ field }) => field).filter(isMeant);
     const found = [...wrong, ...refused];
     this.missing = [...this.missing, ...found.filter((field) => !this.missing.includes(field))];
     this.recheck();
     if (found.length > 0) this.tries++;
     return found.length > 0;
+  }
+
+  /** Whether those of these fields that say what is wrong with them are only empty yet. */
+  areOnlyEmpty(isMeant: (field: FieldName) => boolean): boolean {
+    const empty = this.obstacles().filter(({ code }) => code === 'REQUIRED');
+    return this.missing
+      .filter(isMeant)
+      .every((wrong) => empty.some(({ field }) => field === wrong));
+  }
+
+  /** Says no more of these fields, which are filled in later. */
+  later(isMeant: (field: FieldName) => boolean): void {
+    this.missing = this.missing.filter((field) => !isMeant(field));
+    this.recheck();
   }
 
   /** Whether a submission is stopped by what is wrong now. */

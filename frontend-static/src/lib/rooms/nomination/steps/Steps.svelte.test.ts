@@ -165,6 +165,7 @@ describe('a step of a nomination', () => {
       .element(screen.getByText(m.nominate_step_of({ number: '1', all: '5' })))
       .toBeVisible();
     expect(await violations()).toEqual([]);
+    fill(editor, 'nominee');
     await userEvent.fill(control('nominee-name'), 'Sara');
     await button(m.nominate_step_save()).click();
     await expect.element(heading(m.nominate_part_nominator())).toHaveFocus();
@@ -177,19 +178,45 @@ describe('a step of a nomination', () => {
     await expect.element(control('nominee-name')).toHaveValue('Sara');
   });
 
-  it('says what is wrong before one goes on, and lets what is only missing wait', async () => {
+  it('says what is wrong and what is missing before one goes on, and lets what is only missing wait', async () => {
     const editor = begun();
+    fill(editor, 'nominator');
+    editor.draft.nominator.name = '';
+    const saved = vi.spyOn(editor, 'flush');
     await open(editor, 'nominator');
     await userEvent.fill(control('nominator-email'), 'nowhere');
     await button(m.nominate_step_save()).click();
     const summary = screen.getByRole('alert', { name: m.nominate_missing_title() });
     await expect.element(summary).toHaveFocus();
-    expect(summary.getByRole('link').all()).toHaveLength(1);
+    expect(summary.getByRole('link').all()).toHaveLength(2);
+    await expect.element(control('nominator-name')).toHaveAttribute('aria-invalid', 'true');
     expect(page.url.search).toBe('?step=nominator');
+    expect(saved).toHaveBeenCalled();
+    expect(button(m.nominate_step_later()).all()).toHaveLength(0);
     expect(await violations()).toEqual([]);
     await userEvent.fill(control('nominator-email'), 'irma@looms.example');
-    await button(m.nominate_step_save()).click();
+    expect(summary.getByRole('link').all()).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+    await button(m.nominate_step_later()).click();
     await expect.element(heading(m.nominate_part_statements())).toHaveFocus();
+    // It is not said to be wrong to whoever put it off.
+    await follow(m.nominate_step_all());
+    await expect
+      .element(screen.elementLocator(document.getElementById('state-nominator')!))
+      .toMatchTextContent(m.nominate_step_STARTED());
+  });
+
+  it('goes on once what was missing is filled in', async () => {
+    const editor = begun();
+    fill(editor, 'nominee');
+    editor.draft.nominee.role = '';
+    await open(editor, 'nominee');
+    await button(m.nominate_step_save()).click();
+    await expect.element(control('nominee-role')).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.fill(control('nominee-role'), 'Founder');
+    await expect.element(control('nominee-role')).not.toHaveAttribute('aria-invalid', 'true');
+    await button(m.nominate_step_save()).click();
+    await expect.element(heading(m.nominate_part_nominator())).toHaveFocus();
   });
 
   it('has the nominator’s address saved only when its field, or the step, is left', async () => {
@@ -229,27 +256,6 @@ describe('a step of a nomination', () => {
 });
 
 describe('a step that is left', () => {
-  it('says in the next one what is missing in it, and leads back', async () => {
-    const editor = begun();
-    fill(editor, 'nominee');
-    editor.draft.nominee.role = '';
-    await open(editor, 'nominee');
-    const region = () => document.querySelector('section > [role=status]');
-    await expect.poll(region).not.toBeNull();
-    const before = region();
-    await button(m.nominate_step_save()).click();
-    await expect.element(heading(m.nominate_part_nominator())).toHaveFocus();
-    expect(region()).toBe(before);
-    const left = m.nominate_left({ part: m.nominate_part_nominee(), fields: m.nominate_role() });
-    await expect.element(screen.elementLocator(before!)).toMatchTextContent(left);
-    expect(await violations()).toEqual([]);
-    await expect
-      .element(link(m.nominate_left_back()))
-      .toHaveAttribute('href', '/en/nominate/?step=nominee');
-    editor.draft.nominee.role = 'Founder';
-    await expect.element(screen.elementLocator(before!)).not.toMatchTextContent(left);
-  });
-
   it('stays where it is once the session has ended', async () => {
     const editor = begun();
     fill(editor, 'nominee');

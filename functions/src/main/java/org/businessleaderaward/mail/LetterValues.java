@@ -198,7 +198,11 @@ record LetterValues(Map<String, String> texts, Optional<Mail.LinkWanted> link) {
     var locale = localeOfDates(language);
     var day = date(at.toLocalDate(), FormatStyle.FULL, language);
     var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at);
-    var zone = at.getZone().getDisplayName(TextStyle.FULL, locale);
+    // French names a place without a preposition.
+    var zone =
+        at.getZone()
+            .getDisplayName(TextStyle.FULL, locale)
+            .replaceFirst("^heure\\h:\\h", "heure locale, ");
     var utc = "UTC" + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at);
     var where = " (" + zone + ", " + utc + ")";
     return switch (language) {

@@ -78,6 +78,14 @@ class LetterTextsTests {
   }
 
   @Test
+  void namesAPlaceInFrenchWhereItsZoneHasNoOtherName() {
+    var values = new HashMap<>(OPENED);
+    values.put("closesAt", "2026-12-01T18:00+03:00[Africa/Nairobi]");
+    assertThat(texts.write("voting-opened", Language.FR, linked(values)).body())
+        .contains("18:00 (heure locale, Nairobi, UTC+03:00)");
+  }
+
+  @Test
   void hasTheArticleOfATimeOfDayInSpanish() {
     var values = new HashMap<>(OPENED);
     values.put("closesAt", "2026-12-01T01:30+01:00[Europe/Vienna]");
