@@ -15,7 +15,11 @@ const text = (words: string) =>
     writeSample: 'It is a sample.',
     host: words,
     eraseTitle: 'Have it erased',
-    erase: [{ words }, { words: `Write: ${words}`, writes: true }],
+    again: 'Send my link again',
+    erase: [
+      { words, again: true },
+      { words: `Write: ${words}`, writes: true },
+    ],
     keptTitle: 'What is kept',
     columns: { what: 'What and why', seen: 'Who', long: 'How long', after: 'What remains' },
     kept: [
@@ -55,6 +59,13 @@ describe('the page of privacy', () => {
     expect(page.getByText('No address is set.', { exact: false }).all()).toHaveLength(0);
     await expect.element(page.getByText('Write: Words.')).toBeVisible();
     await expect.element(page.getByText('Write for it: Words.')).toBeVisible();
+  });
+
+  it('leads whoever has lost their link to where they ask for it', async () => {
+    await show(PrivacyBody, { text: text('Words.'), contact: '' });
+    const link = page.getByRole('link', { name: 'Send my link again' });
+    await expect.element(link).toHaveAttribute('href', '/en/nominate/?again');
+    expect(link.all()).toHaveLength(1);
   });
 
   it('says of a sample that it is one', async () => {

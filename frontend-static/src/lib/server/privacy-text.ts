@@ -127,9 +127,12 @@ function kept(months: KeptMonths | undefined) {
 interface Paragraph {
   words: string;
   writes?: true;
+  /** Whether the link to a nomination is asked for beside it. */
+  again?: true;
 }
 const always = (words: string): Paragraph => ({ words });
 const writes = (words: string): Paragraph => ({ words, writes: true });
+const again = (words: string): Paragraph => ({ words, again: true });
 
 /** What the page of privacy says, in the language of the page that is prerendered. */
 export function privacyText(months: KeptMonths | undefined = keptMonths) {
@@ -143,9 +146,10 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     writeSample: m.privacy_write_sample(),
     host: m.privacy_host(),
     eraseTitle: m.privacy_erase_title(),
+    again: m.nominate_again(),
     erase: [
       always(m.privacy_erase_nominee({ button: m.nominee_decline() })),
-      always(m.privacy_erase_nominator({ button: m.nominate_erase() })),
+      again(m.privacy_erase_nominator({ button: m.nominate_erase() })),
       writes(m.privacy_erase_others()),
       always(m.privacy_erase_whole()),
       always(m.privacy_erase_waits()),
@@ -169,6 +173,7 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     rights: [
       always(m.privacy_rights()),
       writes(m.privacy_rights_write()),
+      again(m.questions_lost()),
       always(m.privacy_complaint()),
     ],
   };

@@ -52,6 +52,7 @@ export function whyText() {
   return {
     title: m.laureates_why(),
     lead: m.laureates_why_lead(),
+    count: m.award_count_title(),
     failed: m.laureates_why_failed(),
     holdsNot: m.laureates_why_holds_not({ step: '{step}' }),
     fetching: m.verify_fetching(),
@@ -132,6 +133,7 @@ export function verifyText() {
       }),
       promises: m.verify_promises(),
       limits: m.award_limits(),
+      count: m.award_count_title(),
       places: placesText(),
     },
     late: lateText(),

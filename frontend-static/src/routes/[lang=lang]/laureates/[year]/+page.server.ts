@@ -36,6 +36,7 @@ export const load: PageServerLoad = ({ params }) => ({
     rule: m.award_rule(),
     ruleMethod: m.award_rule_method(),
     ruleQuorum: m.award_rule_quorum(),
+    count: m.award_count_title(),
     ruleHash: m.award_rule_hash(),
     methods: methodNames(),
   },
