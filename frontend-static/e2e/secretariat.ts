@@ -282,6 +282,9 @@ export async function shortlist(office: Visitor, nominees: readonly string[]): P
   for (const name of nominees) await office.checkbox('shortlist_take_name', { name }).check();
   await office.isAccessible();
   await act(office, 'shortlist_record', 'shortlist_recorded');
+  await expect(office.heading('shortlist_reasons_recorded')).toBeVisible();
+  const recorded = office.page.getByText('The committee recommends all of them.', { exact: true });
+  await expect(recorded).toBeVisible();
 }
 
 export async function openVote(office: Visitor, method = 'staff_method_schulze'): Promise<void> {

@@ -52,13 +52,18 @@ const levelled = (id: string) => ({
  */
 async function record(submitted: number) {
   const wishes: boolean[] = [];
+  let on: string | null = null;
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName, variables } = JSON.parse(init?.body as string);
     const rows = variables.status === 'ELIGIBLE' ? [row('a', 2), row('b', submitted)] : [];
     const edges = rows.map((node) => ({ node }));
-    if (operationName === 'RecordShortlist') wishes.push(variables.input.despiteOutstanding);
+    if (operationName === 'RecordShortlist') {
+      wishes.push(variables.input.despiteOutstanding);
+      if (wishes.at(-1)) on = variables.input.reasons;
+    }
     const data = {
       ShortlistOverview: { nominations: { edges, pageInfo: { hasNextPage: false } } },
+      ShortlistReasons: { edition: { id: 'edition-2026', shortlistReasons: on } },
       AdviserAgreement: { agreement: [] },
       AdviceProgress: { adviceProgress: [progress(3 * (2 - submitted), 2 - submitted)] },
       RecordShortlist: { recordShortlist: { userErrors: wishes.at(-1) ? [] : [OUTSTANDING] } },
@@ -80,6 +85,17 @@ describe('a shortlist that is recorded while an assessment is outstanding', () =
     await expect.element(question).toMatchTextContent(m.shortlist_outstanding({ count: 4 }));
     await userEvent.click(question.getByRole('button', { name: m.shortlist_record() }));
     await expect.poll(() => wishes).toEqual([true]);
+    localStorage.clear();
+  });
+
+  it('shows the reasons once they are recorded', async () => {
+    const { question } = await record(1);
+    const heading = page.getByRole('heading', { name: m.shortlist_reasons_recorded() });
+    await expect.element(question).toBeVisible();
+    expect(heading.query()).toBeNull();
+    await userEvent.click(question.getByRole('button', { name: m.shortlist_record() }));
+    await expect.element(heading).toBeVisible();
+    await expect.element(page.getByText('The best.', { exact: true })).toBeVisible();
     localStorage.clear();
   });
 
@@ -110,6 +126,7 @@ describe('a shortlist of many', () => {
       const pageInfo = { hasNextPage: eligible && from < 200, endCursor: `${from + 50}` };
       const data = {
         ShortlistOverview: { nominations: { edges, pageInfo } },
+        ShortlistReasons: { edition: { id: 'edition-2026', shortlistReasons: null } },
         AdviserAgreement: { agreement: [] },
         AdviceProgress: { adviceProgress: [] },
       }[operationName as string];

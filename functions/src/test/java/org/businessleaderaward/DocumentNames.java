@@ -49,6 +49,11 @@ final class DocumentNames {
 
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)[^)]*\\)");
+
+  /** A test in Java, or one of its methods, or a file of the site's tests. */
+  private static final Pattern TEST =
+      Pattern.compile("[A-Z]\\w*[a-z]\\w*(?:Tests|IT)(?:\\.\\w+)?|[\\w.-]+\\.(?:test|spec)\\.ts");
+
   private static final Pattern ANY = Pattern.compile("\\*|<[^>]+>");
 
   private final Path project;
@@ -102,6 +107,16 @@ final class DocumentNames {
     this.schema = texts("graphql-schema/(?!released/).*\\.graphql");
     this.messages = texts("frontend-static/messages/.*/en\\.json");
     this.scripts = texts("frontend-static/package\\.json");
+  }
+
+  /** Each test that a document names and that is not there. */
+  List<String> missingTests(Path document) throws IOException {
+    return Files.readAllLines(document).stream()
+        .flatMap(line -> NAME.matcher(line).results())
+        .map(name -> name.group(1))
+        .filter(TEST.asMatchPredicate())
+        .filter(name -> !isAnything(name))
+        .toList();
   }
 
   /** How many names a document has. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.embedded.ProjectRoot;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every name in docs/where-to-change.md is there; {@link DocumentNames} says what a name may be.
+ * Every name in docs/where-to-change.md is there, and every test that any document names; {@link
+ * DocumentNames} says what a name may be.
  */
 class WhereToChangeTests {
   private static final String NOTHING =
@@ -53,6 +56,28 @@ class WhereToChangeTests {
   }
 
   @Test
+  void noDocumentNamesATestThatIsNotThere() throws IOException {
+    for (var document : documents()) {
+      assertThat(names.missingTests(document)).as(document.toString()).isEmpty();
+    }
+    var bad = Path.of("src/test/resources/docs/names-that-are-not-there.md");
+    assertThat(names.missingTests(bad)).containsExactly("nobody.spec.ts", "NobodyTests.nothing");
+  }
+
+  private List<Path> documents() throws IOException {
+    var all = new ArrayList<Path>();
+    for (var folder : List.of("", "bench", "docs", "docs/decisions", "localstack")) {
+      try (var files = Files.newDirectoryStream(project.resolve(folder), "*.md")) {
+        files.forEach(all::add);
+      }
+    }
+    // It also says what was there once.
+    all.remove(project.resolve("CHANGELOG.md"));
+    assertThat(all).hasSizeGreaterThan(50);
+    return all;
+  }
+
+  @Test
   void tellsEachNameThatIsNotThere() throws IOException {
     var bad = Path.of("src/test/resources/docs/names-that-are-not-there.md");
     assertThat(names.missing(bad))
@@ -72,6 +97,7 @@ class WhereToChangeTests {
             "line 17: `site_no_such_message`" + NOTHING,
             "line 18: `./test cellar`" + NOTHING,
             "line 19: `npm run cellar`" + NOTHING,
-            "line 20: lobby.md is no file that a link leads to");
+            "line 20: lobby.md is no file that a link leads to",
+            "line 21: `NobodyTests.nothing`" + NOTHING);
   }
 }

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.businessleaderaward.advisory.domain.CriterionComment;
 import org.businessleaderaward.audit.AuditLog;
+import org.businessleaderaward.gateway.OpenGraph;
 import org.businessleaderaward.gateway.PageRequest;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
@@ -178,7 +180,9 @@ class CommitteeTests {
   @Test
   void recordsTheShortlistWithItsReasonsAndAnew() {
     story.openAdvice(2);
+    assertThat(reasons().isNull()).isTrue();
     shortlist(0, 1);
+    assertThat(reasons().asString()).isEqualTo("These are the best.");
     assertThat(edition().finalists()).hasSize(2).contains(story.nominations.get(0));
     shortlist(1, 2);
     assertThat(edition().finalists()).hasSize(2).doesNotContain(story.nominations.get(0));
@@ -191,6 +195,17 @@ class CommitteeTests {
     assertThat(log.edges())
         .extracting(edge -> edge.node().act().act())
         .containsExactly("SHORTLIST_RECORDED", "SHORTLIST_RECORDED");
+  }
+
+  @Test
+  void onlyTheSecretariatsRoomHasTheReasonsOfTheShortlist() {
+    assertThat(Room.values())
+        .filteredOn(
+            room -> {
+              var type = new OpenGraph(room, List.of()).schema().getObjectType("Edition");
+              return type != null && type.getFieldDefinition("shortlistReasons") != null;
+            })
+        .containsExactly(Room.SECRETARIAT);
   }
 
   @Test
@@ -280,6 +295,10 @@ class CommitteeTests {
                     "despiteOutstanding",
                     true)))
         .refusal("recordShortlist");
+  }
+
+  private JsonNode reasons() {
+    return story.secretariat.send("ShortlistReasons").data("edition").path("shortlistReasons");
   }
 
   private Edition edition() {
