@@ -23,10 +23,7 @@ public final class PublicLaureateFields implements RoomFields {
   private final SmallPortraits inSmall;
 
   PublicLaureateFields(
-      Editions editions,
-      LaureateProfiles profiles,
-      Portraits portraits,
-      SmallPortraits inSmall) {
+      Editions editions, LaureateProfiles profiles, Portraits portraits, SmallPortraits inSmall) {
     this.editions = editions;
     this.profiles = profiles;
     this.portraits = portraits;
