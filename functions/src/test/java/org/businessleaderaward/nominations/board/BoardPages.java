@@ -191,6 +191,7 @@ public final class BoardPages {
     }
     add("shortlist: progress of advice", 15, "AdviceProgress", ANY);
     add("shortlist: questions", 5, "Questions", Map.of("first", MOST));
+    add("shortlist: reasons on record", 5, "ShortlistReasons", ANY);
   }
 
   /** Of what these show there is nothing on the board: they cost what that holds, and no more. */
