@@ -48,7 +48,7 @@ test('what was changed in a record is named by its step (row 34)', async ({ page
   await openFile(page, record.replace('"ground":"SHARES"', '"ground":"LOT"'));
   await expect(page.locator('#verdict')).toContainText('This record is not valid.');
   await expect(page.getByRole('listitem').filter({ hasText: 'Failed' })).toContainText(
-    'Failed: step 2.8.1, place 1',
+    'Failed: place 1 (step 2.8.1 of the record’s format)',
   );
   await expect(page.getByRole('listitem').filter({ hasText: 'Passed' })).toHaveCount(7);
   expect(await violations(page, RULES)).toEqual([]);
