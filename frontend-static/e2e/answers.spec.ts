@@ -180,7 +180,11 @@ for (const { reads, nominates, advises } of TOLD)
     const trained = within.getByRole('textbox');
 
     await test.step('a nominator on a phone answers, and is led to what is missing', async () => {
-      await draft(nominator, { ...NOMINEE, category: categoryIn(nominates, CATEGORIES[0]) });
+      await draft(nominator, {
+        ...NOMINEE,
+        category: categoryIn(nominates, CATEGORIES[0]),
+        lacks: true,
+      });
       await toStep(nominator, 'nominate_part_statements');
       await nominator.isAccessible();
       await nominator.fits();
@@ -241,7 +245,7 @@ for (const { reads, nominates, advises } of TOLD)
 
     await test.step('another nominates, in the other language, and that nominee agrees, too', async () => {
       const other = await Visitor.arrive(browser, award.url, advises);
-      await draft(other, { ...SECOND, category: categoryIn(advises, CATEGORIES[0]) });
+      await draft(other, { ...SECOND, category: categoryIn(advises, CATEGORIES[0]), lacks: true });
       await toStep(other, 'nominate_part_statements');
       await other.part('answers_title').getByRole('textbox').fill(FORTY[advises]);
       await addFile(other, PICTURES[advises]);

@@ -16,6 +16,8 @@ export interface Case {
   category?: string;
   /** Why, where the nominee writes the statements. */
   why?: string;
+  /** Whether the edition asks more, which is left for later. */
+  lacks?: boolean;
 }
 
 const STATEMENT =
@@ -70,7 +72,11 @@ export async function writeNomination(visitor: Visitor, wanted: Case): Promise<v
   if (wanted.why) await expect(statements).toHaveCount(0);
   else await expect(statements.first()).toBeVisible();
   for (const statement of await statements.all()) await statement.fill(STATEMENT);
-  await goOn(visitor, 'nominate_part_evidence');
+  if (wanted.lacks) {
+    await visitor.press('nominate_step_save');
+    await visitor.press('nominate_step_later');
+    await expect(visitor.heading('nominate_part_evidence')).toBeFocused();
+  } else await goOn(visitor, 'nominate_part_evidence');
   await isSaved(visitor);
 }
 

@@ -397,6 +397,13 @@ export class Visitor {
     return kept;
   }
 
+  /** Does what takes the server away for a while: what the page asks in vain meanwhile, such as what the pointer fetches ahead, is no fault. */
+  async without(away: () => Promise<void>): Promise<void> {
+    const before = this.faults.length;
+    await away();
+    this.faults.splice(before);
+  }
+
   /** @param told an answer that is no good one and was meant, such as that of a page that is gone */
   async leave(told?: RegExp): Promise<void> {
     await this.page.context().close();

@@ -22,7 +22,10 @@ const MAY: readonly (readonly [file: RegExp, why: string])[] = [
     'leaves nothing of a file that is not whole, and hands the error on',
   ],
   [/\.worker\.ts$|(?:^|\/)sealing\/sealing\.ts$/, 'carries an error between a worker and its page'],
-  [/(?:^|\/)share\/\[name\]\.png\/\+server\.ts$/, 'is the build, and draws another picture'],
+  [
+    /(?:^|\/)share\/(?:drawn|\[name\]\.png\/\+server)\.ts$/,
+    'is the build, and draws another picture',
+  ],
   [/(?:^|\/)vote\/(?!.*\.svelte)[^.]+\.ts$/, 'says at which step a proof does not hold'],
 ];
 

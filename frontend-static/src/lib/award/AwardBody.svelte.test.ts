@@ -47,7 +47,9 @@ describe('the page of the award', () => {
     const text = awardText('');
     await show(AwardBody, props('MEDIAN'));
     await expect.element(page.getByText(text.countings.MEDIAN.paragraphs[0]!)).toBeVisible();
-    await expect.element(page.getByText('Ballots needed for a result: 7.')).toBeVisible();
+    await expect
+      .element(page.getByText('Quorum: 7. With fewer ballots there is no result.'))
+      .toBeVisible();
     expect(page.getByText(text.example.lead).all()).toHaveLength(0);
   });
 
@@ -56,7 +58,7 @@ describe('the page of the award', () => {
     await show(AwardBody, { ...props('SCHULZE'), edition: null });
     await expect.element(page.getByText(text.example.lead)).toBeVisible();
     await expect.element(page.getByText(text.example.pairs[0]!)).toBeVisible();
-    expect(page.getByText('Ballots needed', { exact: false }).all()).toHaveLength(0);
+    expect(page.getByText('Quorum:', { exact: false }).all()).toHaveLength(0);
   });
 
   it('folds the technicalities away, and has an anchor for each part that it lists', async () => {
