@@ -233,7 +233,7 @@ test('the award from the first nomination to the next call, in five languages', 
     await office.press('letters_close');
 
     const laureate = await open('LAUREATE', FIRST);
-    const shown = laureate.getByRole('blockquote').first();
+    const shown = laureate.frameLocator('iframe').first().locator('body');
     await office.unfold('feedback_strengths');
     await office.press('feedback_use', { number: 1 });
     await expect(field(laureate)).toHaveValue(PRAISE);
