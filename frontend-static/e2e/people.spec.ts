@@ -1,27 +1,10 @@
 import { expect } from '@playwright/test';
+import { agreeToBeNamed, seesOnePortrait } from './named.ts';
 import { enterOffice, goTo } from './secretariat.ts';
 import { test } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 360, height: 740 };
-
-/** Agrees to be named, and how. */
-async function agree(member: Visitor, name: string): Promise<void> {
-  await member.sees('naming_not');
-  await member.press('naming_begin');
-  await expect(member.field('naming_name')).toBeFocused();
-  await member.press('naming_agree');
-  await expect(member.page.locator('#naming-language')).toBeFocused();
-  await member.isAccessible();
-  await member.field('naming_name').fill(name);
-  await member.page.locator('#naming-position').fill(`Judge, Court of ${name}`);
-  await member.page.locator('#naming-biography').fill('One line.\nAnother line.');
-  await member.page.locator('#naming-language').selectOption('EN');
-  await member.fits();
-  await member.press('naming_agree');
-  await member.sees('naming_saved');
-  await member.isAccessible();
-}
 
 test.use({ options: ['--demo=small'] });
 for (const language of ['en', 'ar']) {
@@ -47,11 +30,12 @@ for (const language of ['en', 'ar']) {
     await test.step('an adviser agrees, is read of at once, and takes it back', async () => {
       await adviser.visit(`adviser/#${award.tokenOf('adviser')}`);
       await adviser.openLink();
-      await agree(adviser, 'Ada Adviser');
+      await agreeToBeNamed(adviser, 'Ada Adviser');
       await reader.page.reload();
       await expect(named('Ada Adviser')).toBeVisible();
       await expect(reader.page.getByText('Judge, Court of Ada Adviser')).toBeVisible();
       await reader.sees('named_jury_when');
+      const file = await seesOnePortrait(reader, 'Ada Adviser');
       await reader.fits();
       await reader.isAccessible();
       await reader.visit('');
@@ -66,12 +50,13 @@ for (const language of ['en', 'ar']) {
       await adviser.leave();
       await reader.visit('people/');
       await reader.sees('named_none');
+      expect((await fetch(file)).status).toBe(422);
     });
 
     await test.step('a juror agrees, of whom nobody reads while the jury votes', async () => {
       await juror.visit(`jury/#${award.tokenOf('jury, juror')}`);
       await juror.openLink();
-      await agree(juror, 'Julia Juror');
+      await agreeToBeNamed(juror, 'Julia Juror');
       await reader.page.reload();
       await reader.sees('named_none');
     });
@@ -83,6 +68,13 @@ for (const language of ['en', 'ar']) {
       await expect(
         office.part('people_named').getByText('Julia Juror', { exact: true }),
       ).toBeVisible();
+      const named = office.part('people_named');
+      const see = office.words.say('people_named_portrait');
+      await named.getByRole('button', { name: see }).click();
+      const of = office.words.say('people_named_portrait_of', { name: 'Julia Juror' });
+      await expect(named.getByRole('img', { name: of })).toBeVisible();
+      await office.isAccessible();
+      await office.fits();
       await office.leave();
       await juror.page.reload();
       await juror.press('naming_stop');

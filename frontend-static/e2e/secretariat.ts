@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { languages } from '../src/lib/i18n/languages.ts';
+import { choosePhotograph } from './photograph.ts';
 import type { Visitor } from './visitor.ts';
 
 /**
@@ -477,20 +478,13 @@ export async function prepareNextEdition(office: Visitor): Promise<string> {
 /** Saves a portrait of the laureate, whom its description names, with a photograph that is wider than that. */
 export async function savePortrait(office: Visitor, name: string): Promise<void> {
   const { page, words } = office;
-  const photograph = await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(700, 600);
-    canvas.getContext('2d')!.fillRect(0, 0, 350, 600);
-    const bytes = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
-    return [...new Uint8Array(bytes)];
-  });
-  const file = { name: 'photograph.png', mimeType: 'image/png', buffer: Buffer.from(photograph) };
   const part = office.part('staff_portrait');
-  await part.locator('input[type=file]').setInputFiles(file);
+  await choosePhotograph(part);
   await expect(part.locator('img')).toBeVisible();
-  await office.sees('staff_portrait_another');
+  await office.sees('picture_another');
   const box = (key: string) => part.getByRole('textbox', { name: words.say(key) });
   await office.type(box('staff_portrait_alternative'), name);
-  await office.type(box('staff_portrait_credit'), 'P. Photographer');
+  await office.type(box('picture_credit'), 'P. Photographer');
   await office.pick(part.getByRole('combobox'), 'CC_BY');
   await office.choose(part.getByRole('checkbox'));
   await office.isAccessible();

@@ -13,6 +13,7 @@ import {
   recuseLate,
   seesTheCountStop,
 } from './juror.ts';
+import { agreeToBeNamed, seesOnePortrait } from './named.ts';
 import {
   announceNow,
   closeVoteAndConfirmCount,
@@ -152,6 +153,20 @@ for (const language of ['fr', 'ar']) {
       await expect.poll(() => portrait.evaluate(width)).toBe(480);
       await recaster.isAccessible();
       await recaster.fits();
+    });
+
+    await test.step('a juror is named with a portrait, and takes it back', async () => {
+      await recaster.visit('jury/');
+      await agreeToBeNamed(recaster, 'Julia Juror');
+      await recaster.visit('people/');
+      const file = await seesOnePortrait(recaster, 'Julia Juror');
+      expect((await fetch(file)).status).toBe(200);
+      await recaster.isAccessible();
+      await recaster.fits();
+      await recaster.visit('jury/');
+      await recaster.press('naming_stop');
+      await recaster.sees('naming_stopped');
+      expect((await fetch(file)).status).toBe(422);
     });
 
     await test.step('anyone verifies the record, and the juror finds the receipt', async () => {

@@ -4,7 +4,13 @@ import { peopleOf, type People } from './people.ts';
 const people = (id: string, ...names: string[]): People => ({
   juryNamed: true,
   edition: { id, year: 2026, name: id, sample: false },
-  jury: names.map((name) => ({ name, position: '', biography: '', language: 'EN' })),
+  jury: names.map((name) => ({
+    name,
+    position: '',
+    biography: '',
+    language: 'EN',
+    portrait: null,
+  })),
   advisers: [],
 });
 const editions = (...ids: string[]) => ids.map((id) => ({ id }));

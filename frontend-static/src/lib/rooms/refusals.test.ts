@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownCodes, refusalText } from './refusals.ts';
 import './assessment/refusals.ts';
 import './ballot/cast/refusals.ts';
+import './naming/refusals.ts';
 import './nomination/refusals.ts';
 import './nomination/answers/refusals.ts';
 import './nominee/refusals.ts';

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { show } from '#tests/components/show.ts';
+import { choosePhotograph } from '#tests/components/photograph.ts';
+import { show, speak } from '#tests/components/show.ts';
 import { forgetTyped } from '../keeping/forget.ts';
+import { refusalText } from '../refusals.ts';
 import { troubleOf } from '../trouble.ts';
 import Naming from './Naming.svelte';
+import './refusals.ts';
 
 const nobody = {
   agreed: false,
@@ -13,28 +16,36 @@ const nobody = {
   position: '',
   biography: '',
   language: 'EN',
+  portrait: null,
 };
+const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const me = { id: 'juror-1', name: 'Julia' };
 const biography = page.getByRole('textbox', { name: m.naming_biography(), exact: false });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** What is on record. */
-let naming: typeof nobody;
+let naming: Omit<typeof nobody, 'portrait'> & { portrait: { side: number; credit: string } | null };
+let namingPicture: string | null;
 /** What the server is sent. */
-let sent: { operationName: string; variables: { input: object } }[];
+let sent: { operationName: string; variables: { input: Record<string, unknown> } }[];
 
 beforeEach(() => {
   localStorage.clear();
   sent = [];
   naming = nobody;
+  namingPicture = null;
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const asked = JSON.parse(body) as (typeof sent)[number];
     sent.push(asked);
-    const agreed = { ...nobody, agreed: true, ...asked.variables.input };
+    const { portrait, ...words } = asked.variables.input ?? {};
+    const agreed = {
+      ...{ ...nobody, agreed: true, ...words },
+      portrait: portrait ? { side: 320, credit: (portrait as { credit: string }).credit } : null,
+    };
     return Promise.resolve(
       Response.json({
         data: /Naming$/.test(asked.operationName)
-          ? { naming }
+          ? { naming, namingPicture }
           : { agreeToBeNamed: { naming: agreed, userErrors: [] } },
       }),
     );
@@ -57,7 +68,7 @@ describe('how somebody is named', () => {
     await expect.element(page.getByText(m.naming_saved())).toBeVisible();
     expect(sent.at(-1)?.variables.input).toEqual({
       ...{ name: 'Julia', position: '', language: 'FR' },
-      biography: 'She has sat for ten years.',
+      ...{ biography: 'She has sat for ten years.', portrait: null },
     });
     expect(localStorage).toHaveLength(0);
     await second.unmount();
@@ -104,5 +115,78 @@ describe('how somebody is named', () => {
     await first.unmount();
     await come({ id: 'juror-2', name: 'Karl' });
     await expect.element(button(m.naming_begin())).toBeVisible();
+  });
+});
+
+describe('a portrait of oneself', () => {
+  const box = (name: string) => page.getByRole('textbox', { name, exact: false });
+  const portrait = () => sent.at(-1)?.variables.input.portrait;
+  const agreed = {
+    ...{ ...nobody, agreed: true, name: 'Julia' },
+    portrait: { side: 200, credit: 'P. Photographer' },
+  };
+
+  it('is sent once it is said that it may be published', async () => {
+    speak('en');
+    await come();
+    await button(m.naming_begin()).click();
+    await userEvent.selectOptions(page.getByRole('combobox'), 'FR');
+    await choosePhotograph(600, 400);
+    await expect.element(button(m.picture_another())).toBeVisible();
+    await page.getByRole('slider', { name: m.picture_across() }).fill('1');
+    await box(m.picture_credit()).fill('P. Photographer');
+    await button(m.naming_agree()).click();
+    const allowed = page.getByRole('checkbox', { name: m.naming_portrait_allowed() });
+    await expect.element(page.getByText(refusalText('PORTRAIT_NOT_ALLOWED'))).toBeVisible();
+    await expect.element(allowed).toHaveFocus();
+    expect(sent).toHaveLength(1);
+    await allowed.click();
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(m.naming_saved())).toBeVisible();
+    expect(portrait()).toMatchObject({ credit: 'P. Photographer', allowed: true });
+    expect((portrait() as { picture: string }).picture).toMatch(/^\/9j\//);
+    expect(document.querySelector('li img')?.getAttribute('src')).toMatch(/^data:image\/jpeg/);
+    await expect.element(page.getByText(m.picture_by({ credit: 'P. Photographer' }))).toBeVisible();
+  });
+
+  it('stays as it is on record until another is chosen, to which they have to agree anew', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    await come();
+    await button(m.naming_change()).click();
+    await expect.element(box(m.picture_credit())).toHaveValue('P. Photographer');
+    await expect.element(page.getByRole('checkbox')).toBeChecked();
+    await box(m.picture_credit()).fill('');
+    await button(m.naming_agree()).click();
+    await expect.poll(portrait).toEqual({ picture: null, credit: '', allowed: true });
+    await button(m.naming_change()).click();
+    await choosePhotograph(400, 400);
+    await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('is removed with the entry saved without one', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    await come();
+    await expect.poll(() => document.querySelectorAll('li img').length).toBe(1);
+    await button(m.naming_change()).click();
+    await button(m.naming_portrait_remove()).click();
+    await expect.element(button(m.picture_choose())).toHaveFocus();
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(m.naming_saved())).toBeVisible();
+    expect(portrait()).toBeNull();
+    expect(document.querySelectorAll('li img')).toHaveLength(0);
+  });
+
+  it('is none that is too small', async () => {
+    speak('en');
+    await come();
+    await button(m.naming_begin()).click();
+    await choosePhotograph(100, 100);
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(m.picture_too_small({ width: '160', height: '160' }));
   });
 });

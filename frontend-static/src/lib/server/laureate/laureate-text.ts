@@ -16,7 +16,7 @@ export function laureateText() {
     ceremony: m.laureate_ceremony(),
     otherwise: m.laureate_other({ language: '{language}' }),
     portrait: {
-      by: m.laureate_portrait_by({ credit: '{credit}' }),
+      by: m.picture_by({ credit: '{credit}' }),
       permission: m.laureate_portrait_permission(),
       download: m.laureate_portrait_download(),
     },

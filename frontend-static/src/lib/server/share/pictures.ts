@@ -54,7 +54,7 @@ export function saidIn(name: string): Said {
 /** A portrait with whom to name for it. */
 export const pictured = ({ picture, credit, licence }: KnownPortrait): Pictured => ({
   jpeg: picture,
-  by: [m.laureate_portrait_by({ credit: isolated(credit) }), LICENCES[licence].name]
+  by: [m.picture_by({ credit: isolated(credit) }), LICENCES[licence].name]
     .filter(Boolean)
     .join(' · '),
 });

@@ -18,6 +18,7 @@ export function load() {
       advisersWhen: m.named_advisers_when(),
       withdraw: m.named_withdraw(),
       contact: m.nav_contact(),
+      photo: m.picture_by({ credit: '{credit}' }),
       parts: [
         {
           id: 'chosen',

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { edition, laureate } from '#lib/laureate/example.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusalText } from '#lib/rooms/refusals.ts';
+import { choosePhotograph } from '#tests/components/photograph.ts';
 import { inEveryState, show, speak } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import { noTexts } from '../settings/settings.ts';
@@ -48,18 +49,6 @@ function given(portrait: unknown, { answer = {}, reads = false } = {}) {
   return { staffed, sent, typed };
 }
 
-/** Chooses a photograph. */
-async function choose(width: number, height: number): Promise<void> {
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')!.fillRect(0, 0, width, height);
-  const file = new File([await canvas.convertToBlob({ type: 'image/png' })], 'a.png');
-  const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-  const files = new DataTransfer();
-  files.items.add(file);
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const box = (name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) });
 
@@ -78,17 +67,17 @@ describe('a laureate’s portrait', () => {
     const { staffed, sent, typed } = given(null, { answer });
     await show(Staffed, staffed);
     await button(m.staff_portrait_save()).click();
-    await expect.element(button(m.staff_portrait_choose())).toHaveFocus();
+    await expect.element(button(m.picture_choose())).toHaveFocus();
     expect(sent).toHaveLength(1);
-    await choose(600, 600);
-    await expect.element(button(m.staff_portrait_another())).toBeVisible();
+    await choosePhotograph(600, 600);
+    await expect.element(button(m.picture_another())).toBeVisible();
     expect(typed.isUnsaved).toBe(true);
     const centred = typed.form.picture;
-    await page.getByRole('slider', { name: m.staff_portrait_across() }).fill('1');
+    await page.getByRole('slider', { name: m.picture_across() }).fill('1');
     await expect.poll(() => typed.at).toBe(1);
     expect(centred).toMatch(/^\/9j\//);
     await box(m.staff_portrait_alternative()).fill('Amina at her desk.');
-    await box(m.staff_portrait_credit()).fill('P. Photographer');
+    await box(m.picture_credit()).fill('P. Photographer');
     await page.getByRole('combobox').selectOptions('CC_BY');
     await button(m.staff_portrait_save()).click();
     await expect
@@ -112,9 +101,11 @@ describe('a laureate’s portrait', () => {
   it('says why a file is no portrait', async () => {
     speak('en');
     await show(Staffed, given(null).staffed);
-    await expect.element(button(m.staff_portrait_choose())).toBeVisible();
-    await choose(100, 100);
-    await expect.element(page.getByRole('alert')).toMatchTextContent(refusalText('PICTURE_SHAPE'));
+    await expect.element(button(m.picture_choose())).toBeVisible();
+    await choosePhotograph(100, 100);
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(m.picture_too_small({ width: '240', height: '300' }));
   });
 
   it('asks anew whether the laureate agreed, once it is another picture', async () => {
@@ -122,11 +113,11 @@ describe('a laureate’s portrait', () => {
     const { staffed, typed } = given(onRecord);
     await show(Staffed, staffed);
     await expect.element(page.getByRole('checkbox')).toBeChecked();
-    await choose(400, 500);
+    await choosePhotograph(400, 500);
     await expect.poll(() => typed.form.picture).not.toBeNull();
     await expect.element(page.getByRole('checkbox')).not.toBeChecked();
     await page.getByRole('checkbox').click();
-    await choose(500, 400);
+    await choosePhotograph(500, 400);
     await expect.element(page.getByRole('checkbox')).not.toBeChecked();
   });
 
@@ -136,7 +127,7 @@ describe('a laureate’s portrait', () => {
     const answer = { portrait: { ...onRecord, version: 4, picture: `${GIF}AA` }, userErrors };
     const { staffed } = given(onRecord, { answer });
     await show(Staffed, staffed);
-    await box(m.staff_portrait_credit()).fill('Mine');
+    await box(m.picture_credit()).fill('Mine');
     await button(m.staff_portrait_save()).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(refusalText('CHANGED'));
     await expect.element(page.getByRole('checkbox')).not.toBeChecked();
@@ -149,7 +140,7 @@ describe('a laureate’s portrait', () => {
     const turned: string[] = [];
     const turnTo = (one: string) => turned.push(one);
     await show(Staffed, { ...staffed, given: { ...staffed.given, turnTo } });
-    await box(m.staff_portrait_credit()).fill('Mine');
+    await box(m.picture_credit()).fill('Mine');
     await button(m.staff_portrait_save()).click();
     await expect.poll(() => turned).toEqual(['fr']);
   });
@@ -160,10 +151,10 @@ describe('a laureate’s portrait', () => {
     const answer = { portrait: { ...onRecord, version: 4, credit: 'Theirs' }, userErrors };
     const { staffed, sent } = given(onRecord, { answer });
     await show(Staffed, staffed);
-    await box(m.staff_portrait_credit()).fill('Mine');
+    await box(m.picture_credit()).fill('Mine');
     await button(m.staff_portrait_save()).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(refusalText('CHANGED'));
-    await expect.element(box(m.staff_portrait_credit())).toHaveValue('Mine');
+    await expect.element(box(m.picture_credit())).toHaveValue('Mine');
     await button(m.staff_portrait_save()).click();
     const versions = () =>
       sent
@@ -179,7 +170,7 @@ describe('a laureate’s portrait', () => {
     await button(m.staff_portrait_remove()).click();
     expect(sent).toHaveLength(1);
     await page.getByRole('dialog').getByRole('button').first().click();
-    await expect.element(button(m.staff_portrait_choose())).toBeVisible();
+    await expect.element(button(m.picture_choose())).toBeVisible();
     const removed = sent.find(({ query }) => query.includes('removeLaureatePortrait'))!;
     expect(removed.variables.input).toEqual({ laureate: laureate.id, version: 3 });
   });

@@ -2,6 +2,7 @@
 import type { LaureatePortraitQuery } from '#lib/graphql/generated/secretariat-laureate.ts';
 import type { ToldPortrait } from '#lib/laureate/portrait.ts';
 import type { Locale } from '#lib/paraglide/runtime.js';
+import type { InTheMaking } from '#lib/rooms/picture/picture.ts';
 import type { Typed } from '#lib/rooms/unsaved.ts';
 import { noTexts, same, type Texts } from '../settings/settings.ts';
 import { toldIn } from './profile.ts';
@@ -27,7 +28,7 @@ const formOf = (portrait: Portrait | null): PortraitForm => ({
 });
 
 /** What was chosen and typed and not saved: nothing is lost when another part of the room is shown. */
-export class TypedPortrait implements Typed {
+export class TypedPortrait implements Typed, InTheMaking {
   /** What is on record; undefined until that is known. */
   onRecord = $state.raw<Portrait | null>();
   form = $state<PortraitForm>(formOf(null));
@@ -59,6 +60,10 @@ export class TypedPortrait implements Typed {
   meet(portrait: Portrait | null): void {
     if (portrait?.picture !== this.onRecord?.picture) this.agreed = false;
     this.onRecord = portrait;
+  }
+
+  cut(picture: string, small: string | null): void {
+    Object.assign(this.form, { picture, small });
   }
 
   /** Where the picture is that will be on record; nothing while there is none. */

@@ -12,21 +12,25 @@ type Naming = NamingsQuery['namings'][number];
 const naming = (name: string, hidden = false, agreed = true): Naming => ({
   ...{ person: `person-${name}`, role: 'JUROR', agreed, name, position: `${name}, chair` },
   ...{ biography: name, language: 'EN', saidOn: '2027-01-31T00:00:00Z', hidden },
-  version: 7,
+  ...{ version: 7, portrait: null },
 });
+const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const portrait = { side: 320, credit: 'P. Photographer' };
 const room = {
   me: { id: 'sam', name: 'Sam', language: 'EN' },
   edition: { timeZone: 'Europe/Vienna' },
 } as unknown as StaffRoom;
 
 /** Serves what these said, and keeps what is asked of the server. */
-function given(namings: readonly Naming[], reads = false) {
+function given(namings: readonly Naming[], reads = false, namingPicture: string | null = GIF) {
   const said = { naming: namings[0], userErrors: [] };
   const asked: { query: string; variables: unknown }[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, request) => {
     asked.push(JSON.parse(request?.body as string) as (typeof asked)[number]);
     return Promise.resolve(
-      Response.json({ data: { namings, hideNaming: said, withdrawNaming: said } }),
+      Response.json({
+        data: { namings, hideNaming: said, withdrawNaming: said, namingPicture },
+      }),
     );
   });
   const props = {
@@ -39,6 +43,7 @@ function given(namings: readonly Naming[], reads = false) {
 describe('who is named in public', () => {
   inEveryState(Staffed, {
     some: ({ long, short }) => given([naming(long), naming(short, true)]).props,
+    'one with a portrait': ({ long }) => given([{ ...naming(long), portrait }]).props,
     'for a reader': ({ short }) => given([naming(short)], true).props,
     none: () => given([]).props,
   });
@@ -70,6 +75,28 @@ describe('who is named in public', () => {
     await question.getByRole('button', { name: m.people_named_withdraw() }).click();
     const sent = () => asked.find(({ query }) => query.includes('withdrawNaming'))?.variables;
     await expect.poll(sent).toEqual({ input: { person: 'person-Julia', reason: 'By telephone.' } });
+  });
+
+  it('is seen with the portrait once an officer wants to see it', async () => {
+    const { props, asked } = given([{ ...naming('Julia'), portrait }, naming('Karl')], true);
+    await show(Staffed, props);
+    const see = page.getByRole('button', { name: m.people_named_portrait(), exact: false });
+    await expect.element(see).toMatchTextContent(/Julia$/);
+    expect(asked).toHaveLength(1);
+    await see.click();
+    const picture = page.getByRole('img', { name: m.people_named_portrait_of({ name: 'Julia' }) });
+    await expect.element(picture).toBeVisible();
+    await expect.element(page.getByRole('figure')).toHaveFocus();
+    await expect.element(page.getByText(m.picture_by({ credit: 'P. Photographer' }))).toBeVisible();
+    expect(asked.at(-1)?.variables).toEqual({ person: 'person-Julia' });
+  });
+
+  it('is read anew when the portrait is there no more', async () => {
+    const { props, asked } = given([{ ...naming('Julia'), portrait }], false, null);
+    await show(Staffed, props);
+    await page.getByRole('button', { name: m.people_named_portrait(), exact: false }).click();
+    const reads = () => asked.filter(({ query }) => query.includes('namings')).length;
+    await expect.poll(reads).toBe(2);
   });
 
   it('is nobody who has not agreed', async () => {

@@ -35,7 +35,8 @@ final class OperationWalk {
           "Organisation.partnerships", 50,
           "VoteRecord.part", 1_000,
           "Portrait.picture", 1_000,
-          "SmallPortrait.picture", 1_000);
+          "SmallPortrait.picture", 1_000,
+          "Query.namedPicture", 300);
 
   /** Lists that no argument makes longer, by how long they may be, where they are below many. */
   private static final Map<String, Integer> LISTS = Map.of("OrganisationMatch.candidates", 5);

@@ -103,6 +103,14 @@ public final class ProgrammeKeys {
     return Key.builder().partitionValue(allNamed(edition)).sortValue(person).build();
   }
 
+  /** The picture of one of them, which no list of what they said reads. */
+  public static Key memberPicture(String edition, String person) {
+    return Key.builder()
+        .partitionValue(KeyText.of("NAMED", edition, "PICTURES"))
+        .sortValue(person)
+        .build();
+  }
+
   /** The partition of an edition's circulars. */
   public static String circulars(String edition) {
     return KeyText.of("CIRCULARS", edition);

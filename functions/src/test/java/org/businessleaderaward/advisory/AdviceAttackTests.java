@@ -33,7 +33,7 @@ class AdviceAttackTests {
 
   /** Whether they are named in public, which is of no nomination. */
   private static final List<String> OF_THEMSELVES =
-      List.of("naming", "agreeToBeNamed", "declineToBeNamed");
+      List.of("naming", "namingPicture", "agreeToBeNamed", "declineToBeNamed");
 
   private final IndexesAsked indexes = new IndexesAsked();
   private final CommitteeStory story = new CommitteeStory(indexes);

@@ -180,6 +180,9 @@ class EveryFieldGateTests {
     values.put("name", quoted("Named by whoever asks."));
     values.put("position", quoted(""));
     values.put("biography", quoted("Said of themselves."));
+    values.put("picture", "null");
+    values.put("credit", quoted("Taken by whoever asks."));
+    values.put("allowed", "true");
     return values;
   }
 

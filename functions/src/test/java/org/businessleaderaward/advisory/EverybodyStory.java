@@ -41,6 +41,7 @@ import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.businessleaderaward.storage.KeptStore;
 import org.businessleaderaward.storage.Storage;
 import software.amazon.awssdk.core.SdkBytes;
@@ -230,7 +231,15 @@ final class EverybodyStory {
             "biography",
             "Biography of " + name,
             "language",
-            "RU"));
+            "RU",
+            "portrait",
+            Map.of(
+                "picture",
+                Photographs.inBase64(160, 160),
+                "credit",
+                "Photographer of " + name,
+                "allowed",
+                true)));
   }
 
   private void translate(String nomination) {

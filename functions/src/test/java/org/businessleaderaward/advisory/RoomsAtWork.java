@@ -30,7 +30,7 @@ import org.businessleaderaward.nominations.evidence.Samples;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
-import org.businessleaderaward.programme.laureates.Photographs;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.businessleaderaward.storage.KeptStore;
 import org.businessleaderaward.storage.Storage;
 

@@ -40,6 +40,7 @@ class MeteredQueriesTests {
     UNITS.put("{ laureateStory(edition: \"edition-2010\", number: 1) { ceremonyOn } }", 1.0);
     UNITS.put("{ laureatePortrait(edition: \"edition-2010\", number: 1) { path } }", 1.0);
     UNITS.put("{ people(edition: \"edition-2024\") { jury { name } advisers { name } } }", 2.0);
+    UNITS.put("{ namedPicture(edition: \"edition-2024\", hash: \"mKVd2A3WnJc0tq9f\") }", 2.0);
     UNITS.put(
         "{ partnerships(first: 50, search: \"ferries\", filter: { countries: [\"KE\"] }) { totalCount"
             + " facets { kinds { count } } edges { node { id participants { organisation { id } } } } } }",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.businessleaderaward.storage.StoreCalls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,11 +116,19 @@ class VoteSilenceTests {
     juror("ada").send("JurorRoom", Map.of("language", "EN"));
     juror("ada").send("JurorNaming");
     juror("ada").send("JurorAgreesToBeNamed", Map.of("input", naming("Ada")));
+    juror("ada").send("JurorAgreesToBeNamed", Map.of("input", pictured(naming("Ada"))));
     juror("ada").send("JurorAgreesToBeNamed", Map.of("input", naming("")));
     juror("ada").send("JurorDeclinesToBeNamed");
     var lines = log.getAll().substring(before).lines().toList();
-    assertThat(lines).as("of a refused one, too").hasSize(5);
+    assertThat(lines).as("of a refused one, too").hasSize(6);
     assertThat(lines.stream().map(VoteSilenceTests::withoutWhatEveryLineHas).distinct()).hasSize(1);
+  }
+
+  private static Map<String, Object> pictured(Map<String, String> naming) {
+    var picture = Photographs.inBase64(160, 160);
+    var pictured = new HashMap<String, Object>(naming);
+    pictured.put("portrait", Map.of("picture", picture, "credit", "", "allowed", true));
+    return pictured;
   }
 
   private static Map<String, String> naming(String name) {

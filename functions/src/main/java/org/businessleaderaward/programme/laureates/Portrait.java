@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.laureates;
 
 import java.time.Instant;
 import org.businessleaderaward.language.Texts;
+import org.businessleaderaward.programme.pictures.Jpeg;
 
 /**
  * A laureate's portrait, which whoever is pictured agreed to.
@@ -29,9 +30,5 @@ record Portrait(
   /** The picture as the schema has it. */
   String picture() {
     return jpeg.base64();
-  }
-
-  String hash() {
-    return jpeg.hash();
   }
 }

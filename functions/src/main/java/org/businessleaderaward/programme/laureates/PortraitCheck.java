@@ -1,13 +1,12 @@
 package org.businessleaderaward.programme.laureates;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.TextFlaw;
+import org.businessleaderaward.programme.pictures.CheckedPicture;
+import org.businessleaderaward.programme.pictures.PictureShape;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a portrait can go on record, whatever the site's page made of it before. */
@@ -24,11 +23,15 @@ final class PortraitCheck {
   static final int WIDEST = 800;
   static final int NARROWEST = 240;
 
-  /** A portrait is four wide and five high; by how many pixels it may be off. */
+  /** A portrait is four wide and five high. */
   static final int ACROSS = 4;
 
   static final int DOWN = 5;
-  private static final int OFF = 2;
+
+  private static final PictureShape SHAPE =
+      new PictureShape(MOST_BYTES, NARROWEST, WIDEST, ACROSS, DOWN);
+  private static final PictureShape SMALL =
+      new PictureShape(MOST_SMALL_BYTES, SmallPortrait.WIDTH, SmallPortrait.WIDTH, ACROSS, DOWN);
 
   private static final String INPUT = "input";
 
@@ -62,65 +65,13 @@ final class PortraitCheck {
   }
 
   /** The picture that was sent, or why it is none. */
-  static Picture picture(String sent) {
-    return picture(sent, MOST_BYTES, PortraitCheck::measured);
+  static CheckedPicture picture(String sent) {
+    return SHAPE.read(sent, INPUT, "picture");
   }
 
   /** The small one that was sent with it, or why it is none. */
-  static Picture small(@Nullable String sent) {
-    return picture(sent == null ? "" : sent, MOST_SMALL_BYTES, PortraitCheck::measuredSmall);
-  }
-
-  private static Picture picture(String sent, int most, Function<Jpeg, Picture> measured) {
-    if (sent.length() > (most + 2) / 3 * 4) {
-      return wrong("PICTURE_TOO_LARGE", "This picture has at most %,d bytes.".formatted(most));
-    }
-    return decoded(sent)
-        .flatMap(Jpeg::read)
-        .map(measured)
-        .orElseGet(() -> wrong("PICTURE_UNREADABLE", "Send a JPEG, in base64."));
-  }
-
-  /** A picture, or why there is none. */
-  sealed interface Picture {
-    record Good(Jpeg jpeg) implements Picture {}
-
-    record Wrong(UserError error) implements Picture {}
-  }
-
-  private static Optional<byte[]> decoded(String sent) {
-    try {
-      return Optional.of(Base64.getDecoder().decode(sent));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Picture measured(Jpeg jpeg) {
-    int width = jpeg.width();
-    boolean fits =
-        width >= NARROWEST
-            && width <= WIDEST
-            && Math.abs(jpeg.height() - width * DOWN / ACROSS) <= OFF;
-    return fits
-        ? new Picture.Good(jpeg)
-        : wrong(
-            "PICTURE_SHAPE",
-            "A portrait is %d to %d pixels wide, and %d wide to %d high."
-                .formatted(NARROWEST, WIDEST, ACROSS, DOWN));
-  }
-
-  private static Picture measuredSmall(Jpeg jpeg) {
-    return jpeg.width() == SmallPortrait.WIDTH && jpeg.height() == SmallPortrait.HEIGHT
-        ? new Picture.Good(jpeg)
-        : wrong(
-            "PICTURE_SHAPE",
-            "A small portrait is %d by %d pixels."
-                .formatted(SmallPortrait.WIDTH, SmallPortrait.HEIGHT));
-  }
-
-  private static Picture wrong(String code, String message) {
-    return new Picture.Wrong(UserError.at(code, message, INPUT, "picture"));
+  static CheckedPicture small(@Nullable String sent) {
+    return SMALL.read(sent == null ? "" : sent, INPUT, "picture");
   }
 
   /** Of what is missing. */

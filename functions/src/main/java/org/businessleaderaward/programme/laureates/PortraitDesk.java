@@ -13,6 +13,7 @@ import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.Edition;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.cycle.Obstacle;
+import org.businessleaderaward.programme.pictures.CheckedPicture;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.businessleaderaward.storage.WriteSet;
@@ -63,13 +64,13 @@ final class PortraitDesk {
     var errors = PortraitCheck.of(sent);
     var picture = picture(sent, before);
     var small = sent.picture() == null ? null : PortraitCheck.small(sent.small());
-    if (small instanceof PortraitCheck.Picture.Wrong(var error)) {
+    if (small instanceof CheckedPicture.Wrong(var error)) {
       errors.addFirst(error);
     }
-    if (picture instanceof PortraitCheck.Picture.Wrong(var error)) {
+    if (picture instanceof CheckedPicture.Wrong(var error)) {
       errors.addFirst(error);
     }
-    if (!errors.isEmpty() || !(picture instanceof PortraitCheck.Picture.Good(var jpeg))) {
+    if (!errors.isEmpty() || !(picture instanceof CheckedPicture.Good(var jpeg))) {
       return new PortraitPayload(before, List.copyOf(errors));
     }
     var next =
@@ -87,7 +88,7 @@ final class PortraitDesk {
         commit(
             set -> {
               // An announcement that was taken back meanwhile leaves nobody to be pictured.
-              if (small instanceof PortraitCheck.Picture.Good(var inLists)) {
+              if (small instanceof CheckedPicture.Good(var inLists)) {
                 editions.put(set, shown(edition, sent.laureate(), inLists.hash()));
                 inSmall.put(set, edition.id(), sent.laureate(), inLists);
               } else {
@@ -138,13 +139,13 @@ final class PortraitDesk {
     return hash == null ? null : new SmallPortrait(edition.id(), laureate, number, hash);
   }
 
-  private static PortraitCheck.Picture picture(PortraitDraft sent, @Nullable Portrait before) {
+  private static CheckedPicture picture(PortraitDraft sent, @Nullable Portrait before) {
     if (sent.picture() != null) {
       return PortraitCheck.picture(sent.picture());
     }
     return before == null
-        ? new PortraitCheck.Picture.Wrong(PortraitCheck.required("picture", "Send a picture."))
-        : new PortraitCheck.Picture.Good(before.jpeg());
+        ? new CheckedPicture.Wrong(PortraitCheck.required("picture", "Send a picture."))
+        : new CheckedPicture.Good(before.jpeg());
   }
 
   private @Nullable Portrait onRecord(Caller caller, String laureate) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.businessleaderaward.language.Texts;
 import org.businessleaderaward.programme.LocalizedTextShape;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;

@@ -10,6 +10,8 @@ import org.businessleaderaward.language.Language;
 import org.businessleaderaward.programme.EditionTypes;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.Laureate;
+import org.businessleaderaward.programme.pictures.Jpeg;
+import org.businessleaderaward.programme.pictures.PortraitFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

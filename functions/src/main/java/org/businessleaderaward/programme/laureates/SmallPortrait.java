@@ -1,5 +1,7 @@
 package org.businessleaderaward.programme.laureates;
 
+import org.businessleaderaward.programme.pictures.PortraitFiles;
+
 /**
  * A laureate's portrait as it stands beside the name in lists: its file is small, and who shows a
  * list reads nothing more to show it.
@@ -17,7 +19,7 @@ public record SmallPortrait(String edition, String laureate, int number, String 
 
   /** Where its file is. */
   public String path() {
-    return "/portraits/%s/%d-%s-small.jpg".formatted(edition, number, hash);
+    return PortraitFiles.ofLaureateInSmall(edition, number, hash);
   }
 
   /** How wide it is. */

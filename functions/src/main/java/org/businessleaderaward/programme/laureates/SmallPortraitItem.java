@@ -2,6 +2,7 @@ package org.businessleaderaward.programme.laureates;
 
 import java.util.Objects;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.Keyed;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;

@@ -3,6 +3,7 @@ package org.businessleaderaward.programme.laureates;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.recent.QueryReads;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;

@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme.laureates;
 
 import org.businessleaderaward.language.Language;
+import org.businessleaderaward.programme.pictures.PortraitFiles;
 
 /**
  * What everybody reads of a portrait.
@@ -12,8 +13,7 @@ import org.businessleaderaward.language.Language;
 record ToldPortrait(Portrait portrait, int number, Language wanted) {
   /** Where its file is. */
   public String path() {
-    return "/%s/%s/%d-%s.jpg"
-        .formatted(PortraitFiles.ROOT, portrait.edition(), number, portrait.hash());
+    return PortraitFiles.ofLaureate(portrait.edition(), number, portrait.jpeg().hash());
   }
 
   public String picture() {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person
  * @param role adviser or juror
- * @param agreed whether they agree; without that no text is kept
+ * @param agreed whether they agree; without that neither text nor portrait is kept
  * @param name how they are to be named
  * @param position function and organisation; empty when they are not to be shown
  * @param biography who they are, in their own words; empty without one
  * @param language in which position and biography are written
+ * @param portrait theirs; null without one
  * @param saidOn the beginning of the day, in UTC, on which they last said so; null before they said
  *     anything
  * @param hidden whether the secretariat keeps it off the pages, whatever they say
@@ -27,6 +28,7 @@ record MemberNaming(
     String position,
     String biography,
     Language language,
+    @Nullable MemberPortrait portrait,
     @Nullable Instant saidOn,
     boolean hidden,
     int version) {
@@ -37,12 +39,13 @@ record MemberNaming(
 
   /** The same person, who wants to be named no more. */
   MemberNaming takenBack(Instant day) {
-    return new MemberNaming(person, role, false, "", "", "", language, day, hidden, version);
+    return new MemberNaming(person, role, false, "", "", "", language, null, day, hidden, version);
   }
 
   /** The same, kept off the pages or not. */
   MemberNaming hidden(boolean keptOff) {
     return new MemberNaming(
-        person, role, agreed, name, position, biography, language, saidOn, keptOff, version);
+        person, role, agreed, name, position, biography, language, portrait, saidOn, keptOff,
+        version);
   }
 }

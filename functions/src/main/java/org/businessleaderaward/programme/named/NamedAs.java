@@ -8,9 +8,20 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.language.TextFlaw;
+import org.businessleaderaward.programme.pictures.Jpeg;
+import org.jspecify.annotations.Nullable;
 
-/** How somebody wants to be named; see {@link MemberNaming}. */
-record NamedAs(String name, String position, String biography, Language language) {
+/**
+ * How somebody wants to be named; see {@link MemberNaming}.
+ *
+ * @param portrait the portrait to show; null to show none
+ */
+record NamedAs(
+    String name,
+    String position,
+    String biography,
+    Language language,
+    @Nullable OwnPortrait portrait) {
   /** The most characters of a name, and of a position. */
   static final int LONGEST_LINE = 200;
 
@@ -24,15 +35,18 @@ record NamedAs(String name, String position, String biography, Language language
     biography = PlainText.asLines(biography).strip();
   }
 
-  List<UserError> flaws() {
+  /** What is wrong with it, beside what is on record. */
+  List<UserError> flaws(MemberNaming before) {
     var unnamed =
         name.isEmpty() ? Optional.of(new TextFlaw("REQUIRED", "Give a name.")) : line(name);
-    return Stream.of(
-            wrong("name", unnamed),
-            wrong("position", line(position)),
-            wrong("biography", TextFlaw.ofLines(biography, LONGEST_BIOGRAPHY)))
-        .flatMap(Optional::stream)
-        .toList();
+    var ofTexts =
+        Stream.of(
+                wrong("name", unnamed),
+                wrong("position", line(position)),
+                wrong("biography", TextFlaw.ofLines(biography, LONGEST_BIOGRAPHY)))
+            .flatMap(Optional::stream);
+    var ofPortrait = portrait == null ? List.<UserError>of() : portrait.flaws(before.portrait());
+    return Stream.concat(ofTexts, ofPortrait.stream()).toList();
   }
 
   private static Optional<TextFlaw> line(String text) {
@@ -41,6 +55,11 @@ record NamedAs(String name, String position, String biography, Language language
 
   private static Optional<UserError> wrong(String field, Optional<TextFlaw> flaw) {
     return flaw.map(found -> UserError.at(found.code(), found.message(), "input", field));
+  }
+
+  /** The new picture; null when there is none, or the one on record stays. */
+  @Nullable Jpeg jpeg() {
+    return portrait == null ? null : portrait.jpeg();
   }
 
   MemberNaming agreed(MemberNaming before, Instant day) {
@@ -52,6 +71,7 @@ record NamedAs(String name, String position, String biography, Language language
         position,
         biography,
         language,
+        portrait == null ? null : portrait.after(before.portrait()),
         day,
         before.hidden(),
         before.version());

@@ -12,6 +12,7 @@ import org.businessleaderaward.gateway.UserError;
 import org.businessleaderaward.language.PlainText;
 import org.businessleaderaward.language.TextFlaw;
 import org.businessleaderaward.programme.cycle.Obstacle;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class NamingDesk {
   /** What the members of the caller's edition said. */
   List<MemberNaming> all(Caller caller) {
     return namings.all(caller.edition());
+  }
+
+  /** The picture of one of them, in base64. */
+  Optional<String> picture(Caller caller, String person) {
+    return namings.picture(caller.edition(), person).map(Jpeg::base64);
   }
 
   /**
@@ -91,11 +97,10 @@ final class NamingDesk {
     if (changed.isEmpty()) {
       return changedMeanwhile(before);
     }
-    item.write(changed.get());
     var outcome =
         transactions.commit(
             set -> {
-              namings.put(set, item);
+              namings.put(set, act.log(), item, changed.get());
               audit.add(set, act);
             });
     var now = namings.find(act.log(), act.subject()).map(NamingItem::naming).orElse(null);

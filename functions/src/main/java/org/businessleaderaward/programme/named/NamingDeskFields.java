@@ -7,6 +7,7 @@ import org.businessleaderaward.access.Callers;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Who agreed to be named, in the secretariat's room. */
 public final class NamingDeskFields implements RoomFields {
@@ -22,8 +23,14 @@ public final class NamingDeskFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("namings", env -> desk.all(callers.require(env)))
+        .query("namingPicture", this::picture)
         .mutation("hideNaming", this::hide)
         .mutation("withdrawNaming", this::withdraw);
+  }
+
+  private @Nullable String picture(DataFetchingEnvironment env) {
+    String person = Objects.requireNonNull(env.getArgument("person"));
+    return desk.picture(callers.require(env), person).orElse(null);
   }
 
   private NamingPayload hide(DataFetchingEnvironment env) {

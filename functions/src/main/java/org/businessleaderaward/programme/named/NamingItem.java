@@ -30,6 +30,24 @@ final class NamingItem extends Versioned {
               String.class,
               a -> a.name("language").getter(i -> i.language).setter((i, v) -> i.language = v))
           .addAttribute(
+              String.class,
+              a ->
+                  a.name("portraitHash")
+                      .getter(i -> i.portraitHash)
+                      .setter((i, v) -> i.portraitHash = v))
+          .addAttribute(
+              Integer.class,
+              a ->
+                  a.name("portraitSide")
+                      .getter(i -> i.portraitSide)
+                      .setter((i, v) -> i.portraitSide = v))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("portraitCredit")
+                      .getter(i -> i.portraitCredit)
+                      .setter((i, v) -> i.portraitCredit = v))
+          .addAttribute(
               Instant.class,
               a -> a.name("saidOn").getter(i -> i.saidOn).setter((i, v) -> i.saidOn = v))
           .addAttribute(
@@ -43,6 +61,9 @@ final class NamingItem extends Versioned {
   String position = "";
   String biography = "";
   String language = "";
+  @Nullable String portraitHash;
+  @Nullable Integer portraitSide;
+  @Nullable String portraitCredit;
   @Nullable Instant saidOn;
   Boolean hidden = false;
 
@@ -63,6 +84,10 @@ final class NamingItem extends Versioned {
     position = naming.position();
     biography = naming.biography();
     language = naming.language().name();
+    var portrait = naming.portrait();
+    portraitHash = portrait == null ? null : portrait.hash();
+    portraitSide = portrait == null ? null : portrait.side();
+    portraitCredit = portrait == null ? null : portrait.credit();
     saidOn = naming.saidOn();
     hidden = naming.hidden();
   }
@@ -76,8 +101,15 @@ final class NamingItem extends Versioned {
         position,
         biography,
         Keyed.stored(Language.class, language),
+        portrait(),
         saidOn,
         hidden,
         Math.toIntExact(version()));
+  }
+
+  private @Nullable MemberPortrait portrait() {
+    return portraitHash == null || portraitSide == null || portraitCredit == null
+        ? null
+        : new MemberPortrait(portraitHash, portraitSide, portraitCredit);
   }
 }

@@ -11,6 +11,7 @@ import org.businessleaderaward.access.Role;
 import org.businessleaderaward.access.traces.PersonRecord;
 import org.businessleaderaward.access.traces.PersonTraces;
 import org.businessleaderaward.access.traces.Whom;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.WriteSet;
 
 /** What members said of being named. Whoever is on a committee no longer is named no longer. */
@@ -34,16 +35,25 @@ public final class NamingTraces implements PersonTraces, People.Membership {
     return namings.find(member.edition(), member.id()).map(NamingItem::naming).stream()
         .map(
             naming ->
-                new PersonRecord(member.role(), member.id(), member.name(), _ -> describe(naming)));
+                new PersonRecord(
+                    member.role(),
+                    member.id(),
+                    member.name(),
+                    _ -> describe(member.edition(), naming)));
   }
 
-  private static Map<String, Object> describe(MemberNaming naming) {
+  private Map<String, Object> describe(String edition, MemberNaming naming) {
     var data = new LinkedHashMap<String, Object>();
     data.put("agreed", naming.agreed());
     data.put("name", naming.name());
     data.put("position", naming.position());
     data.put("biography", naming.biography());
     data.put("language", naming.language().name());
+    var portrait = naming.portrait();
+    if (portrait != null) {
+      var picture = namings.picture(edition, naming.person()).map(Jpeg::base64).orElse("");
+      data.put("portrait", Map.of("jpeg", picture, "credit", portrait.credit()));
+    }
     data.put("saidOn", String.valueOf(naming.saidOn()));
     data.put("hidden", naming.hidden());
     return Map.of("naming", data);

@@ -3,14 +3,16 @@ package org.businessleaderaward.programme.named;
 import java.util.List;
 import java.util.Optional;
 import org.businessleaderaward.programme.ProgrammeKeys;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.Keyed;
 import org.businessleaderaward.storage.Storage;
 import org.businessleaderaward.storage.TableOf;
 import org.businessleaderaward.storage.WriteSet;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
-/** What an edition's advisers and jurors said of being named. */
+/** What an edition's advisers and jurors said of being named, and their pictures. */
 final class Namings {
   /** More than an edition has of them. */
   private static final int MOST = 200;
@@ -18,9 +20,11 @@ final class Namings {
   private static final String LABEL = "naming";
 
   private final DynamoDbTable<NamingItem> table;
+  private final DynamoDbTable<MemberPictureItem> pictures;
 
   Namings(Storage storage) {
     this.table = storage.table(TableOf.PROGRAMME, NamingItem.SCHEMA);
+    this.pictures = storage.table(TableOf.PROGRAMME, MemberPictureItem.SCHEMA);
   }
 
   /** What is on record of a person; empty when they have said nothing. */
@@ -45,23 +49,59 @@ final class Namings {
         .toList();
   }
 
-  /** Adds the write of an item as it was read and changed; somebody else may be faster. */
-  void put(WriteSet set, NamingItem item) {
+  /** The picture of a person, where there is one. */
+  Optional<Jpeg> picture(String edition, String person) {
+    if (!Keyed.canBeId(person)) {
+      return Optional.empty();
+    }
+    var key = ProgrammeKeys.memberPicture(edition, person);
+    return Optional.ofNullable(pictures.getItem(r -> r.key(key).consistentRead(true)))
+        .map(MemberPictureItem::jpeg);
+  }
+
+  /** Adds that an item as it was read says this now; somebody else may be faster. */
+  void put(WriteSet set, String edition, NamingItem item, MemberNaming next) {
+    keepPicture(set, edition, item.naming(), next);
+    item.write(next);
     set.put(table, item, LABEL, null);
   }
 
-  /** The same of one that is written from what is there by then. */
-  void putContended(WriteSet set, NamingItem item) {
+  /**
+   * The same of one that is written from what is there by then.
+   *
+   * @param sent the new picture; null when none was sent
+   */
+  void putContended(
+      WriteSet set, String edition, NamingItem item, MemberNaming next, @Nullable Jpeg sent) {
+    if (sent == null) {
+      keepPicture(set, edition, item.naming(), next);
+    } else {
+      set.put(pictures, MemberPictureItem.of(edition, item.sk(), sent), LABEL, null);
+    }
+    item.write(next);
     set.putContended(table, item, LABEL, null);
   }
 
-  /** Adds that nothing is left of it. */
-  void remove(WriteSet set, String edition, String person) {
-    set.delete(table, ProgrammeKeys.named(edition, person), LABEL, null);
+  /** Nothing is left of a picture that belongs to what is said no more. */
+  private void keepPicture(WriteSet set, String edition, MemberNaming before, MemberNaming next) {
+    if (before.portrait() != null && next.portrait() == null) {
+      removePicture(set, edition, before.person());
+    }
   }
 
-  /** Leaves nothing of it. */
+  private void removePicture(WriteSet set, String edition, String person) {
+    set.delete(pictures, ProgrammeKeys.memberPicture(edition, person), LABEL, null);
+  }
+
+  /** Adds that nothing is left of it, nor of the picture. */
+  void remove(WriteSet set, String edition, String person) {
+    set.delete(table, ProgrammeKeys.named(edition, person), LABEL, null);
+    removePicture(set, edition, person);
+  }
+
+  /** Leaves nothing of it, nor of the picture. */
   void remove(String edition, String person) {
     table.deleteItem(ProgrammeKeys.named(edition, person));
+    pictures.deleteItem(ProgrammeKeys.memberPicture(edition, person));
   }
 }

@@ -3,13 +3,16 @@ package org.businessleaderaward.programme.named;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
 import org.businessleaderaward.gateway.Refusal;
 import org.businessleaderaward.gateway.UserError;
+import org.businessleaderaward.programme.pictures.Jpeg;
 import org.businessleaderaward.storage.Outcome;
 import org.businessleaderaward.storage.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What advisers and jurors say of themselves. It holds from the next answer on, and is written only
@@ -32,30 +35,37 @@ final class OwnNaming {
     return item(caller).naming();
   }
 
+  /** The caller's picture, in base64. */
+  Optional<String> picture(Caller caller) {
+    return namings.picture(caller.edition(), caller.personId()).map(Jpeg::base64);
+  }
+
   /** The caller agrees, in these words. */
   NamingPayload agree(Caller caller, NamedAs wanted, Instant now) {
-    List<UserError> flaws = wanted.flaws();
+    var onRecord = of(caller);
+    List<UserError> flaws = wanted.flaws(onRecord);
     return flaws.isEmpty()
-        ? say(caller, before -> wanted.agreed(before, dayOf(now)))
-        : NamingPayload.refused(of(caller), flaws);
+        ? say(caller, before -> wanted.agreed(before, dayOf(now)), wanted.jpeg())
+        : NamingPayload.refused(onRecord, flaws);
   }
 
   /** The caller does not agree, or no more. */
   NamingPayload takeBack(Caller caller, Instant now) {
-    return say(caller, before -> before.takenBack(dayOf(now)));
+    return say(caller, before -> before.takenBack(dayOf(now)), null);
   }
 
   private static Instant dayOf(Instant now) {
     return now.truncatedTo(ChronoUnit.DAYS);
   }
 
-  private NamingPayload say(Caller caller, UnaryOperator<MemberNaming> change) {
+  private NamingPayload say(
+      Caller caller, UnaryOperator<MemberNaming> change, @Nullable Jpeg sent) {
     var outcome =
         transactions.commit(
             set -> {
               var item = item(caller);
-              item.write(change.apply(item.naming()));
-              namings.putContended(set, item);
+              var next = change.apply(item.naming());
+              namings.putContended(set, caller.edition(), item, next, sent);
               people.requirePresent(set, caller.personId());
             });
     return switch (outcome) {

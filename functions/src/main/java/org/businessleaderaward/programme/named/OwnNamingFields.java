@@ -10,6 +10,7 @@ import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.gateway.RoomWiring;
 import org.businessleaderaward.gateway.Scope;
 import org.businessleaderaward.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the caller agrees to be named, in the rooms of advisers and jurors. */
 public final class OwnNamingFields implements RoomFields {
@@ -28,6 +29,7 @@ public final class OwnNamingFields implements RoomFields {
   public void addTo(RoomWiring wiring) {
     wiring
         .query("naming", env -> own.of(caller(env)))
+        .query("namingPicture", env -> own.picture(caller(env)).orElse(null))
         .mutation("agreeToBeNamed", env -> own.agree(caller(env), wanted(env), Scope.of(env).now()))
         .mutation("declineToBeNamed", env -> own.takeBack(caller(env), Scope.of(env).now()));
   }
@@ -42,15 +44,27 @@ public final class OwnNamingFields implements RoomFields {
   }
 
   private static NamedAs wanted(DataFetchingEnvironment env) {
-    Map<String, Object> input = Objects.requireNonNull(env.getArgument("input"));
+    Map<String, @Nullable Object> input = Objects.requireNonNull(env.getArgument("input"));
     return new NamedAs(
         text(input, "name"),
         text(input, "position"),
         text(input, "biography"),
-        Language.valueOf(text(input, "language")));
+        Language.valueOf(text(input, "language")),
+        portrait(input));
   }
 
-  private static String text(Map<String, Object> input, String field) {
+  @SuppressWarnings("unchecked") // An input of the schema.
+  private static @Nullable OwnPortrait portrait(Map<String, @Nullable Object> input) {
+    var sent = (Map<String, @Nullable Object>) input.get("portrait");
+    return sent == null
+        ? null
+        : OwnPortrait.sent(
+            (String) sent.get("picture"),
+            text(sent, "credit"),
+            (Boolean) Objects.requireNonNull(sent.get("allowed")));
+  }
+
+  private static String text(Map<String, @Nullable Object> input, String field) {
     return (String) Objects.requireNonNull(input.get(field));
   }
 }

@@ -29,7 +29,7 @@ import org.businessleaderaward.programme.circulars.Circulars;
 import org.businessleaderaward.programme.circulars.News;
 import org.businessleaderaward.programme.cycle.Cycle;
 import org.businessleaderaward.programme.cycle.Move;
-import org.businessleaderaward.programme.laureates.Photographs;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.businessleaderaward.storage.TableOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,8 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
+import org.businessleaderaward.programme.pictures.Jpeg;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -172,6 +174,7 @@ class PortraitDeskTests {
     return Stream.of(
         Arguments.of("PICTURE_UNREADABLE", ""),
         Arguments.of("PICTURE_SHAPE", Photographs.inBase64(200, 160)),
+        Arguments.of("PICTURE_SHAPE", Photographs.inBase64(160, 201)),
         Arguments.of("PICTURE_SHAPE", Photographs.inBase64(400, 500)),
         Arguments.of("PICTURE_TOO_LARGE", base64(Photographs.ofNoise(160, 200, 1f))));
   }

@@ -1,4 +1,4 @@
-package org.businessleaderaward.programme.laureates;
+package org.businessleaderaward.programme.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.SdkBytes;
  * @param width in pixels
  * @param height in pixels
  */
-record Jpeg(SdkBytes bytes, int width, int height) {
+public record Jpeg(SdkBytes bytes, int width, int height) {
   private static final int START = 0xd8;
   private static final int END = 0xd9;
   private static final int SCAN = 0xda;
@@ -58,17 +58,17 @@ record Jpeg(SdkBytes bytes, int width, int height) {
    * Reads a file, and leaves out what applications added, comments, and what comes behind the
    * picture; empty when it is no such picture.
    */
-  static Optional<Jpeg> read(byte[] file) {
+  public static Optional<Jpeg> read(byte[] file) {
     return new Reader(file).read();
   }
 
-  /** The file as the schema has it. */
-  String base64() {
+  /** The file in base64, as the schema has it. */
+  public String base64() {
     return Base64.getEncoder().encodeToString(bytes.asByteArrayUnsafe());
   }
 
   /** By what its address differs from that of any other picture. */
-  String hash() {
+  public String hash() {
     return Sha256.of(bytes.asByteArrayUnsafe()).base64url(HASH_BYTES);
   }
 

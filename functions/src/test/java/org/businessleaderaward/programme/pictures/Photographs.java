@@ -1,4 +1,4 @@
-package org.businessleaderaward.programme.laureates;
+package org.businessleaderaward.programme.pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ public final class Photographs {
   private Photographs() {}
 
   /** A plain JPEG of a size. */
-  static byte[] of(int width, int height) {
+  public static byte[] of(int width, int height) {
     return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
   }
 
@@ -28,7 +28,7 @@ public final class Photographs {
   }
 
   /** One in which no two pixels are alike, and which is large therefore, in a quality up to 1. */
-  static byte[] ofNoise(int width, int height, float quality) {
+  public static byte[] ofNoise(int width, int height, float quality) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var random = new Random(1);
     for (int y = 0; y < height; y++) {
@@ -66,12 +66,12 @@ public final class Photographs {
   }
 
   /** Another format. */
-  static byte[] png(int width, int height) {
+  public static byte[] png(int width, int height) {
     return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png");
   }
 
   /** A picture with a segment behind its start. */
-  static byte[] with(byte[] picture, int marker, byte[] content) {
+  public static byte[] with(byte[] picture, int marker, byte[] content) {
     var whole = new ByteArrayOutputStream();
     int length = content.length + 2;
     whole.write(picture, 0, 2);
@@ -82,7 +82,7 @@ public final class Photographs {
   }
 
   /** How wide and high a reader finds a file, which it can draw. */
-  static String sizeOf(byte[] file) {
+  public static String sizeOf(byte[] file) {
     try {
       var image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(file)));
       return image.getWidth() + "x" + image.getHeight();

@@ -1,4 +1,4 @@
-package org.businessleaderaward.programme.laureates;
+package org.businessleaderaward.programme.pictures;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What is taken for a picture, beside what {@link PortraitDeskTests} has of it. */
+/** What is taken for a picture, beside what the tests of those who send one have of it. */
 class JpegTests {
   private static final int CODES = 0xc4;
   private static final int STEPS = 0xdb;

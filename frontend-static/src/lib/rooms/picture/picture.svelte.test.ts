@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutOf, inBase64, portraitOf, read, sizeOf, smallOf } from './picture.ts';
+import { OwnPortrait } from '../naming/limits.ts';
+import { PortraitCheck, SmallPortrait } from '../staff/limits.ts';
+import { cutOf, inBase64, movesOf, portraitOf, read, sizeOf, smallOf } from './picture.ts';
+
+/** What is made beside a laureate's portrait. */
+const SMALL = { ...SmallPortrait, MOST_BYTES: PortraitCheck.MOST_SMALL_BYTES };
 
 /** A photograph whose left half is red and whose right half is blue, as a camera would have it. */
 async function photograph(width: number, height: number): Promise<Blob> {
@@ -24,7 +29,7 @@ async function turned(width: number, height: number): Promise<Blob> {
 }
 
 async function made(file: Blob, at = 0.5): Promise<ImageBitmap> {
-  const portrait = await portraitOf((await read(file))!, at);
+  const portrait = await portraitOf(PortraitCheck, (await read(file))!, at);
   expect(portrait).toBeInstanceOf(Blob);
   return createImageBitmap(portrait as Blob);
 }
@@ -38,11 +43,32 @@ function middle(picture: ImageBitmap): number[] {
 
 describe('a photograph', () => {
   it('is cut to four by five where it is too wide or too high, at a place', () => {
-    expect(cutOf(1000, 1000, 0.5)).toEqual({ x: 100, y: 0, width: 800, height: 1000 });
-    expect(cutOf(1000, 1000, 1)).toEqual({ x: 200, y: 0, width: 800, height: 1000 });
-    expect(cutOf(800, 2000, 0)).toEqual({ x: 0, y: 0, width: 800, height: 1000 });
-    expect(sizeOf({ x: 0, y: 0, width: 4000, height: 5000 })).toEqual({ width: 800, height: 1000 });
-    expect(sizeOf({ x: 0, y: 0, width: 401, height: 501 })).toEqual({ width: 401, height: 501 });
+    expect(cutOf(PortraitCheck, 1000, 1000, 0.5)).toEqual({
+      x: 100,
+      y: 0,
+      width: 800,
+      height: 1000,
+    });
+    expect(cutOf(PortraitCheck, 1000, 1000, 1)).toEqual({ x: 200, y: 0, width: 800, height: 1000 });
+    expect(cutOf(PortraitCheck, 800, 2000, 0)).toEqual({ x: 0, y: 0, width: 800, height: 1000 });
+    expect(sizeOf(PortraitCheck, { x: 0, y: 0, width: 4000, height: 5000 })).toEqual({
+      width: 800,
+      height: 1000,
+    });
+    expect(sizeOf(PortraitCheck, { x: 0, y: 0, width: 401, height: 501 })).toEqual({
+      width: 401,
+      height: 501,
+    });
+  });
+
+  it('is cut to a square for whoever is named, and small enough in bytes, too', async () => {
+    expect(cutOf(OwnPortrait, 400, 600, 1)).toEqual({ x: 0, y: 200, width: 400, height: 400 });
+    expect(movesOf(OwnPortrait, { width: 500, height: 400 })).toBe('x');
+    const file = (await read(await photograph(900, 700)))!;
+    const portrait = (await portraitOf(OwnPortrait, file, 0.5)) as Blob;
+    const { width, height } = await createImageBitmap(portrait);
+    expect([width, height]).toEqual([320, 320]);
+    expect(portrait.size).toBeLessThan(OwnPortrait.MOST_BYTES);
   });
 
   it('becomes a portrait of the part that was chosen', async () => {
@@ -56,7 +82,7 @@ describe('a photograph', () => {
   it('is turned as it was held, and nothing stays that does not draw it', async () => {
     const picture = (await read(await turned(1200, 600)))!;
     expect([picture.width, picture.height]).toEqual([600, 1200]);
-    const portrait = (await portraitOf(picture, 0.5)) as Blob;
+    const portrait = (await portraitOf(PortraitCheck, picture, 0.5)) as Blob;
     expect(await portrait.text()).not.toMatch(/Exif|48\.208N/);
     expect(atob(await inBase64(portrait)).slice(0, 2)).toBe('\xff\xd8');
   });
@@ -64,7 +90,7 @@ describe('a photograph', () => {
   it('is none that cannot be read, or is too small', async () => {
     expect(await read(new Blob(['text']))).toBeNull();
     const small = (await read(await photograph(200, 250)))!;
-    expect(await portraitOf(small, 0.5)).toBe('PICTURE_SHAPE');
+    expect(await portraitOf(PortraitCheck, small, 0.5)).toBe('PICTURE_SHAPE');
   });
 
   it('is there in small, too, of the same part', async () => {
@@ -73,7 +99,7 @@ describe('a photograph', () => {
       [0, 0],
       [1, 2],
     ] as const) {
-      const file = (await smallOf(picture, at)) as Blob;
+      const file = (await smallOf(PortraitCheck, SMALL, picture, at)) as Blob;
       expect(file.size).toBeLessThan(20_000);
       const small = await createImageBitmap(file);
       expect([small.width, small.height]).toEqual([160, 200]);
@@ -88,7 +114,9 @@ describe('a photograph', () => {
     for (let at = 0; at < noise.data.length; at++) noise.data[at] = (at * 7919 * (at % 257)) % 256;
     on.putImageData(noise, 0, 0);
     const picture = await createImageBitmap(canvas);
-    expect(((await portraitOf(picture, 0.5)) as Blob).size).toBeLessThan(150_000);
-    expect(((await smallOf(picture, 0.5)) as Blob).size).toBeLessThan(20_000);
+    const portrait = (await portraitOf(PortraitCheck, picture, 0.5)) as Blob;
+    expect(portrait.size).toBeLessThan(150_000);
+    const small = (await smallOf(PortraitCheck, SMALL, picture, 0.5)) as Blob;
+    expect(small.size).toBeLessThan(20_000);
   });
 });

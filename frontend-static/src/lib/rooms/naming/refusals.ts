@@ -1,0 +1,7 @@
+/** The words for what only whoever agrees to be named is refused. */
+import { m } from '#lib/paraglide/messages.js';
+import { alsoRefused } from '../refusals.ts';
+
+alsoRefused({
+  PORTRAIT_NOT_ALLOWED: m.naming_portrait_not_allowed,
+});
