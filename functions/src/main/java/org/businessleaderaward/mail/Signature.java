@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What stands around every letter's text in its language.
  *
- * @param lines who writes, a line each
+ * @param lines how a letter closes in that language, and who writes, a line each
  * @param questions what stands before the address at which a person answers
  * @param contact that address; empty where the award names none
  * @param copying what stands above the address that a button opens
@@ -46,7 +46,7 @@ record Signature(String lines, String questions, String contact, String copying)
     return Objects.requireNonNull(words.get(language.tag()), language.tag());
   }
 
-  /** Who writes, by line. */
+  /** The close and who writes, by line. */
   List<String> written() {
     return List.of(lines.split("\n", -1));
   }

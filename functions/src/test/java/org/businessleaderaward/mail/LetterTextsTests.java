@@ -67,6 +67,16 @@ class LetterTextsTests {
     }
   }
 
+  /** A line may break at a plain hyphen; in Arabic the bracket is then torn from its word. */
+  @Test
+  void noTextBreaksTheNameOfAHash() throws IOException {
+    try (var files = Files.newDirectoryStream(Path.of("src/main/resources/mail"))) {
+      for (var file : files) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContain("SHA-256");
+      }
+    }
+  }
+
   @Test
   void hasAnOrdinalForTheFirstOfAMonthInFrench() {
     var values = new HashMap<>(OPENED);
