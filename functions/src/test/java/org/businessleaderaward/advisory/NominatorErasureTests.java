@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.businessleaderaward.TestAward;
@@ -11,6 +12,7 @@ import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier.Verdict;
 import org.businessleaderaward.gateway.Room;
+import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.NominationStatus;
 import org.businessleaderaward.nominations.Nominations;
 import org.businessleaderaward.programme.EditionState;
@@ -67,6 +69,18 @@ class NominatorErasureTests {
     assertThat(erase(nominator)).isEmpty();
     assertThat(everything()).doesNotContain("Amina");
     assertThat(story.lastLetter("amina@nominee.example").text()).doesNotContain("Amina");
+  }
+
+  @Test
+  void tellsANomineeWhoWasAskedAlsoOnceTheOutboxHasForgotten() {
+    award.deliverMail();
+    var nominator = story.nominators.getFirst();
+    nominator.send("WithdrawNomination", Map.of("input", Map.of()));
+    award.deliverMail();
+    var consent = award.bean(Nominations.class).find(amina).orElseThrow().consent();
+    award.bean(Outbox.class).erase(Objects.requireNonNull(consent).person());
+    assertThat(erase(nominator)).isEmpty();
+    assertThat(story.lastLetter("amina@nominee.example").subject()).contains("se ha borrado");
   }
 
   @Test

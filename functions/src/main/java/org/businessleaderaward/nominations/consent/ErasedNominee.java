@@ -2,6 +2,7 @@ package org.businessleaderaward.nominations.consent;
 
 import java.util.Optional;
 import org.businessleaderaward.access.People;
+import org.businessleaderaward.access.Person;
 import org.businessleaderaward.mail.Mail;
 import org.businessleaderaward.mail.Outbox;
 import org.businessleaderaward.nominations.Nomination;
@@ -28,7 +29,7 @@ public final class ErasedNominee {
   public Optional<Mail> letter(Nomination erased) {
     return Optional.ofNullable(erased.consent())
         .flatMap(consent -> people.find(consent.person()))
-        .filter(nominee -> knows(erased, nominee.id()))
+        .filter(nominee -> knows(erased, nominee))
         .map(
             nominee ->
                 new Mail(
@@ -39,10 +40,13 @@ public final class ErasedNominee {
                         erased.reference(), ErasedReader.NOMINEE)));
   }
 
-  /** A withdrawal closes the question, whether it was asked or not. */
-  private boolean knows(Nomination erased, String nominee) {
+  /**
+   * A withdrawal closes the question, whether it was asked or not. That a mail to them is on its
+   * way the outbox knows; that one was sent stays with the person, who outlasts it there.
+   */
+  private boolean knows(Nomination erased, Person nominee) {
     return erased.status() == NominationStatus.WITHDRAWN
-        ? !outbox.writtenTo(nominee).isEmpty()
+        ? nominee.delivery() != null || !outbox.writtenTo(nominee.id()).isEmpty()
         : askings.wasAsked(erased);
   }
 }
