@@ -96,9 +96,7 @@ public record Person(
         switch (role) {
           case ADVISER -> new AccessLetter.AdviserInvited(name, award, role.link());
           case JUROR -> new AccessLetter.JurorInvited(name, award, role.link());
-          case SECRETARIAT ->
-              new AccessLetter.SecretariatInvited(
-                  name, award, Links.FOR_FIRST_PASSKEY.toDays(), role.link());
+          case SECRETARIAT -> new AccessLetter.SecretariatInvited(name, award, role.link());
           case NOMINATOR, NOMINEE, ORGANISATION, TRUSTEE ->
               throw new IllegalStateException("no invitation of its own has a " + role);
         });

@@ -1,5 +1,6 @@
 package org.businessleaderaward.mail;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class Letters {
           values.put("link", there.address());
           values.put("secret", there.secret());
           values.put("linkDays", String.valueOf(there.days()));
+          there.firstDays().ifPresent(days -> values.put("firstDays", String.valueOf(days)));
           values.put("linkEnds", LetterValues.day(there.last(), mail.language()));
         });
     var written = texts.write(mail.template(), mail.language(), values);
@@ -79,12 +81,15 @@ final class Letters {
    * @param secret what stands after the {@code #} of the address, and of others that the text makes
    *     of it
    * @param days for how many days it opens
+   * @param firstDays for how many of them it sets up a first passkey, where it needs one
    * @param last the last day on which it opens all day, in UTC
    */
-  private record Linked(String address, String secret, long days, LocalDate last) {
+  private record Linked(
+      String address, String secret, long days, Optional<Long> firstDays, LocalDate last) {
     static Linked of(LinkMinter.Minted link, String address) {
       var end = LocalDate.ofInstant(link.until(), ZoneOffset.UTC);
-      return new Linked(address, link.token(), link.life().toDays(), end.minusDays(1));
+      var first = link.first().map(Duration::toDays);
+      return new Linked(address, link.token(), link.life().toDays(), first, end.minusDays(1));
     }
   }
 }

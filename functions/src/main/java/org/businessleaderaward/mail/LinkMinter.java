@@ -22,6 +22,8 @@ public interface LinkMinter {
    * @param token the secret token for the link's fragment
    * @param life how long it can be opened
    * @param until from when on it opens no more
+   * @param first where it opens a room only together with a passkey: how long it lets whoever has
+   *     none yet set up the first
    */
-  record Minted(String token, Duration life, Instant until) {}
+  record Minted(String token, Duration life, Instant until, Optional<Duration> first) {}
 }

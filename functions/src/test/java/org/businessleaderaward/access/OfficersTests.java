@@ -272,6 +272,9 @@ class OfficersTests {
             .filter(one -> one.to().equals(address) && one.text().contains("/#"))
             .toList()
             .getLast();
+    assertThat(letter.text())
+        .contains("within " + Links.FOR_FIRST_PASSKEY.toDays() + " days")
+        .doesNotContain("It can be opened more than once");
     var browser = award.browser(Room.SECRETARIAT);
     assertThat(browser.open(TestAward.tokenIn(letter.text())).refusal("openLink")).isEmpty();
     return browser.passDoor();

@@ -148,6 +148,7 @@ class SecureLinkTests {
     var letter =
         award.deliverMail().stream().filter(one -> one.text().contains("/#")).toList().getLast();
     assertThat(letter.to()).isEqualTo(juror.email());
+    assertThat(letter.text()).contains("It can be opened more than once").doesNotContain("passkey");
     var browser = award.browser(Room.JURY);
     browser.open(TestAward.tokenIn(letter.text()));
     assertThat(isIn(browser)).isTrue();

@@ -43,7 +43,10 @@ class LetterPagesTests {
           (person, address) ->
               Optional.of(
                   new LinkMinter.Minted(
-                      "secret", Links.LIFETIME, Instant.parse("2027-01-02T09:00:00Z"))),
+                      "secret",
+                      Links.LIFETIME,
+                      Instant.parse("2027-01-02T09:00:00Z"),
+                      Optional.of(Links.FOR_FIRST_PASSKEY))),
           new SiteUrl(TestAward.SITE),
           TestPreviews.paper(CONTACT));
 

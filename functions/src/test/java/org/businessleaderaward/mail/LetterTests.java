@@ -38,13 +38,28 @@ class LetterTests {
   /** What every text may show although no letter holds it. */
   private static final Set<String> GIVEN_TO_ALL = Set.of("site", "secret", "linkDays", "linkEnds");
 
+  /** Letters to officers, who have to read what a link is of use for before they have a passkey. */
+  private static final Set<String> TO_OFFICERS =
+      Set.of(
+          "announcement-taken-back",
+          "link-reissued",
+          "records-expire",
+          "retention-ends",
+          "secretariat-invited",
+          "window-closed",
+          "withdrawal-reported");
+
   /** Letters whose link is of use for less time than it opens, which they say. */
   private static final Set<String> OF_ANOTHER_TIME =
       Set.of("draft-goes", "nomination-extended", "secretariat-invited");
 
   /** A link whose last whole day is the first of a month. */
   private static final LinkMinter.Minted LINK =
-      new LinkMinter.Minted("secret", Links.LIFETIME, Instant.parse("2027-01-02T09:00:00Z"));
+      new LinkMinter.Minted(
+          "secret",
+          Links.LIFETIME,
+          Instant.parse("2027-01-02T09:00:00Z"),
+          Optional.of(Links.FOR_FIRST_PASSKEY));
 
   private final Letters letters =
       new Letters(
@@ -118,6 +133,8 @@ class LetterTests {
         .compile(Files.readString(TEXTS.resolve(file(template, language))))
         .visit(shown);
     shown.names.removeAll(GIVEN_TO_ALL);
+    shown.names.remove("#firstDays");
+    assertThat(shown.names.remove("firstDays")).isEqualTo(TO_OFFICERS.contains(template));
     assertThat(shown.names).isEqualTo(names(type));
   }
 
@@ -151,6 +168,7 @@ class LetterTests {
     assertThat(name.endsWith(LetterValues.PARAGRAPHS)).isEqualTo(type.contains("Paragraphs"));
     assertThat(name.equals("link")).isEqualTo(component.getType() == Mail.LinkWanted.class);
     assertThat(GIVEN_TO_ALL).doesNotContain(name);
+    assertThat(name).isNotEqualTo("firstDays");
   }
 
   @ParameterizedTest

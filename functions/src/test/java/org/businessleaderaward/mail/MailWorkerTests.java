@@ -363,7 +363,9 @@ class MailWorkerTests {
     return worker(
         transport,
         (person, address) ->
-            Optional.of(new LinkMinter.Minted("secret", Duration.ofDays(30), Instant.EPOCH)));
+            Optional.of(
+                new LinkMinter.Minted(
+                    "secret", Duration.ofDays(30), Instant.EPOCH, Optional.empty())));
   }
 
   private MailWorker worker(Transport transport, LinkMinter links) {

@@ -14,12 +14,8 @@ public sealed interface AccessLetter extends Letter {
   record JurorInvited(String name, LocalizedText edition, LinkWanted link)
       implements AccessLetter {}
 
-  /**
-   * Tells somebody that they run an edition.
-   *
-   * @param firstDays for how many days its link lets them set up their first passkey
-   */
-  record SecretariatInvited(String name, LocalizedText edition, long firstDays, LinkWanted link)
+  /** Tells somebody that they run an edition. */
+  record SecretariatInvited(String name, LocalizedText edition, LinkWanted link)
       implements AccessLetter {}
 
   /** Takes the place of a link that is dead. */
