@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, type Locator } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
-import { inEveryState, show, speak } from '#tests/components/show.ts';
+import { inEveryState, narrow, show, speak, wide } from '#tests/components/show.ts';
 import { edition, laureate, portrait, shown, story } from './example.ts';
 import LaureateBody from './LaureateBody.svelte';
 import { pressText } from './press.ts';
@@ -69,6 +69,26 @@ describe('the page of a laureate', () => {
       m.laureate_portrait_permission(),
     );
   });
+
+  it.each(['en', 'ar'] as const)(
+    'goes on beside the portrait where there is room: %s',
+    async (locale) => {
+      speak(locale);
+      await page.viewport(1280, 900);
+      await show(LaureateBody, { ...shown(), portrait });
+      const of = (part: Locator) => part.element().getBoundingClientRect();
+      const figure = () => of(page.getByRole('figure'));
+      const citation = page.getByRole('heading', { name: shown().text.citation });
+      await expect.poll(() => of(citation).top < figure().bottom).toBe(true);
+      expect(of(page.getByRole('heading', { level: 1 })).top).toBeLessThan(figure().top + 100);
+      const [text, beside] = [of(page.getByText(laureate.citation)), figure()];
+      const isBeside = locale === 'en' ? text.right <= beside.left : beside.right <= text.left;
+      expect(isBeside).toBe(true);
+      await page.viewport(...narrow);
+      await expect.poll(() => of(citation).top >= figure().bottom).toBe(true);
+      await page.viewport(...wide);
+    },
+  );
 
   it.each(locales)('has a paragraph for the press without two full stops, in %s', (locale) => {
     speak(locale);
