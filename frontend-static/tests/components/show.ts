@@ -19,7 +19,7 @@ declare module 'vitest/browser' {
 
 /** Width and height of a window, and of the narrowest that WCAG 1.4.10 asks for. */
 export const wide = [1024, 800] as const;
-const narrow = [320, 800] as const;
+export const narrow = [320, 800] as const;
 
 /** What axe looks at; of its rules one only depends on colours, and colours are all that is other in the dark. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { RetentionQuery } from '#lib/graphql/generated/secretariat.ts';
 import { quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { inEveryState, narrow, show, tab, wide } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffRoom } from '../staff.ts';
 import Retention from './Retention.svelte';
@@ -94,6 +94,21 @@ describe('how long data is kept', () => {
       .element(row(m.expiring_ACCESS_TRAIL()))
       .toMatchTextContent(m.expiring_least({ count: '100' }));
     expect(drafts.getByRole('button').elements()).toEqual([]);
+  });
+
+  it('has no column for acts where there is nothing to do, and no label without an act on a phone', async () => {
+    const acts = page.getByRole('columnheader', { name: m.officers_acts() });
+    const { unmount } = await show(Staffed, given([of('MEMBERS', 36)]).props);
+    await expect.element(row(m.retention_MEMBERS())).toBeVisible();
+    expect(acts.elements()).toEqual([]);
+    await unmount();
+    await show(Staffed, given(ALL).props);
+    await expect.element(acts).toBeVisible();
+    await page.viewport(...narrow);
+    const label = (kind: string) => row(kind).getByText(m.officers_acts());
+    await expect.element(label(m.retention_FINALISTS())).toBeVisible();
+    await expect.element(label(m.retention_QUESTIONS())).not.toBeVisible();
+    await page.viewport(...wide);
   });
 
   it('erases at once only what was asked for twice, by keyboard', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { NamingsQuery } from '#lib/graphql/generated/secretariat-namings.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show } from '#tests/components/show.ts';
+import { inEveryState, narrow, show, wide } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffRoom } from '../../staff.ts';
 import Named from './Named.svelte';
@@ -46,6 +46,18 @@ describe('who is named in public', () => {
     'one with a portrait': ({ long }) => given([{ ...naming(long), portrait }]).props,
     'for a reader': ({ short }) => given([naming(short)], true).props,
     none: () => given([]).props,
+  });
+
+  it('is told of on a phone in regular letters, below the name', async () => {
+    await page.viewport(...narrow);
+    await show(Staffed, given([{ ...naming('Julia'), biography: 'Weaves.' }]).props);
+    const weight = (text: string) =>
+      getComputedStyle(page.getByText(text, { exact: true }).first().element()).fontWeight;
+    await expect.element(page.getByText('Weaves.')).toBeVisible();
+    expect(weight('Julia')).toBe('600');
+    expect(weight('Weaves.')).toBe('400');
+    expect(weight('Julia, chair')).toBe('400');
+    await page.viewport(...wide);
   });
 
   it('is hidden with a reason, and not without', async () => {
