@@ -62,6 +62,23 @@ describe('what is missing', () => {
   });
 });
 
+describe('the next act', () => {
+  it.each([
+    ['DRAFT', 'CLOSED'],
+    ['CALL_OPEN', 'OPEN'],
+    ['SCREENING', 'CLOSED'],
+    ['COUNTED', 'CLOSED'],
+    ['ANNOUNCED', 'CLOSED'],
+  ] as const)('stands first, before the steps and the figures: %s', async (state, status) => {
+    await showIn(state, status);
+    expect(titles()[0]).toBe(m.staff_act_title());
+    const steps = page.getByRole('list', { name: m.ribbon_label() }).element();
+    const title = page.getByRole('heading', { name: m.staff_act_title() }).element();
+    const place = title.compareDocumentPosition(steps);
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
 describe('what cannot be undone', () => {
   it.each([
     ['a call that is closed before its time', 'CALL_OPEN', 'OPEN'],
