@@ -109,6 +109,19 @@ export async function archive(office: Visitor): Promise<void> {
   await office.isAccessible();
 }
 
+/** What the list of nominations, which is shown, is filtered by; on a phone it is unfolded first. */
+export async function filterBy(
+  office: Visitor,
+  what: 'status' | 'category' | 'flag',
+): Promise<Locator> {
+  const filter = office.page.locator(`#board-${what}`);
+  const fold = office.page.getByRole('search').locator('summary');
+  await expect(filter.or(fold).filter({ visible: true }).first()).toBeVisible();
+  if (!(await filter.isVisible())) await office.pressOn(fold);
+  await expect(filter).toBeVisible();
+  return filter;
+}
+
 /** Translates what is said of a nominee into a language, for those who judge; given half done it is refused at the first text that is missing. */
 export async function translate(
   office: Visitor,
@@ -117,7 +130,8 @@ export async function translate(
   text: string,
 ): Promise<void> {
   await goTo(office, 'staff_nav_nominations');
-  await office.page.locator('#board-status').selectOption('ELIGIBLE');
+  const status = await filterBy(office, 'status');
+  await status.selectOption('ELIGIBLE');
   await office.press('board_read', { name });
   const part = office.part('translations_title');
   await part
@@ -139,7 +153,7 @@ export async function translate(
 /** Reads every nomination, finds it eligible and has its people told. */
 export async function screen(office: Visitor, nominees: readonly string[]): Promise<void> {
   await goTo(office, 'staff_nav_nominations');
-  const listed = office.page.locator('#board-status');
+  const listed = await filterBy(office, 'status');
   await listed.selectOption('SUBMITTED');
   await expect(office.page.getByRole('rowheader')).toHaveCount(nominees.length);
   await office.isAccessible();

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { road } from '#tests/components/app-navigation.ts';
 import { page as address } from '#tests/components/app-state.svelte.ts';
-import { show, speak, wide } from '#tests/components/show.ts';
+import { narrow, show, speak, violations, wide } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffEdition } from '../staff.ts';
 import Nominations from './Nominations.svelte';
@@ -130,6 +130,27 @@ describe('the nominations of the secretariat', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: m.dossier_country() }), 'AT');
     await expect.poll(() => asked.at(-1)?.fit).toMatchObject({ text: 'Ada', country: 'AT' });
     expect(address.url.search).toBe('?status=ELIGIBLE&country=AT&order=NAME');
+  });
+
+  it('fold the filters on a phone, and say there how many are chosen', async () => {
+    await page.viewport(...narrow);
+    address.url = new URL('?status=SUBMITTED&country=AT&order=NAME', address.url);
+    await showBoard();
+    const country = page.getByRole('combobox', { name: m.dossier_country() });
+    const fold = page.getByText(m.board_narrow_chosen({ count: '2' }), { exact: true });
+    await expect.element(fold).toBeVisible();
+    expect(country.all()).toHaveLength(0);
+    (fold.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.selectOptions(country, '');
+    await expect
+      .element(page.getByText(m.board_narrow_chosen({ count: '1' }), { exact: true }))
+      .toBeVisible();
+    await expect.element(country).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.viewport(...wide);
+    await expect.element(country).toBeVisible();
+    await expect.element(page.getByText(m.board_narrow(), { exact: false })).not.toBeVisible();
   });
 
   it('are filtered by all that is chosen, however quickly', async () => {

@@ -76,6 +76,11 @@ export function writeSearch(search: BoardSearch): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** Which filters are chosen. */
+export function filtersOf({ status, category, country, language, flag }: BoardSearch): string[] {
+  return [status, category, country, language, flag].filter((one) => one !== '');
+}
+
 /** What the server is asked for; what is not chosen is not asked about. */
 export function fitOf(search: BoardSearch, text: string): BoardFilter {
   const { status, category, country, language, flag } = search;
