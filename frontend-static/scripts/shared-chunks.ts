@@ -17,7 +17,8 @@ export interface Known {
 /**
  * How much that it has no use for a page may fetch so that it asks for one file less, in characters of source. Some 300 bytes of them
  * are left once they are minified and compressed; half of that is what a request weighs by itself, and the other half the lists of
- * names that a file more gives and takes.
+ * names that a file more gives and takes. Where somebody stays and works it may be three times as much (`Terms.patience`): who opens a
+ * room goes on to other parts of it, which may use what the first had no use for.
  */
 const WORTH = { worth: 3_000, patience: 3 };
 /** The same of styles, which stand in the page itself; who goes on within the site fetches the files of other pages. */
