@@ -81,8 +81,7 @@ public final class Links implements LinkMinter {
     var now = clock.instant();
     table.putItem(LinkItem.of(Sha256.of(token).hex(), item, now));
     var life = item.role().linkLifetime();
-    var first =
-        Optional.of(FOR_FIRST_PASSKEY).filter(any -> item.role().isBehindPasskey());
+    var first = Optional.of(FOR_FIRST_PASSKEY).filter(any -> item.role().isBehindPasskey());
     return Optional.of(new Minted(token, life, now.plus(life), first));
   }
 
