@@ -84,6 +84,7 @@ describe('the page of a laureate', () => {
       const [text, beside] = [of(page.getByText(laureate.citation)), figure()];
       const isBeside = locale === 'en' ? text.right <= beside.left : beside.right <= text.left;
       expect(isBeside).toBe(true);
+      expect(beside.width).toBeGreaterThan(350);
       await page.viewport(...narrow);
       await expect.poll(() => of(citation).top >= figure().bottom).toBe(true);
       await page.viewport(...wide);
