@@ -87,6 +87,12 @@ describe('dates', () => {
     const shared = partialRange('2009-12-02', '2009-12-18').replace(/\s*–\s*/u, '–');
     expect(shared).toBe('2–18 December 2009');
     expect(partialRange('2009', '2010-04')).toBe('2009 – April 2010');
+    reading('zh');
+    expect(partialRange('2009-12-02', '2009-12-18')).toBe('2009年12月2日至18日');
+    expect(partialRange('2009-12-31', '2010-01-01')).toBe('2009年12月31日至2010年1月1日');
+    expect(partialRange('2009-09', '2010-04')).toBe('2009年9月至2010年4月');
+    expect(partialRange('2009-09', '2009-11')).toBe('2009年9月至11月');
+    expect(partialRange('2009', '2010')).toBe('2009年至2010年');
   });
 
   it('know how far a zone is ahead', () => {

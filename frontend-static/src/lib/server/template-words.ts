@@ -10,7 +10,7 @@ import { allIndustries, industryName } from '#lib/directory/entry/industries.ts'
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { country, first, inOrder, number, unbroken } from '#lib/i18n/format.ts';
+import { chineseRange, country, first, inOrder, number, unbroken } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -56,6 +56,10 @@ function dates(): Record<string, string> {
       timeZone: 'UTC',
       ...options,
     });
+    const between = (start: Date, end: Date): readonly Part[] =>
+      getLocale() === 'zh'
+        ? chineseRange(format, start, end)
+        : format.formatRangeToParts(start, end);
     for (const from of parts === 1 ? [0] : MONTHS) {
       const name = parts === 1 ? '1' : `${parts} ${two(from)}`;
       // As a whole the runtime writes a date with the spaces that programs expect, but not in parts.
@@ -63,21 +67,15 @@ function dates(): Record<string, string> {
       found[name] = unbroken(parted.replaceAll('\u202f', ' '));
       for (const to of parts === 1 ? [0] : MONTHS) {
         const range = parts === 1 ? '1 to' : `${name} ${two(to)}`;
-        found[range] = pattern(format.formatRangeToParts(at(2001, from, 11), at(2003, to, 22)));
+        found[range] = pattern(between(at(2001, from, 11), at(2003, to, 22)));
         if (parts === 2 && from < to) {
-          found[`${range} year`] = pattern(
-            format.formatRangeToParts(at(2001, from, 11), at(2001, to, 22)),
-          );
+          found[`${range} year`] = pattern(between(at(2001, from, 11), at(2001, to, 22)));
         }
         if (parts === 3 && from < to) {
-          found[`${range} year`] = pattern(
-            format.formatRangeToParts(at(2001, from, 11), at(2001, to, 22)),
-          );
+          found[`${range} year`] = pattern(between(at(2001, from, 11), at(2001, to, 22)));
         }
         if (parts === 3 && from === to) {
-          found[`${range} month`] = pattern(
-            format.formatRangeToParts(at(2001, from, 11), at(2001, to, 22)),
-          );
+          found[`${range} month`] = pattern(between(at(2001, from, 11), at(2001, to, 22)));
         }
       }
     }
