@@ -11,6 +11,7 @@ export function publicQueries(): { name: string; type: string; what: string }[] 
   return Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
     name: `${field.name}${field.args.length > 0 ? `(${field.args.map(({ name }) => name).join(', ')})` : ''}`,
     type: String(field.type),
-    what: field.description ?? '',
+    // Names of types stand between backticks there, which a page does not show as code.
+    what: (field.description ?? '').replaceAll('`', ''),
   }));
 }
