@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { inUnits } from '../src/lib/limits.ts';
+import { inUnits, ResponseWriter } from '../src/lib/limits.ts';
 import { StatementsDeadline } from '../src/lib/rooms/staff/limits.ts';
 import { FEWEST, fingerprintOfHash, inGroups } from '../src/lib/vote/plain-hash.ts';
 import { recoveryText } from '../src/lib/vote/trustees/recovery-text.ts';
@@ -229,6 +229,20 @@ const HELD: {
       ru: 'две минуты',
       ar: 'دقيقتين',
       zh: '两分钟',
+    },
+  },
+  {
+    what: 'for how many minutes caches keep the file of a portrait',
+    is: ResponseWriter.LONGEST_CACHED / 60,
+    said: 1,
+    where: ['naming_portrait_intro'],
+    words: {
+      en: 'up to a minute',
+      fr: 'une minute au plus',
+      es: 'un minuto como máximo',
+      ru: 'не дольше минуты',
+      ar: 'لا تتجاوز دقيقة',
+      zh: '一分钟内',
     },
   },
   {

@@ -24,8 +24,12 @@ const biography = page.getByRole('textbox', { name: m.naming_biography(), exact:
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** What is on record. */
-let naming: Omit<typeof nobody, 'portrait'> & { portrait: { side: number; credit: string } | null };
+let naming: Omit<typeof nobody, 'portrait'> & {
+  portrait: { hash: string; side: number; credit: string } | null;
+};
 let namingPicture: string | null;
+/** Why the next entry is refused. */
+let refusal: { code: string; field: string[] } | null;
 /** What the server is sent. */
 let sent: { operationName: string; variables: { input: Record<string, unknown> } }[];
 
@@ -34,19 +38,24 @@ beforeEach(() => {
   sent = [];
   naming = nobody;
   namingPicture = null;
+  refusal = null;
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const asked = JSON.parse(body) as (typeof sent)[number];
     sent.push(asked);
     const { portrait, ...words } = asked.variables.input ?? {};
     const agreed = {
       ...{ ...nobody, agreed: true, ...words },
-      portrait: portrait ? { side: 320, credit: (portrait as { credit: string }).credit } : null,
+      portrait: portrait
+        ? { hash: 'saved', side: 320, credit: (portrait as { credit: string }).credit }
+        : null,
     };
+    const userErrors = refusal ? [{ ...refusal, message: '' }] : [];
+    if (asked.variables.input) refusal = null;
     return Promise.resolve(
       Response.json({
         data: /Naming$/.test(asked.operationName)
           ? { naming, namingPicture }
-          : { agreeToBeNamed: { naming: agreed, userErrors: [] } },
+          : { agreeToBeNamed: { naming: agreed, userErrors } },
       }),
     );
   });
@@ -123,8 +132,20 @@ describe('a portrait of oneself', () => {
   const portrait = () => sent.at(-1)?.variables.input.portrait;
   const agreed = {
     ...{ ...nobody, agreed: true, name: 'Julia' },
-    portrait: { side: 200, credit: 'P. Photographer' },
+    portrait: { hash: 'first', side: 200, credit: 'P. Photographer' },
   };
+  const images = () => document.querySelectorAll('form img').length;
+
+  /** The browser reads the next photograph no sooner than it is let. */
+  function readingWaits(): () => void {
+    const reads = globalThis.createImageBitmap.bind(globalThis);
+    const gate = Promise.withResolvers<undefined>();
+    vi.spyOn(globalThis, 'createImageBitmap').mockImplementationOnce(async (file) => {
+      await gate.promise;
+      return reads(file);
+    });
+    return () => gate.resolve(undefined);
+  }
 
   it('is sent once it is said that it may be published', async () => {
     speak('en');
@@ -161,7 +182,7 @@ describe('a portrait of oneself', () => {
     await expect.element(page.getByRole('checkbox')).toBeChecked();
     await box(m.picture_credit()).fill('');
     await button(m.naming_agree()).click();
-    await expect.poll(portrait).toEqual({ picture: null, credit: '', allowed: true });
+    await expect.poll(portrait).toEqual({ kept: 'first', credit: '', allowed: true });
     await button(m.naming_change()).click();
     await choosePhotograph(400, 400);
     await expect.element(page.getByRole('checkbox')).not.toBeChecked();
@@ -180,6 +201,129 @@ describe('a portrait of oneself', () => {
     await expect.element(page.getByText(m.naming_saved())).toBeVisible();
     expect(portrait()).toBeNull();
     expect(document.querySelectorAll('li img')).toHaveLength(0);
+  });
+
+  it('is the one that they saved elsewhere since, to which they have to agree anew', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    await come();
+    await button(m.naming_change()).click();
+    await biography.fill('She has sat for ten years.');
+    const portraitNow = { hash: 'second', side: 240, credit: 'Q. Photographer' };
+    naming = { ...agreed, portrait: portraitNow };
+    namingPicture = `${GIF}=`;
+    refusal = { code: 'PORTRAIT_CHANGED', field: ['input', 'portrait', 'picture'] };
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(refusalText('PORTRAIT_CHANGED'))).toBeVisible();
+    await expect.element(box(m.picture_credit())).toHaveValue('Q. Photographer');
+    await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+    await expect.element(biography).toHaveValue('She has sat for ten years.');
+    expect(document.querySelector('form img')?.getAttribute('src')).toContain(namingPicture);
+    await page.getByRole('checkbox').click();
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(m.naming_saved())).toBeVisible();
+    expect(portrait()).toEqual({ kept: 'second', credit: 'Q. Photographer', allowed: true });
+  });
+
+  it('is none any more where they removed it elsewhere', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    await come();
+    await button(m.naming_change()).click();
+    naming = { ...agreed, portrait: null };
+    namingPicture = null;
+    refusal = { code: 'PORTRAIT_CHANGED', field: ['input', 'portrait', 'picture'] };
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(refusalText('PORTRAIT_CHANGED'))).toBeVisible();
+    expect(images()).toBe(0);
+    await button(m.naming_agree()).click();
+    await expect.element(page.getByText(m.naming_saved())).toBeVisible();
+    expect(portrait()).toBeNull();
+  });
+
+  it('stays removed after a reload, and one that was chosen is asked for again', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    const first = await come();
+    await button(m.naming_change()).click();
+    await button(m.naming_portrait_remove()).click();
+    await first.unmount();
+    const second = await come();
+    await expect.element(button(m.picture_choose())).toBeVisible();
+    expect(images()).toBe(0);
+    await expect.element(page.getByText(m.naming_portrait_again())).not.toBeInTheDocument();
+    await choosePhotograph(400, 400);
+    await expect.element(button(m.picture_another())).toBeVisible();
+    await second.unmount();
+    const third = await come();
+    await expect.element(page.getByText(m.naming_portrait_again())).toBeVisible();
+    await expect.element(box(m.picture_credit())).toHaveValue('P. Photographer');
+    await choosePhotograph(400, 400);
+    await expect.element(page.getByText(m.naming_portrait_again())).not.toBeInTheDocument();
+    await button(m.room_cancel()).click();
+    expect(localStorage).toHaveLength(0);
+    await third.unmount();
+  });
+
+  it('is shown again where another came on record since one was removed', async () => {
+    naming = agreed;
+    namingPicture = GIF;
+    const first = await come();
+    await button(m.naming_change()).click();
+    await button(m.naming_portrait_remove()).click();
+    await first.unmount();
+    naming = { ...agreed, portrait: { hash: 'second', side: 240, credit: 'Q. Photographer' } };
+    await come();
+    await expect.element(box(m.picture_credit())).toHaveValue('Q. Photographer');
+    expect(images()).toBe(1);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('does not come back once it is removed, nor why another was none', async () => {
+    speak('en');
+    naming = agreed;
+    namingPicture = GIF;
+    await come();
+    await button(m.naming_change()).click();
+    await choosePhotograph(100, 100);
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    const goOn = readingWaits();
+    await choosePhotograph(400, 400);
+    await button(m.naming_portrait_remove()).click();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    goOn();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(images()).toBe(0);
+    await button(m.naming_agree()).click();
+    await expect.poll(portrait).toBeNull();
+  });
+
+  it('is the photo that was chosen last, however long the browser takes for the first', async () => {
+    speak('en');
+    await come();
+    await button(m.naming_begin()).click();
+    const goOn = readingWaits();
+    await choosePhotograph(200, 200);
+    await choosePhotograph(600, 400);
+    await expect.element(page.getByRole('slider', { name: m.picture_across() })).toBeVisible();
+    goOn();
+    await new Promise((done) => setTimeout(done, 300));
+    await expect.element(page.getByRole('slider', { name: m.picture_across() })).toBeVisible();
+  });
+
+  it('takes no refusal of the words away when it is chosen', async () => {
+    speak('en');
+    await come();
+    await button(m.naming_begin()).click();
+    await button(m.naming_agree()).click();
+    const language = page.getByRole('combobox');
+    await expect.element(language).toHaveAttribute('aria-invalid', 'true');
+    await choosePhotograph(400, 400);
+    await expect.element(button(m.picture_another())).toBeVisible();
+    await expect.element(language).toHaveAttribute('aria-invalid', 'true');
   });
 
   it('is none that is too small', async () => {

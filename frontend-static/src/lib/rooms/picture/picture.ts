@@ -29,6 +29,9 @@ export interface InTheMaking {
   cut(picture: string, small: string | null): void;
 }
 
+/** A picture in base64 as an address. */
+export const asSource = (picture: string) => `data:image/jpeg;base64,${picture}`;
+
 const ratioOf = ({ ACROSS, DOWN }: Shape) => ACROSS / DOWN;
 const HEADER = 1_000;
 const QUALITIES = [0.86, 0.78, 0.7, 0.6, 0.5];

@@ -2,7 +2,7 @@
 import type { LaureatePortraitQuery } from '#lib/graphql/generated/secretariat-laureate.ts';
 import type { ToldPortrait } from '#lib/laureate/portrait.ts';
 import type { Locale } from '#lib/paraglide/runtime.js';
-import type { InTheMaking } from '#lib/rooms/picture/picture.ts';
+import { asSource, type InTheMaking } from '#lib/rooms/picture/picture.ts';
 import type { Typed } from '#lib/rooms/unsaved.ts';
 import { noTexts, same, type Texts } from '../settings/settings.ts';
 import { toldIn } from './profile.ts';
@@ -69,7 +69,7 @@ export class TypedPortrait implements Typed, InTheMaking {
   /** Where the picture is that will be on record; nothing while there is none. */
   get source(): string | null {
     const picture = this.form.picture ?? this.onRecord?.picture;
-    return picture ? `data:image/jpeg;base64,${picture}` : null;
+    return picture ? asSource(picture) : null;
   }
 
   /** The whole as readers of a language will see it; nothing while something is missing. */

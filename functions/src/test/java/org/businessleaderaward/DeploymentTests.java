@@ -244,6 +244,7 @@ class DeploymentTests {
                     behaviour -> String.valueOf(behaviour.get("ResponseHeadersPolicyId"))));
     assertThat(policies.remove("/data/*")).contains("DataHeaders");
     assertThat(policies.remove("/portraits/*")).contains("DataHeaders");
+    assertThat(policies.remove("/portraits/*/member-*")).contains("MemberPictureHeaders");
     assertThat(policies.remove("/reconcile/*")).contains("ReconciliationHeaders");
     assertThat(policies.values()).allMatch(policy -> policy.contains("SiteHeaders"));
     assertThat(functions.stack().properties("ReconciliationHeaders").toString())
@@ -267,16 +268,35 @@ class DeploymentTests {
     var site =
         (Map<?, ?>)
             Objects.requireNonNull(functions.stack().properties("Site").get("DistributionConfig"));
-    assertThat((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
-        .filteredOn(behaviour -> "/portraits/*".equals(((Map<?, ?>) behaviour).get("PathPattern")))
-        .singleElement()
+    var ofPictures =
+        ((List<?>) Objects.requireNonNull(site.get("CacheBehaviors")))
+            .stream()
+                .map(behaviour -> (Map<?, ?>) behaviour)
+                .filter(behaviour -> "portraits".equals(behaviour.get("TargetOriginId")))
+                .toList();
+    // The first pattern that fits counts.
+    assertThat(ofPictures)
+        .extracting(behaviour -> String.valueOf(behaviour.get("PathPattern")))
+        .containsExactly("/portraits/*/member-*", "/portraits/*");
+    assertThat(ofPictures)
         .extracting(String::valueOf)
-        .asString()
-        .contains("PictureCaching", "PictureCallHeaders");
+        .allSatisfy(
+            behaviour -> assertThat(behaviour).contains("PictureCaching", "PictureCallHeaders"));
     assertThat(functions.stack().properties("PictureCaching").toString())
         .contains("HeaderBehavior=none", "QueryStringBehavior=none", "CookieBehavior=none");
     assertThat(functions.stack().properties("PictureCallHeaders").toString())
         .contains("Headers=[CloudFront-Viewer-Address, Award-Caller]", "QueryStringBehavior=none");
+  }
+
+  /** As the room says of the file ({@code MemberPortraitTests}). */
+  @Test
+  void noOtherSiteShowsAMembersPortrait() {
+    assertThat(functions.stack().properties("MemberPictureHeaders").toString())
+        .contains(
+            "Header=Cross-Origin-Resource-Policy, Value=same-origin, Override=true",
+            "Header=X-Robots-Tag, Value=noindex, Override=true",
+            "default-src 'none'")
+        .doesNotContain("CorsConfig");
   }
 
   /** What the local server says itself ({@code OriginIT}) the edge says on AWS. */
@@ -321,6 +341,7 @@ class DeploymentTests {
                     "/*/directory/partnership-*",
                     "/*/directory/organisation-*",
                     "/sitemap-entries*",
+                    "/portraits/*/member-*",
                     "/portraits/*")));
   }
 

@@ -15,7 +15,7 @@ const naming = (name: string, hidden = false, agreed = true): Naming => ({
   ...{ version: 7, portrait: null },
 });
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-const portrait = { side: 320, credit: 'P. Photographer' };
+const portrait = { hash: 'first', side: 320, credit: 'P. Photographer' };
 const room = {
   me: { id: 'sam', name: 'Sam', language: 'EN' },
   edition: { timeZone: 'Europe/Vienna' },
@@ -103,12 +103,27 @@ describe('who is named in public', () => {
     expect(asked.at(-1)?.variables).toEqual({ person: 'person-Julia' });
   });
 
-  it('is read anew when the portrait is there no more', async () => {
-    const { props, asked } = given([{ ...naming('Julia'), portrait }], false, null);
+  it('is read anew when the portrait is there no more, which a notice with the focus says', async () => {
+    const namings: Naming[] = [
+      { ...naming('Julia'), portrait },
+      { ...naming('Karl'), portrait },
+    ];
+    const { props, asked } = given(namings, false, null);
     await show(Staffed, props);
-    await page.getByRole('button', { name: m.people_named_portrait(), exact: false }).click();
+    for (const name of ['Julia', 'Karl']) {
+      const see = page.getByRole('button', {
+        name: new RegExp(`^${m.people_named_portrait()}.*${name}$`),
+      });
+      await expect.element(see).toBeVisible();
+      namings.shift();
+      await see.click();
+      const title = m.people_named_portrait_gone({ name });
+      await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect.element(see).not.toBeInTheDocument();
+      expect(document.activeElement?.textContent?.trim()).toBe(title);
+    }
     const reads = () => asked.filter(({ query }) => query.includes('namings')).length;
-    await expect.poll(reads).toBe(2);
+    await expect.poll(reads).toBe(3);
   });
 
   it('is nobody who has not agreed', async () => {

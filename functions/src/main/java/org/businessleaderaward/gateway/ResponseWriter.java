@@ -16,6 +16,7 @@ final class ResponseWriter {
   private static final long LONGEST_CACHED = 60;
   private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
+  private static final String NOT_KEPT = "no-store";
 
   /** As the edge says it: who calls the API by its own address is told as well. */
   private static final String TLS_ALONE = "max-age=63072000; includeSubDomains";
@@ -33,7 +34,7 @@ final class ResponseWriter {
   APIGatewayProxyResponseEvent write(HttpCall call, Answer answer, Scope scope, AnswerType type) {
     var headers = headers(call, type.contentType(), NOTHING_LOADED);
     boolean cacheable = cacheable(call, answer);
-    headers.put("Cache-Control", cacheable ? caching(scope) : "no-store");
+    headers.put("Cache-Control", cacheable ? caching(scope) : NOT_KEPT);
     if (room == Room.PUBLIC) {
       headers.put("Vary", "Accept");
     }
@@ -53,20 +54,19 @@ final class ResponseWriter {
   APIGatewayProxyResponseEvent write(HttpCall call, ProtocolCalls.Written written, Scope scope) {
     var form = ProtocolCalls.form(written.reply());
     var headers = headers(call, form.getFirst(), form.getLast());
-    if (written.reply() instanceof RoomProtocol.Reply.Picture) {
-      // Any site may show it.
-      headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+    if (written.reply() instanceof RoomProtocol.Reply.Picture picture) {
+      sayWhoMayShow(picture, headers);
     }
     headers.putAll(written.headers());
     var body =
         switch (written.reply()) {
           case RoomProtocol.Reply.FramedPage page -> page.html();
-          case RoomProtocol.Reply.Picture(var base64) -> base64;
+          case RoomProtocol.Reply.Picture picture -> picture.base64();
           case RoomProtocol.Reply.Json(var data) -> json.writeValueAsString(data);
           case RoomProtocol.Reply.Missing _, RoomProtocol.Reply.TooMany _ -> "";
         };
     boolean cacheable = isRead(call) && written.status() == 200;
-    headers.put("Cache-Control", cacheable ? caching(scope) : "no-store");
+    headers.put("Cache-Control", cacheable ? caching(written.reply(), scope) : NOT_KEPT);
     if (cacheable && isKnown(call, body.getBytes(StandardCharsets.UTF_8), headers)) {
       return notModified(headers);
     }
@@ -75,6 +75,16 @@ final class ResponseWriter {
         .withHeaders(headers)
         .withIsBase64Encoded(written.reply() instanceof RoomProtocol.Reply.Picture && !isHead(call))
         .withBody(isHead(call) ? "" : body);
+  }
+
+  private static void sayWhoMayShow(
+      RoomProtocol.Reply.Picture picture, Map<String, String> headers) {
+    headers.put(
+        "Cross-Origin-Resource-Policy", picture.forAnySite() ? "cross-origin" : "same-origin");
+    if (!picture.forAnySite()) {
+      headers.keySet().removeIf(name -> name.startsWith("Access-Control-"));
+      headers.put("X-Robots-Tag", "noindex");
+    }
   }
 
   private Map<String, String> headers(HttpCall call, String type, String policy) {
@@ -146,7 +156,18 @@ final class ResponseWriter {
             .map(instant -> Duration.between(scope.now(), instant).toSeconds())
             .filter(left -> left < LONGEST_CACHED)
             .orElse(LONGEST_CACHED);
-    return seconds > 0 ? "public, max-age=" + seconds : "no-store";
+    return seconds > 0 ? "public, max-age=" + seconds : NOT_KEPT;
+  }
+
+  /**
+   * A picture that was removed is not to be given out for longer because the room cannot be asked:
+   * without a word, CloudFront goes on with what it has.
+   */
+  private static String caching(RoomProtocol.Reply reply, Scope scope) {
+    var caching = caching(scope);
+    return reply instanceof RoomProtocol.Reply.Picture && !caching.equals(NOT_KEPT)
+        ? caching + ", stale-if-error=0"
+        : caching;
   }
 
   /**

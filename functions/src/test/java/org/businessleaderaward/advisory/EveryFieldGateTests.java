@@ -14,6 +14,7 @@ import org.businessleaderaward.advisory.assessment.AssignmentView;
 import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.gateway.RoomFields;
 import org.businessleaderaward.nominations.Nominations;
+import org.businessleaderaward.programme.pictures.Photographs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,7 +181,8 @@ class EveryFieldGateTests {
     values.put("name", quoted("Named by whoever asks."));
     values.put("position", quoted(""));
     values.put("biography", quoted("Said of themselves."));
-    values.put("picture", "null");
+    values.put("picture", quoted(Photographs.inBase64(160, 160)));
+    values.put("kept", "null");
     values.put("credit", quoted("Taken by whoever asks."));
     values.put("allowed", "true");
     return values;

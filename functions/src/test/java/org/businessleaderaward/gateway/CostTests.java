@@ -3,6 +3,8 @@ package org.businessleaderaward.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.businessleaderaward.TestAward;
 import org.businessleaderaward.TestBrowser;
 import org.businessleaderaward.TestBrowser.Answer;
@@ -214,6 +216,25 @@ class CostTests {
     assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
     assertThat(answer.body().toString())
         .contains("at most 5000 points of cost besides its names, not " + besides);
+  }
+
+  /** A picture is a twentieth of a megabyte: sixteen are what a key pays for as well. */
+  @Test
+  void row52AnswersSixteenPicturesOfMembersAlsoWithAKey() {
+    var most = ask(pictures(16), "{}");
+    assertThat(most.body().has("errors")).as(most.body().toString()).isFalse();
+    assertThat(cost(most)).isEqualTo(16 * 301);
+    assertThat(askWithKey(pictures(16), "{}").body().has("errors")).isFalse();
+    assertThat(ask(pictures(17), "{}").error()).isEqualTo("LIMIT_EXCEEDED");
+    var answer = askWithKey(pictures(17), "{}");
+    assertThat(answer.error()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.body().toString()).contains("points of cost besides its names, not 5117");
+  }
+
+  private static String pictures(int many) {
+    return IntStream.range(0, many)
+        .mapToObj("p%d: namedPicture(edition: \"e\", hash: \"a\")"::formatted)
+        .collect(Collectors.joining(" ", "{ ", " }"));
   }
 
   /**

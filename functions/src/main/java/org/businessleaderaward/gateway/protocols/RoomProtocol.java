@@ -50,8 +50,9 @@ public interface RoomProtocol {
      * A picture.
      *
      * @param base64 the JPEG
+     * @param forAnySite whether pages of any site may show it, and search engines may list it
      */
-    record Picture(String base64) implements Reply {}
+    record Picture(String base64, boolean forAnySite) implements Reply {}
 
     /** There is nothing by that name. */
     record Missing(String message) implements Reply {}

@@ -61,7 +61,7 @@ final class Namings {
 
   /** Adds that an item as it was read says this now; somebody else may be faster. */
   void put(WriteSet set, String edition, NamingItem item, MemberNaming next) {
-    keepPicture(set, edition, item.naming(), next);
+    dropPictureNoLongerShown(set, edition, item.naming(), next);
     item.write(next);
     set.put(table, item, LABEL, null);
   }
@@ -74,7 +74,7 @@ final class Namings {
   void putContended(
       WriteSet set, String edition, NamingItem item, MemberNaming next, @Nullable Jpeg sent) {
     if (sent == null) {
-      keepPicture(set, edition, item.naming(), next);
+      dropPictureNoLongerShown(set, edition, item.naming(), next);
     } else {
       set.put(pictures, MemberPictureItem.of(edition, item.sk(), sent), LABEL, null);
     }
@@ -82,8 +82,9 @@ final class Namings {
     set.putContended(table, item, LABEL, null);
   }
 
-  /** Nothing is left of a picture that belongs to what is said no more. */
-  private void keepPicture(WriteSet set, String edition, MemberNaming before, MemberNaming next) {
+  /** Adds that the picture is deleted, when it is no longer shown. */
+  private void dropPictureNoLongerShown(
+      WriteSet set, String edition, MemberNaming before, MemberNaming next) {
     if (before.portrait() != null && next.portrait() == null) {
       removePicture(set, edition, before.person());
     }

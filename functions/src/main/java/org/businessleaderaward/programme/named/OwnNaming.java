@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.businessleaderaward.access.Caller;
 import org.businessleaderaward.access.People;
@@ -42,32 +44,39 @@ final class OwnNaming {
 
   /** The caller agrees, in these words. */
   NamingPayload agree(Caller caller, NamedAs wanted, Instant now) {
-    var onRecord = of(caller);
-    List<UserError> flaws = wanted.flaws(onRecord);
-    return flaws.isEmpty()
-        ? say(caller, before -> wanted.agreed(before, dayOf(now)), wanted.jpeg())
-        : NamingPayload.refused(onRecord, flaws);
+    return say(caller, wanted::flaws, before -> wanted.agreed(before, dayOf(now)), wanted.jpeg());
   }
 
   /** The caller does not agree, or no more. */
   NamingPayload takeBack(Caller caller, Instant now) {
-    return say(caller, before -> before.takenBack(dayOf(now)), null);
+    return say(caller, _ -> List.of(), before -> before.takenBack(dayOf(now)), null);
   }
 
   private static Instant dayOf(Instant now) {
     return now.truncatedTo(ChronoUnit.DAYS);
   }
 
+  /** Each try looks anew at what is on record: the portrait to keep may be another by then. */
   private NamingPayload say(
-      Caller caller, UnaryOperator<MemberNaming> change, @Nullable Jpeg sent) {
+      Caller caller,
+      Function<MemberNaming, List<UserError>> flaws,
+      UnaryOperator<MemberNaming> change,
+      @Nullable Jpeg sent) {
+    var wrong = new AtomicReference<>(List.<UserError>of());
     var outcome =
         transactions.commit(
             set -> {
               var item = item(caller);
-              var next = change.apply(item.naming());
-              namings.putContended(set, caller.edition(), item, next, sent);
-              people.requirePresent(set, caller.personId());
+              var before = item.naming();
+              wrong.set(flaws.apply(before));
+              if (wrong.get().isEmpty()) {
+                namings.putContended(set, caller.edition(), item, change.apply(before), sent);
+                people.requirePresent(set, caller.personId());
+              }
             });
+    if (!wrong.get().isEmpty()) {
+      return NamingPayload.refused(of(caller), wrong.get());
+    }
     return switch (outcome) {
       case Outcome.Committed() -> NamingPayload.of(of(caller));
       case Outcome.Refused _ ->

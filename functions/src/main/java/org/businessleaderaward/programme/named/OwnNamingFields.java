@@ -60,6 +60,7 @@ public final class OwnNamingFields implements RoomFields {
         ? null
         : OwnPortrait.sent(
             (String) sent.get("picture"),
+            (String) sent.get("kept"),
             text(sent, "credit"),
             (Boolean) Objects.requireNonNull(sent.get("allowed")));
   }

@@ -1,6 +1,7 @@
 package org.businessleaderaward.programme.named;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.businessleaderaward.gateway.UserError;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The portrait that a member wants to be shown.
  *
  * @param picture the new picture, or why it is none; null to keep the one on record
+ * @param kept by which the one to keep differs from any other; null with a new one
  * @param credit whom to name as its author; empty to name nobody
  * @param allowed whether they say that it may be published
  */
-record OwnPortrait(@Nullable CheckedPicture picture, String credit, boolean allowed) {
+record OwnPortrait(
+    @Nullable CheckedPicture picture, @Nullable String kept, String credit, boolean allowed) {
   static final int LONGEST_CREDIT = 200;
 
   /** Of the file; as base64 in a request it is a third more. */
@@ -41,10 +44,13 @@ record OwnPortrait(@Nullable CheckedPicture picture, String credit, boolean allo
    * As it was sent.
    *
    * @param base64 the picture; null to keep the one on record
+   * @param kept the hash of the one to keep, which the caller saw
    */
-  static OwnPortrait sent(@Nullable String base64, String credit, boolean allowed) {
+  static OwnPortrait sent(
+      @Nullable String base64, @Nullable String kept, String credit, boolean allowed) {
     return new OwnPortrait(
         base64 == null ? null : SHAPE.read(base64, field(PICTURE)),
+        kept,
         PlainText.asLine(credit).strip(),
         allowed);
   }
@@ -65,9 +71,19 @@ record OwnPortrait(@Nullable CheckedPicture picture, String credit, boolean allo
     if (picture instanceof CheckedPicture.Wrong(var error)) {
       return Optional.of(error);
     }
-    return picture == null && before == null
-        ? Optional.of(UserError.at("REQUIRED", "Send a picture.", field(PICTURE)))
-        : Optional.empty();
+    if (picture != null || isKept(before)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        kept == null
+            ? UserError.at("REQUIRED", "Send a picture.", field(PICTURE))
+            : UserError.at(
+                "PORTRAIT_CHANGED", "Another portrait is stored, or none.", field(PICTURE)));
+  }
+
+  /** Whose author is named, and what may be published, is said of the picture that was seen. */
+  private boolean isKept(@Nullable MemberPortrait before) {
+    return before != null && before.hash().equals(kept);
   }
 
   private Optional<UserError> ofConsent() {
@@ -83,12 +99,12 @@ record OwnPortrait(@Nullable CheckedPicture picture, String credit, boolean allo
     return picture instanceof CheckedPicture.Good(var jpeg) ? jpeg : null;
   }
 
-  /** What is on record of it afterwards; null when the one to keep is gone. */
-  @Nullable MemberPortrait after(@Nullable MemberPortrait before) {
+  /** What is on record of it afterwards, if nothing is wrong with it. */
+  MemberPortrait after(@Nullable MemberPortrait before) {
     if (picture instanceof CheckedPicture.Good(var jpeg)) {
       return new MemberPortrait(jpeg.hash(), jpeg.width(), credit);
     }
-    return before == null ? null : new MemberPortrait(before.hash(), before.side(), credit);
+    return new MemberPortrait(Objects.requireNonNull(before).hash(), before.side(), credit);
   }
 
   private static String[] field(String name) {

@@ -21,7 +21,7 @@ public record PictureShape(int mostBytes, int narrowest, int widest, int across,
   public CheckedPicture read(String sent, String... field) {
     if (sent.length() > (mostBytes + 2) / 3 * 4) {
       return CheckedPicture.wrong(
-          "PICTURE_TOO_LARGE", "This picture has at most %,d bytes.".formatted(mostBytes), field);
+          "PICTURE_TOO_LARGE", "A picture here has at most %,d bytes.".formatted(mostBytes), field);
     }
     return decoded(sent)
         .flatMap(Jpeg::read)
@@ -43,7 +43,7 @@ public record PictureShape(int mostBytes, int narrowest, int widest, int across,
         ? new CheckedPicture.Good(jpeg)
         : CheckedPicture.wrong(
             "PICTURE_SHAPE",
-            "This picture is %s pixels wide, and %d wide to %d high."
+            "Send a picture of %s pixels in width, %d wide to %d high."
                 .formatted(widths(), across, down),
             field);
   }

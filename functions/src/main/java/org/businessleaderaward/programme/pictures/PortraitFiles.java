@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The portraits of laureates, jurors and advisers as files, each at the address that the public
  * room says of it, and as long as it says it. A file is no longer there once the portrait is
- * another's, or none.
+ * another's, or none. A laureate's is for the press; a juror or adviser agreed to be shown on the
+ * award's own pages.
  */
 public final class PortraitFiles implements RoomProtocol {
   private static final String ROOT = "portraits";
@@ -27,7 +28,7 @@ public final class PortraitFiles implements RoomProtocol {
 
   private static final Pattern OF_MEMBER = Pattern.compile("member-([A-Za-z0-9_-]{16})\\.jpg");
   private static final String MEMBERS =
-      "query PortraitFile($edition: ID!, $hash: String!) {"
+      "query MemberPortraitFile($edition: ID!, $hash: String!) {"
           + " namedPicture(edition: $edition, hash: $hash) }";
 
   /** Where the file of a laureate's portrait is. */
@@ -53,17 +54,18 @@ public final class PortraitFiles implements RoomProtocol {
   @Override
   public Reply answer(Call call, Graph graph) {
     var file = call.path().size() == 2 ? call.path().getLast() : "";
-    var ofLaureate = OF_LAUREATE.matcher(file);
     var ofMember = OF_MEMBER.matcher(file);
-    Object picture = null;
-    if (ofLaureate.matches()) {
-      picture = laureates(call, ofLaureate, graph);
-    } else if (ofMember.matches()) {
-      picture = members(call, ofMember.group(1), graph);
+    if (ofMember.matches()) {
+      return file(members(call, ofMember.group(1), graph), false);
     }
+    var ofLaureate = OF_LAUREATE.matcher(file);
+    return file(ofLaureate.matches() ? laureates(call, ofLaureate, graph) : null, true);
+  }
+
+  private static Reply file(@Nullable Object picture, boolean forAnySite) {
     return picture == null
         ? new Reply.Missing("there is no such portrait")
-        : new Reply.Picture(String.valueOf(picture));
+        : new Reply.Picture(String.valueOf(picture), forAnySite);
   }
 
   private static @Nullable Object laureates(Call call, MatchResult file, Graph graph) {

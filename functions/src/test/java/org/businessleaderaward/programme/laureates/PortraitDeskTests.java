@@ -56,7 +56,9 @@ class PortraitDeskTests {
         .containsEntry("Content-Type", "image/jpeg")
         .containsEntry("X-Content-Type-Options", "nosniff")
         .containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
-        .containsEntry("Cache-Control", "public, max-age=60");
+        .containsEntry("Cache-Control", "public, max-age=60, stale-if-error=0")
+        .containsEntry("Access-Control-Allow-Origin", "*")
+        .doesNotContainKey("X-Robots-Tag");
     var again = send("GET", told.path("path").asString(), Map.of("If-None-Match", tagOf(file)));
     assertThat(again.getStatusCode()).isEqualTo(304);
     assertThat(again.getBody()).isEmpty();

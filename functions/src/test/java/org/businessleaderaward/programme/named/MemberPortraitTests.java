@@ -81,6 +81,17 @@ class MemberPortraitTests {
     return portrait(Photographs.inBase64(side, side));
   }
 
+  private static Map<String, Object> keeping(String hash) {
+    var portrait = portrait(null);
+    portrait.put("kept", hash);
+    return portrait;
+  }
+
+  /** The hash of what is stored, as their own room says it. */
+  private String hash(Person person) {
+    return send(person, "Naming", Map.of()).data("naming", "portrait", "hash").asString();
+  }
+
   private JsonNode shown(String as) {
     var asked = new HashMap<>(Map.of("a", EDITION, "language", "EN"));
     List.of("b", "c", "d", "e", "f").forEach(other -> asked.put(other, ""));
@@ -107,6 +118,13 @@ class MemberPortraitTests {
     return award.dump(TableOf.PROGRAMME).toString();
   }
 
+  /** What {@link #nothingIsLeftOf} looks for is there while the portrait is. */
+  private String path(String as, Person person, int side) {
+    assertThat(agree(person, square(side)).refusal(AGREE)).isEmpty();
+    assertThat(stored()).contains("#PICTURES", "portraitHash=AttributeValue(S");
+    return path(as);
+  }
+
   private void nothingIsLeftOf(Person person, String path) {
     isNoFile(path);
     assertThat(stored()).doesNotContain("#PICTURES", "portraitHash=AttributeValue(S");
@@ -130,10 +148,20 @@ class MemberPortraitTests {
     assertThat(file.getHeaders())
         .containsEntry("Content-Type", "image/jpeg")
         .containsEntry("X-Content-Type-Options", "nosniff")
-        .containsEntry("Cache-Control", "public, max-age=60");
+        .containsEntry("Cache-Control", "public, max-age=60, stale-if-error=0");
     var own = send(adviser, "Naming", Map.of());
     assertThat(own.data("namingPicture").asString()).isEqualTo(file.getBody());
     assertThat(seenByTheOffice(adviser.id())).isEqualTo(file.getBody());
+  }
+
+  /** They agreed to stand on the award's pages, not in an index of pictures. */
+  @Test
+  void isForNoOtherSitesPageAndNoSearchEngine() {
+    agree(member(Role.ADVISER), square(160));
+    assertThat(get(path("advisers")).getHeaders())
+        .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+        .containsEntry("X-Robots-Tag", "noindex")
+        .doesNotContainKeys("Access-Control-Allow-Origin", "Access-Control-Expose-Headers");
   }
 
   private String seenByTheOffice(String person) {
@@ -145,7 +173,8 @@ class MemberPortraitTests {
     award.put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
     var other =
         award.put(Person.newcomer(Role.ADVISER, "edition-2024", "P", "b@example.org", Language.EN));
-    agree(other, square(160));
+    assertThat(agree(other, square(160)).refusal(AGREE)).isEmpty();
+    assertThat(hash(other)).isNotEmpty();
     for (var person : List.of(other.id(), "person-x", "a#b", "")) {
       var seen = office.send("NamingPicture", Map.of("person", person)).data("namingPicture");
       assertThat(seen.isNull()).as(person).isTrue();
@@ -160,7 +189,7 @@ class MemberPortraitTests {
         .isEqualTo("REQUIRED");
     agree(adviser, square(200));
     var first = path("advisers");
-    var kept = portrait(null);
+    var kept = keeping(hash(adviser));
     kept.put("credit", "");
     assertThat(agree(adviser, kept).refusal(AGREE)).isEmpty();
     assertThat(path("advisers")).isEqualTo(first);
@@ -171,11 +200,66 @@ class MemberPortraitTests {
     assertThat(get(path("advisers")).getStatusCode()).isEqualTo(200);
   }
 
+  /** Whom a page names, it names beside the picture that it shows. */
+  @Test
+  void isKeptOnlyAsItWasSeen() {
+    var adviser = member(Role.ADVISER);
+    agree(adviser, square(200));
+    var seen = keeping(hash(adviser));
+    var replaced = square(240);
+    replaced.put("credit", "Q. Photographer");
+    agree(adviser, replaced);
+    var refused = agree(adviser, seen);
+    assertThat(refused.refusal(AGREE)).isEqualTo("PORTRAIT_CHANGED");
+    assertThat(refused.data(AGREE, "userErrors").toString())
+        .contains("[\"input\",\"portrait\",\"picture\"]");
+    assertThat(refused.data(AGREE, "naming", "portrait", "hash").asString())
+        .isEqualTo(hash(adviser));
+    assertThat(shown("advisers").path("portrait").path("side").asInt()).isEqualTo(240);
+    assertThat(shown("advisers").path("portrait").path("credit").asString())
+        .isEqualTo("Q. Photographer");
+    agree(adviser, null);
+    assertThat(agree(adviser, seen).refusal(AGREE)).as("removed").isEqualTo("PORTRAIT_CHANGED");
+    assertThat(shown("advisers").path("portrait").isNull()).isTrue();
+  }
+
+  @Test
+  void staysWhileAnotherMemberChangesTheirs() {
+    var adviser = member(Role.ADVISER);
+    var path = path("advisers", adviser, 200);
+    var other =
+        award.put(Person.newcomer(Role.ADVISER, EDITION, "Q", "q@example.org", Language.EN));
+    agree(other, square(240));
+    agree(other, square(280));
+    agree(other, null);
+    assertThat(get(path).getStatusCode()).isEqualTo(200);
+    send(other, "DeclinesToBeNamed", Map.of());
+    assertThat(get(path).getStatusCode()).isEqualTo(200);
+    assertThat(hash(adviser)).isNotEmpty();
+  }
+
+  /** The same photograph of two: it is there while one of them is named with it. */
+  @Test
+  void isThereWhileOneOfTwoWithTheSameIsNotHidden() {
+    var one = member(Role.ADVISER);
+    var path = path("advisers", one, 200);
+    var other =
+        award.put(Person.newcomer(Role.ADVISER, EDITION, "Q", "q@example.org", Language.EN));
+    agree(other, square(200));
+    hide(one, true, 1);
+    assertThat(path("advisers")).isEqualTo(path);
+    assertThat(get(path).getStatusCode()).isEqualTo(200);
+    hide(one, false, 2);
+    hide(other, true, 1);
+    assertThat(get(path).getStatusCode()).isEqualTo(200);
+    hide(one, true, 3);
+    isNoFile(path);
+  }
+
   @Test
   void isDeletedOnceNoneIsToBeShown() {
     var adviser = member(Role.ADVISER);
-    agree(adviser, square(160));
-    var path = path("advisers");
+    var path = path("advisers", adviser, 160);
     agree(adviser, null);
     assertThat(shown("advisers").path("name").asString()).isEqualTo("Ada");
     assertThat(shown("advisers").path("portrait").isNull()).isTrue();
@@ -185,8 +269,7 @@ class MemberPortraitTests {
   @Test
   void isDeletedWhenTheyTakeBackBeingNamed() {
     var adviser = member(Role.ADVISER);
-    agree(adviser, square(160));
-    var path = path("advisers");
+    var path = path("advisers", adviser, 160);
     send(adviser, "DeclinesToBeNamed", Map.of());
     nothingIsLeftOf(adviser, path);
   }
@@ -194,8 +277,7 @@ class MemberPortraitTests {
   @Test
   void isDeletedWhenTheSecretariatWritesDownThatTheyAskedForIt() {
     var adviser = member(Role.ADVISER);
-    agree(adviser, square(160));
-    var path = path("advisers");
+    var path = path("advisers", adviser, 160);
     var input = Map.of("person", adviser.id(), "reason", "By telephone.");
     assertThat(office.send("WithdrawNaming", Map.of("input", input)).refusal("withdrawNaming"))
         .isEmpty();
@@ -244,15 +326,24 @@ class MemberPortraitTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/portraits/edition-2026/member-.jpg",
-        "/portraits/edition-2026/member-aaaaaaaaaaaaaaaa.jpg",
-        "/portraits/edition-2026/member-aaaaaaaaaaaaaaaa.png",
-        "/portraits/edition-2028/member-aaaaaaaaaaaaaaaa.jpg",
-        "/portraits/edition-2026/member-aaaaaaaaaaaaaaaa.jpg/more"
+        "/portraits/edition-2024/member-%s.jpg",
+        "/portraits/edition-2028/member-%s.jpg",
+        "/portraits/edition-2026/member-%s.png",
+        "/portraits/edition-2026/member-%s.jpg/more",
+        "/portraits/edition-2026/member-%s-small.jpg",
+        "/portraits/edition-2026/1-%s.jpg",
+        "/portraits/edition-2026/%s.jpg",
+        "/portraits/edition-2026/member-.jpg"
       })
-  void isAtNoOtherAddress(String path) {
-    agree(member(Role.ADVISER), square(160));
-    assertThat(get(path).getStatusCode()).isEqualTo(422);
+  void isAtNoOtherAddress(String address) {
+    award.put(EditionFixtures.named("edition-2024", 2024, EditionState.ARCHIVED, false));
+    var adviser = member(Role.ADVISER);
+    agree(adviser, square(160));
+    var hash = hash(adviser);
+    assertThat(path("advisers")).contains(hash);
+    assertThat(get(address.formatted(hash)).getStatusCode()).isEqualTo(422);
+    var another = hash.substring(1) + (hash.endsWith("a") ? "b" : "a");
+    assertThat(get(path("advisers").replace(hash, another)).getStatusCode()).isEqualTo(422);
   }
 
   @Test
@@ -305,12 +396,14 @@ class MemberPortraitTests {
   @Test
   void isGoneWithTheSeatAndWithWhoIsErased() {
     var juror = invite("julia");
-    agree(juror, square(160));
+    assertThat(agree(juror, square(160)).refusal(AGREE)).isEmpty();
+    assertThat(stored()).contains("#PICTURES");
     var successor = Map.of("name", "S", "email", "s@example.org", "language", "EN");
     office.send("ReplaceJuror", Map.of("juror", juror.id(), "input", successor));
     assertThat(stored()).doesNotContain("#PICTURES");
     var other = invite("karl");
-    agree(other, square(160));
+    assertThat(agree(other, square(160)).refusal(AGREE)).isEmpty();
+    assertThat(stored()).contains("#PICTURES");
     award.put(award.bean(Editions.class).get(EDITION).withState(EditionState.ANNOUNCED));
     var path = path("jury");
     var email = Map.of("email", other.email());
