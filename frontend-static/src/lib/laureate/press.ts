@@ -1,6 +1,7 @@
 /** A paragraph for the press, made from what is on the laureate's page. */
 import { country, day, listed, partialDate } from '#lib/i18n/format.ts';
 import { put } from '#lib/i18n/put.ts';
+import { sentences } from '#lib/i18n/sentences.ts';
 import type { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EditionOf, Laureate, Story } from './told.ts';
 
@@ -35,7 +36,7 @@ export function pressText(
   const { name, role, company, country: code, citation } = laureate;
   const of = listed([role, company, code && country(code)].filter((one): one is string => !!one));
   const where = ceremonyOf(story);
-  return [
+  return sentences([
     edition.sample ? `[${text.sample}]` : '',
     put(text.text, { name: `${name} (${of})`, award: edition.name, words: citation }),
     edition.publicAt
@@ -44,7 +45,5 @@ export function pressText(
     where ? sentence(text.ceremony, { where }) : '',
     contact ? put(text.contact, { contact }) : '',
     put(text.more, { address }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }

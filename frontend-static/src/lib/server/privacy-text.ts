@@ -1,4 +1,5 @@
 import { quantity } from '#lib/i18n/format.ts';
+import { sentences } from '#lib/i18n/sentences.ts';
 import { inUnits, Sessions } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { LONGEST_DAYS } from '#lib/rooms/keeping/forget.ts';
@@ -73,16 +74,16 @@ function kept(months: KeptMonths | undefined) {
     {
       id: 'adviser',
       title: m.privacy_adviser_title(),
-      what: `${m.privacy_adviser()} ${m.privacy_named()}`,
-      seen: `${m.privacy_adviser_seen()} ${m.privacy_named_seen()}`,
+      what: sentences([m.privacy_adviser(), m.privacy_named()]),
+      seen: sentences([m.privacy_adviser_seen(), m.privacy_named_seen()]),
       long: adviserKept(months),
       after: m.privacy_adviser_after(),
     },
     {
       id: 'juror',
       title: m.privacy_juror_title(),
-      what: `${m.privacy_juror()} ${m.privacy_named()}`,
-      seen: `${m.privacy_juror_seen()} ${m.privacy_named_seen()}`,
+      what: sentences([m.privacy_juror(), m.privacy_named()]),
+      seen: sentences([m.privacy_juror_seen(), m.privacy_named_seen()]),
       long: membersKept(months),
       after: m.privacy_juror_after(),
     },

@@ -2,6 +2,11 @@ import { number } from '#lib/i18n/format.ts';
 import { JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
+interface Paragraph {
+  title?: string;
+  words: string;
+}
+
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
 export function load() {
   return {
@@ -23,16 +28,22 @@ export function load() {
         {
           id: 'chosen',
           title: m.named_chosen(),
-          paragraphs: [m.award_who_committee(), m.award_who_jury({ most: number(JuryRoll.MOST) })],
+          paragraphs: [
+            { title: m.award_who_committee_title(), words: m.award_who_committee() },
+            {
+              title: m.award_who_jury_title(),
+              words: m.award_who_jury({ most: number(JuryRoll.MOST) }),
+            },
+          ] as Paragraph[],
         },
         {
           id: 'conflicts',
           title: m.named_conflicts(),
           paragraphs: [
-            m.named_conflicts_gate(),
-            m.named_conflicts_late(),
-            m.named_conflicts_record(),
-          ],
+            { words: m.named_conflicts_gate() },
+            { words: m.named_conflicts_late() },
+            { words: m.named_conflicts_record() },
+          ] as Paragraph[],
         },
       ],
     },
