@@ -45,4 +45,19 @@ describe('work, and what stays in view beside it', () => {
     await page.viewport(320, 800);
     await expect.element(aside).not.toHaveAttribute('tabindex');
   });
+
+  it('is not shown on a phone before what stands above it there has come', async () => {
+    await page.viewport(320, 800);
+    await show(Columns, {
+      children: text('Your text'),
+      aside: text('The deadline'),
+      label: 'Help',
+    });
+    const end = page.getByRole('complementary').element().nextElementSibling!;
+    const columns = end.parentElement!;
+    end.remove();
+    await expect.element(page.getByText('Your text')).not.toBeVisible();
+    columns.append(end);
+    await expect.element(page.getByText('Your text')).toBeVisible();
+  });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { page } from '#tests/components/app-state.svelte.ts';
-import { show, violations } from '#tests/components/show.ts';
+import { show, speak, violations } from '#tests/components/show.ts';
 import { edition as asked, onRecord } from '#tests/submitted.ts';
 import NominationRoom from './NominationRoom.svelte';
 
@@ -34,6 +34,8 @@ interface Variables {
 }
 /** What the answer that a file was added waits for. */
 let held: Promise<void> | undefined;
+/** What the answer that the room is loaded with waits for. */
+let loaded: Promise<void> | undefined;
 const saved = () => sent.filter(({ operationName }) => operationName === 'SaveDraft');
 
 function answer(operation: string, { input, files }: Partial<Variables>): object {
@@ -96,16 +98,35 @@ beforeEach(() => {
   localStorage.clear();
   sent = [];
   held = undefined;
+  loaded = undefined;
   within = null;
   page.url = new URL('https://award.example/en/nominate/');
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const one = JSON.parse(body) as (typeof sent)[number];
     sent.push(one);
-    const waits = one.operationName === 'ConfirmUpload' ? held : undefined;
+    const waits = { ConfirmUpload: held, NominationRoom: loaded }[one.operationName];
     return Promise.resolve(waits).then(() =>
       Response.json({ data: answer(one.operationName, one.variables) }),
     );
   });
+});
+
+describe('the form that a page begins with', () => {
+  it.each(['en', 'ar'] as const)(
+    'stays where it is when the room is loaded, on a phone: %s',
+    async (language) => {
+      await screen.viewport(412, 823);
+      speak(language);
+      let load = () => {};
+      loaded = new Promise((resolve) => (load = resolve));
+      await show(NominationRoom, {});
+      const top = () => heading(m.nominate_list()).element().getBoundingClientRect().top;
+      const before = top();
+      load();
+      await expect.element(button(m.calendar_add())).toBeVisible();
+      expect(top()).toBe(before);
+    },
+  );
 });
 
 describe('the room of a nominator whose session has ended', () => {
