@@ -125,6 +125,22 @@ describe('where the award stands', () => {
     await expect.element(heading(m.status_none())).toBeVisible();
   });
 
+  it.each(['CALL_OPEN', 'SCREENING'] as const)(
+    'is as high before it says so, on a phone: %s',
+    async (state) => {
+      await page.viewport(412, 823);
+      speak('ar');
+      const { rerender } = await show(StatusPanel, { edition: awaited() });
+      const panel = page.getByRole('region');
+      const before = panel.element().getBoundingClientRect().height;
+      await rerender({ edition: answered(edition({ state })) });
+      await expect
+        .element(heading(state === 'CALL_OPEN' ? m.status_call_open() : m.status_call_closed()))
+        .toBeVisible();
+      expect(panel.element().getBoundingClientRect().height).toBe(before);
+    },
+  );
+
   it('is named while it is asked for', async () => {
     await show(StatusPanel, { edition: awaited() });
     await expect.element(page.getByRole('region', { name: m.status_heading() })).toBeVisible();
