@@ -97,10 +97,11 @@ final class NamingDesk {
     if (changed.isEmpty()) {
       return changedMeanwhile(before);
     }
+    item.write(changed.get());
     var outcome =
         transactions.commit(
             set -> {
-              namings.put(set, act.log(), item, changed.get());
+              namings.put(set, act.log(), item, before);
               audit.add(set, act);
             });
     var now = namings.find(act.log(), act.subject()).map(NamingItem::naming).orElse(null);

@@ -59,10 +59,13 @@ final class Namings {
         .map(MemberPictureItem::jpeg);
   }
 
-  /** Adds that an item as it was read says this now; somebody else may be faster. */
-  void put(WriteSet set, String edition, NamingItem item, MemberNaming next) {
-    dropPictureNoLongerShown(set, edition, item.naming(), next);
-    item.write(next);
+  /**
+   * Adds that an item as it was read says what it says now; somebody else may be faster.
+   *
+   * @param before what it said when it was read
+   */
+  void put(WriteSet set, String edition, NamingItem item, MemberNaming before) {
+    dropPictureNoLongerShown(set, edition, before, item.naming());
     set.put(table, item, LABEL, null);
   }
 

@@ -23,6 +23,7 @@ import org.businessleaderaward.programme.EditionFixtures;
 import org.businessleaderaward.programme.EditionState;
 import org.businessleaderaward.programme.Editions;
 import org.businessleaderaward.programme.pictures.Photographs;
+import org.businessleaderaward.storage.Meanwhile;
 import org.businessleaderaward.storage.TableOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,8 @@ class MemberPortraitTests {
   private static final Instant PUBLIC_AT = Instant.parse("2026-08-01T10:00:00Z");
   private static final int EXIF = 0xe1;
 
-  private final TestAward award = new TestAward();
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final TestAward award = new TestAward(meanwhile);
   private TestBrowser office = award.browser(Room.SECRETARIAT);
 
   @BeforeEach
@@ -278,9 +280,26 @@ class MemberPortraitTests {
   void isDeletedWhenTheSecretariatWritesDownThatTheyAskedForIt() {
     var adviser = member(Role.ADVISER);
     var path = path("advisers", adviser, 160);
-    var input = Map.of("person", adviser.id(), "reason", "By telephone.");
+    withdraw(adviser);
+    nothingIsLeftOf(adviser, path);
+  }
+
+  private void withdraw(Person person) {
+    var input = Map.of("person", person.id(), "reason", "By telephone.");
     assertThat(office.send("WithdrawNaming", Map.of("input", input)).refusal("withdrawNaming"))
         .isEmpty();
+  }
+
+  /** Whose log another act has gone on meanwhile, so that it is written at the second try. */
+  @Test
+  void isDeletedWhenThatIsWrittenDownAtASecondTry() {
+    var juror = member(Role.JUROR);
+    assertThat(agree(juror, null).refusal(AGREE)).isEmpty();
+    var adviser = member(Role.ADVISER);
+    var path = path("advisers", adviser, 160);
+    meanwhile.next(() -> hide(juror, true, 1));
+    withdraw(adviser);
+    assertThat(meanwhile.isDone()).isTrue();
     nothingIsLeftOf(adviser, path);
   }
 
