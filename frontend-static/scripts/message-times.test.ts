@@ -235,7 +235,7 @@ const HELD: {
     what: 'for how many minutes caches keep the file of a portrait',
     is: ResponseWriter.LONGEST_CACHED / 60,
     said: 1,
-    where: ['naming_portrait_intro'],
+    where: ['naming_portrait_intro', 'privacy_named_seen'],
     words: {
       en: 'up to a minute',
       fr: 'une minute au plus',
