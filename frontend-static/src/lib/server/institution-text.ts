@@ -1,6 +1,5 @@
 /** What the pages on the institution and its award ship with. */
 import { number } from '#lib/i18n/format.ts';
-import { isolated } from '#lib/i18n/isolated.ts';
 import { Edition, JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isSample } from '#lib/sample-contact.ts';
@@ -181,7 +180,7 @@ export function runYourOwn(licence: string): Shipped {
         paragraphs: [],
         list: [m.run_need_1(), m.run_need_2(), m.run_need_3()],
       },
-      { id: 'try', title: m.run_try(), paragraphs: [m.run_try_text({ command: isolated(DEMO) })] },
+      { id: 'try', title: m.run_try(), paragraphs: [m.run_try_text({ command: DEMO })] },
       {
         id: 'cost',
         title: m.run_cost(),
