@@ -36,7 +36,7 @@ export class TypedPortrait implements InTheMaking {
   ) {
     this.lost = which.text === CHOSEN;
     if (this.lost) this.show(record);
-    // What was removed was not what came on record since.
+    // They removed an earlier portrait, not the one that was saved since.
     else if (which.text !== '' || which.meanwhile) this.take(record);
   }
 

@@ -41,8 +41,9 @@ public final class ErasedNominee {
   }
 
   /**
-   * A withdrawal closes the question, whether it was asked or not. That a mail to them is on its
-   * way the outbox knows; that one was sent stays with the person, who outlasts it there.
+   * A withdrawal closes the question, whether it was asked or not. The outbox knows of an email
+   * that is on its way, and deletes it in the end. That one was sent is kept with the person for
+   * longer.
    */
   private boolean knows(Nomination erased, Person nominee) {
     return erased.status() == NominationStatus.WITHDRAWN
