@@ -1,12 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { expect, test } from 'vitest';
 import { sentences } from './sentences.ts';
 
-afterEach(() => overwriteGetLocale(() => 'en'));
-
-test('sentences have a space between them, except in Chinese, and none for one that is empty', () => {
-  overwriteGetLocale(() => 'fr');
-  expect(sentences(['Un.', '', 'Deux.'])).toBe('Un. Deux.');
-  overwriteGetLocale(() => 'zh');
-  expect(sentences(['一。', '', '二。'])).toBe('一。二。');
+test('sentences have a space between them, except after a Chinese full stop, and none for one that is empty', () => {
+  expect(sentences(['', 'Un.', '', 'Deux.', null])).toBe('Un. Deux.');
+  expect(sentences(['一。', undefined, '二：', '“三。”', '四。'])).toBe('一。二：“三。”四。');
+  expect(sentences(['联系方式：a@b.example', 'In English.', '二。'])).toBe(
+    '联系方式：a@b.example In English. 二。',
+  );
+  expect(sentences([])).toBe('');
 });

@@ -1,6 +1,6 @@
-import { getLocale } from '#lib/paraglide/runtime.js';
-import { languages } from './languages.ts';
-
-/** Sentences one after the other as a paragraph has them: in Chinese a full stop brings its own space. */
-export const sentences = (of: readonly string[]): string =>
-  of.filter(Boolean).join(languages[getLocale()].counted === 'characters' ? '' : ' ');
+/** What is said one after the other in a paragraph: a full stop that is as wide as a Chinese character brings its own space. */
+export const sentences = (of: readonly (string | null | undefined)[]): string =>
+  of.reduce<string>(
+    (text, next) => (next ? text + (/(?:^|[。！？：）]”?)$/.test(text) ? '' : ' ') + next : text),
+    '',
+  );

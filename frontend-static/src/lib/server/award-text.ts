@@ -1,6 +1,7 @@
 import { jurors, orders, pairs, points } from '#lib/award/example.ts';
 import type { IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
 import { conjunction, number } from '#lib/i18n/format.ts';
+import { sentences } from '#lib/i18n/sentences.ts';
 import { Edition, JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { methodNames } from '#lib/result/method-names.ts';
@@ -50,9 +51,7 @@ function who(owner: string): Part[] {
     {
       id: 'runs',
       title: m.award_who_runs_title(),
-      text: owner
-        ? `${m.award_who_runs_owner({ owner })} ${m.award_who_runs()}`
-        : m.award_who_runs(),
+      text: sentences([owner && m.award_who_runs_owner({ owner }), m.award_who_runs()]),
     },
   ];
 }
@@ -71,12 +70,12 @@ function countings(): Record<Method, Counting> {
       m.award_count_order(),
       m.award_count_pairs(),
       ring,
-      `${m.award_count_ties_pairs()} ${m.award_count_lot()}`,
+      sentences([m.award_count_ties_pairs(), m.award_count_lot()]),
     ],
     byPairs: true,
   });
   const byPoints = (how: string): Counting => ({
-    paragraphs: [how, `${m.award_count_ties_points()} ${m.award_count_lot()}`],
+    paragraphs: [how, sentences([m.award_count_ties_points(), m.award_count_lot()])],
     byPairs: false,
   });
   return {
