@@ -93,6 +93,7 @@ describe('dates', () => {
     expect(partialRange('2009-09', '2010-04')).toBe('2009年9月至2010年4月');
     expect(partialRange('2009-09', '2009-11')).toBe('2009年9月至11月');
     expect(partialRange('2009', '2010')).toBe('2009年至2010年');
+    expect(partialRange('2009-12-02', '2009-12-02')).toBe('2009年12月2日');
   });
 
   it('know how far a zone is ahead', () => {

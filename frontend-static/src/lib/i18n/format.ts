@@ -119,20 +119,24 @@ export function partialDate(value: string): string {
   return read(format.format(at));
 }
 
-/** What lies between two dates as a source gives them; shared parts are said once where both are as precise. */
+/** A period by its first and last date as a source gives them; shared parts are said once where both are as precise. */
 export function partialRange(from: string, to: string): string {
   const [start, end] = [partial(from), partial(to)];
   if (start.format !== end.format) return `${partialDate(from)} – ${partialDate(to)}`;
-  if (here().tag !== 'zh-Hans') return read(start.format.formatRange(start.at, end.at));
-  return chineseRange(start.format, start.at, end.at)
-    .map(({ value }) => value)
-    .join('');
+  const parts = rangeParts(start.format, start.at, end.at);
+  return read(parts.map(({ value }) => value).join(''));
 }
 
-/** What lies between two dates in Chinese, for which `Intl` has figures and slashes alone: `2009年12月2日至18日`. */
-export function chineseRange(format: Intl.DateTimeFormat, from: Date, to: Date) {
+/** The parts of a range of dates. Chinese ones, which `Intl` writes with figures and slashes, are in words: `2009年12月2日至18日`. */
+export function rangeParts(
+  format: Intl.DateTimeFormat,
+  from: Date,
+  to: Date,
+): (Intl.DateTimeFormatPart & { source: string })[] {
+  if (here().tag !== 'zh-Hans') return format.formatRangeToParts(from, to);
   const [start, end] = [format.formatToParts(from), format.formatToParts(to)];
   const changed = end.findIndex(({ value }, index) => value !== start[index]?.value);
+  if (changed < 0) return start.map((part) => ({ ...part, source: 'shared' }));
   return [
     ...start.map((part) => ({ ...part, source: 'startRange' })),
     { type: 'literal' as const, value: '至', source: 'shared' },

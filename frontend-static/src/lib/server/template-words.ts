@@ -10,7 +10,7 @@ import { allIndustries, industryName } from '#lib/directory/entry/industries.ts'
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { chineseRange, country, first, inOrder, number, unbroken } from '#lib/i18n/format.ts';
+import { country, first, inOrder, number, rangeParts, unbroken } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -56,10 +56,7 @@ function dates(): Record<string, string> {
       timeZone: 'UTC',
       ...options,
     });
-    const between = (start: Date, end: Date): readonly Part[] =>
-      getLocale() === 'zh'
-        ? chineseRange(format, start, end)
-        : format.formatRangeToParts(start, end);
+    const between = (start: Date, end: Date): readonly Part[] => rangeParts(format, start, end);
     for (const from of parts === 1 ? [0] : MONTHS) {
       const name = parts === 1 ? '1' : `${parts} ${two(from)}`;
       // As a whole the runtime writes a date with the spaces that programs expect, but not in parts.
