@@ -136,15 +136,20 @@ describe('a portrait of oneself', () => {
   };
   const images = () => document.querySelectorAll('form img').length;
 
-  /** The browser reads the next photograph no sooner than it is let. */
-  function readingWaits(): () => void {
+  /** The browser reads the next photograph no sooner than it is let, which takes until it is read. */
+  function readingWaits(): () => Promise<unknown> {
     const reads = globalThis.createImageBitmap.bind(globalThis);
     const gate = Promise.withResolvers<undefined>();
-    vi.spyOn(globalThis, 'createImageBitmap').mockImplementationOnce(async (file) => {
-      await gate.promise;
-      return reads(file);
-    });
-    return () => gate.resolve(undefined);
+    const reading = vi
+      .spyOn(globalThis, 'createImageBitmap')
+      .mockImplementationOnce(async (file) => {
+        await gate.promise;
+        return reads(file);
+      });
+    return () => {
+      gate.resolve(undefined);
+      return reading.mock.results[0]!.value as Promise<ImageBitmap>;
+    };
   }
 
   it('is sent once it is said that it may be published', async () => {
@@ -294,9 +299,8 @@ describe('a portrait of oneself', () => {
     await choosePhotograph(400, 400);
     await button(m.naming_portrait_remove()).click();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
-    goOn();
-    await new Promise((done) => setTimeout(done, 300));
-    expect(images()).toBe(0);
+    await goOn();
+    // What is sent waits for what is being made of a photo.
     await button(m.naming_agree()).click();
     await expect.poll(portrait).toBeNull();
   });
@@ -309,8 +313,10 @@ describe('a portrait of oneself', () => {
     await choosePhotograph(200, 200);
     await choosePhotograph(600, 400);
     await expect.element(page.getByRole('slider', { name: m.picture_across() })).toBeVisible();
-    goOn();
-    await new Promise((done) => setTimeout(done, 300));
+    const drawn = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob');
+    await goOn();
+    await new Promise(requestAnimationFrame);
+    expect(drawn).not.toHaveBeenCalled();
     await expect.element(page.getByRole('slider', { name: m.picture_across() })).toBeVisible();
   });
 
