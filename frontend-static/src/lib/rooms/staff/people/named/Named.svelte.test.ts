@@ -126,6 +126,20 @@ describe('who is named in public', () => {
     await expect.poll(reads).toBe(3);
   });
 
+  it('is told of again where another of the same name shows no photo any more', async () => {
+    const namings = ['one', 'other'].map((person) => ({ ...naming('Julia'), person, portrait }));
+    await show(Staffed, given(namings, false, null).props);
+    const see = page.getByRole('button', { name: new RegExp(`^${m.people_named_portrait()}`) });
+    for (const left of [1, 0]) {
+      await expect.element(see.first()).toBeVisible();
+      namings.shift();
+      await see.first().click();
+      await expect.poll(() => see.elements()).toHaveLength(left);
+      const title = m.people_named_portrait_gone({ name: 'Julia' });
+      expect(document.activeElement?.textContent?.trim()).toBe(title);
+    }
+  });
+
   it('is nobody who has not agreed', async () => {
     await show(Staffed, given([naming('Julia', false, false)]).props);
     await expect.element(page.getByText(m.people_named_none())).toBeVisible();
