@@ -16,10 +16,12 @@ const seed = (name: string) =>
   ) as unknown;
 
 describe('the year of the report from which the directory was filled', () => {
-  const { first } = seed('editions') as { first: { year: number; source: string } };
+  const { first } = seed('editions') as {
+    first: { year: number; source: Record<string, string> };
+  };
 
   it('is that of the report itself, and no entry began after it', () => {
-    expect(first.source).toContain(`, ${first.year}, `);
+    for (const code of codes) expect(first.source[code]).toContain(String(first.year));
     const { partnerships } = seed('directory') as { partnerships: { startedOn: string | null }[] };
     const began = partnerships.flatMap(({ startedOn }) => startedOn?.slice(0, 4) ?? []);
     expect(began.length).toBeGreaterThan(10);
@@ -39,4 +41,9 @@ describe('the year of the report from which the directory was filled', () => {
     ];
     for (const text of texts) expect(text).toContain(year);
   });
+});
+
+it('calls a month by one name in Arabic, as the dates of the pages do', () => {
+  const texts = JSON.stringify([seed('editions'), seed('directory')]);
+  expect(texts.match(/\p{Script=Arabic}+\/\p{Script=Arabic}+/gu)).toBeNull();
 });

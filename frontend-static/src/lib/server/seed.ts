@@ -243,6 +243,6 @@ export function firstEdition() {
     year,
     name: (name as Texts)[locale].replace('{year}', String(year)),
     note: (note as Texts)[locale],
-    source,
+    source: (source as Texts)[locale],
   };
 }

@@ -51,7 +51,7 @@ public record Edition(
     List<Laureate> laureates,
     @Nullable Instant publicAt,
     @Nullable LocalizedText note,
-    @Nullable String source,
+    @Nullable LocalizedText source,
     boolean sample,
     long version) {
   /** An edition is given every two years (report, paragraph 53). */

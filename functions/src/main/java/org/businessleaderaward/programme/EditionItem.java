@@ -73,7 +73,7 @@ final class EditionItem extends Versioned {
               LocalizedTextShape.TEXT,
               a -> a.name("note").getter(i -> i.note).setter((i, v) -> i.note = v))
           .addAttribute(
-              String.class,
+              LocalizedTextShape.TEXT,
               a -> a.name("source").getter(i -> i.source).setter((i, v) -> i.source = v))
           .addAttribute(
               Boolean.class,
@@ -95,7 +95,7 @@ final class EditionItem extends Versioned {
   List<LaureateItem> laureates = List.of();
   @Nullable Instant publicAt;
   @Nullable Map<String, String> note;
-  @Nullable String source;
+  @Nullable Map<String, String> source;
   boolean sample;
 
   static EditionItem of(Edition edition) {
@@ -116,7 +116,7 @@ final class EditionItem extends Versioned {
     item.laureates = edition.laureates().stream().map(LaureateItem::of).toList();
     item.publicAt = edition.publicAt();
     item.note = LocalizedTextShape.storedOrNull(edition.note());
-    item.source = edition.source();
+    item.source = LocalizedTextShape.storedOrNull(edition.source());
     item.sample = edition.sample();
     item.setVersion(edition.version());
     return item;
@@ -142,7 +142,7 @@ final class EditionItem extends Versioned {
             .toList(),
         publicAt,
         LocalizedTextShape.readOrNull(note),
-        source,
+        LocalizedTextShape.readOrNull(source),
         sample,
         version());
   }

@@ -31,6 +31,7 @@ public final class EditionTypes {
         .node(Edition.class, "Edition")
         .field("Edition", "name", env -> in(env, edition(env).name()))
         .field("Edition", "note", env -> in(env, edition(env).note()))
+        .field("Edition", "source", env -> in(env, edition(env).source()))
         .field("Edition", "timeZone", env -> edition(env).timeZone().getId())
         .field("Edition", "state", env -> told(env).state())
         .field("Edition", "laureates", env -> told(env).laureates())

@@ -111,7 +111,7 @@ public final class ProgrammeSeed {
         List.of(),
         null,
         LocalizedTextShape.read(file.note()),
-        file.source(),
+        LocalizedTextShape.read(file.source()),
         false,
         0);
   }

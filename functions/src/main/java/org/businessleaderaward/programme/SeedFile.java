@@ -22,7 +22,8 @@ record SeedFile(@Nullable First first, Current current, Sample sample, List<Stan
   private static final String PLACE = "/seed/editions.json";
 
   /** The edition that the report tells of. */
-  record First(int year, Map<String, String> name, Map<String, String> note, String source) {}
+  record First(
+      int year, Map<String, String> name, Map<String, String> note, Map<String, String> source) {}
 
   /** The edition whose call is open. */
   record Current(Map<String, String> name, int quorum, String timeZone) {}

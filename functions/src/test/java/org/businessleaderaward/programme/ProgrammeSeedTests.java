@@ -2,11 +2,17 @@ package org.businessleaderaward.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.businessleaderaward.TestAward;
 import org.businessleaderaward.audit.AuditLog;
 import org.businessleaderaward.audit.AuditVerifier;
+import org.businessleaderaward.gateway.Room;
 import org.businessleaderaward.language.Language;
 import org.businessleaderaward.language.LocalizedText;
 import org.businessleaderaward.programme.cycle.Cycle;
@@ -49,7 +55,23 @@ class ProgrammeSeedTests {
     assertThat(first.state()).isEqualTo(EditionState.ARCHIVED);
     assertThat(first.windows()).isEmpty();
     assertThat(first.laureates()).isEmpty();
-    assertThat(first.source()).endsWith("paragraph 53");
+    assertThat(Objects.requireNonNull(first.source()).in(Language.FR)).endsWith("paragraphe 53");
+  }
+
+  @Test
+  void tellsWhereTheNoteStandsInTheLanguageOfWhoAsks() {
+    var award = new TestAward();
+    award.put(ProgrammeSeed.first().orElseThrow());
+    var query = "{ node(id: \"edition-2010\", language: ES) { ... on Edition { source } } }";
+    var answer =
+        award
+            .<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>room(Room.PUBLIC)
+            .apply(
+                new APIGatewayProxyRequestEvent()
+                    .withHttpMethod("GET")
+                    .withHeaders(Map.of("Accept", "application/json"))
+                    .withQueryStringParameters(Map.of("query", query)));
+    assertThat(answer.getBody()).contains("2010, párrafo 53");
   }
 
   @Test
@@ -79,11 +101,11 @@ class ProgrammeSeedTests {
   }
 
   private static Stream<LocalizedText> texts(Edition edition) {
-    var note = edition.note();
     var criteria =
         edition.criteria().stream()
             .flatMap(c -> Stream.concat(Stream.of(c.name(), c.description()), c.levels().stream()));
     return Stream.concat(
-        criteria, note == null ? Stream.of(edition.name()) : Stream.of(edition.name(), note));
+        criteria,
+        Stream.of(edition.name(), edition.note(), edition.source()).filter(Objects::nonNull));
   }
 }
