@@ -7,11 +7,10 @@ import type { Counting } from './verified.ts';
 
 /** Sentences with `{places}` to be filled. */
 export interface ExplainWords {
-  /** What decided, by the ground. */
+  /** What decided, by the ground; that of a tie with `{others}`. */
   readonly grounds: Readonly<Record<Ground, string>>;
   /** What a finalist is called who stays without a name, by `{letter}`. */
   readonly finalist: string;
-  readonly level: string;
   readonly direct: string;
   readonly mean: string;
   readonly grade: string;
@@ -30,14 +29,13 @@ export const byLetter =
     fill(finalist, { letter: letterOf(finalists, id) });
 
 /** What decided a place, without numbers. */
-export function grounds(
+export function groundOf(
   { finalist, ground, among }: Decision,
-  words: Pick<ExplainWords, 'grounds' | 'level'>,
+  words: Pick<ExplainWords, 'grounds'>,
   name: Naming,
-): string[] {
+): string {
   const others = among.filter((id) => id !== finalist).map(name);
-  const level = others.length > 0 ? [fill(words.level, { others: conjunction(others) })] : [];
-  return [words.grounds[ground], ...level];
+  return fill(words.grounds[ground], { others: conjunction(others) });
 }
 
 /** The sentences for a place, with the totals that decided it. */
@@ -47,7 +45,7 @@ export function explain(
   words: ExplainWords,
   name: Naming,
 ): string[] {
-  return [...grounds(decision, words, name), ...numbersOf(counting, decision, words, name)];
+  return [groundOf(decision, words, name), ...numbersOf(counting, decision, words, name)];
 }
 
 function numbersOf(
