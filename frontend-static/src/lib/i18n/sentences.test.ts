@@ -3,7 +3,7 @@ import { sentences } from './sentences.ts';
 
 test('sentences have a space between them, except after a Chinese full stop, and none for one that is empty', () => {
   expect(sentences(['', 'Un.', '', 'Deux.', null])).toBe('Un. Deux.');
-  expect(sentences(['一。', undefined, '二：', '“三。”', '四。'])).toBe('一。二：“三。”四。');
+  expect(sentences(['一。', undefined, false, '二：', '“三。”', '四。'])).toBe('一。二：“三。”四。');
   expect(sentences(['联系方式：a@b.example', 'In English.', '二。'])).toBe(
     '联系方式：a@b.example In English. 二。',
   );
