@@ -35,10 +35,12 @@ function answering(answer: 'world' | 'nothing' | 'never'): void {
 const props = (say: string, of: ReadonlyMap<string, number> = counts) => ({
   label: say,
   hint: say,
+  keys: `${say} (keys)`,
   counts: of,
   href: (code: string) => `#${code}`,
   name: (code: string, count: number) => `${code}: ${count}`,
   range: (least: number, most: number | undefined) => `${least}–${most ?? ''}`,
+  elsewhere: `elsewhere: ${say}`,
   notDrawn: (codes: readonly string[]) => `not drawn: ${codes.join()}`,
   failed: say,
 });
@@ -138,6 +140,20 @@ describe('the map of the world', () => {
       }
     },
   );
+
+  it('says beside its shades how many it has no place for, also where it could not be fetched', async () => {
+    answering('world');
+    const { container } = await show(WorldMap, props('Entries'));
+    const note = page.getByText('elsewhere: Entries');
+    await expect.element(page.getByRole('list')).toBeVisible();
+    const [top, beside] = [note.element(), container.querySelector('.legend')!].map(
+      (each) => each.getBoundingClientRect().top,
+    );
+    expect(Math.abs(top! - beside!)).toBeLessThan(10);
+    answering('nothing');
+    await show(WorldMap, props('Entries'));
+    await expect.element(note).toBeVisible();
+  });
 
   it('says which countries it does not know', async () => {
     answering('world');

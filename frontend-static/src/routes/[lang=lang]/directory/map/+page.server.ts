@@ -19,6 +19,7 @@ export function load() {
       lead: m.map_lead(),
       label: m.map_label(),
       hint: m.map_hint(),
+      keys: m.map_keys(),
       found: m.directory_found({ count: '{count}' }),
       notDrawn: m.map_not_drawn({ countries: '{countries}' }),
       ofCountry: m.map_country({ country: '{country}', count: '{count}' }),
