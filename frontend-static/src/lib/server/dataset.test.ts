@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codes } from '../i18n/languages.ts';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
-import { datasetData } from './dataset.ts';
+import { datasetData, exportedFiles } from './dataset.ts';
 
 it.each(codes)('describes the files to catalogues of data in %s', (code) => {
   overwriteGetLocale(() => code);
@@ -31,4 +31,10 @@ it.each(codes)('describes the files to catalogues of data in %s', (code) => {
   expect(datasetData(files, 'https://award.example', 'A Foundation')).toMatchObject({
     creator: { name: 'A Foundation' },
   });
+});
+
+it.each(codes)('says of each file something of its own in %s, but for two formats of one', (code) => {
+  overwriteGetLocale(() => code);
+  const tables = exportedFiles().filter(({ name }) => !name.endsWith('.ndjson'));
+  expect(new Set(tables.map(({ what }) => what)).size).toBe(tables.length);
 });

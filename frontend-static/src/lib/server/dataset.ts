@@ -17,6 +17,24 @@ const types: Record<string, string> = {
   atom: 'application/atom+xml',
 };
 
+/** The files in which all of the directory can be had, with what is in each. */
+export function exportedFiles(): File[] {
+  return [
+    { name: 'partnerships.csv', what: m.developers_file_partnerships() },
+    { name: 'partnerships.ndjson', what: m.developers_file_partnerships() },
+    { name: 'organisations.csv', what: m.developers_file_organisations() },
+    { name: 'organisations.ndjson', what: m.developers_file_organisations() },
+    { name: 'participants.csv', what: m.developers_file_participants() },
+    { name: 'relations.csv', what: m.developers_file_relations() },
+    { name: 'other-names.csv', what: m.developers_file_other_names() },
+    { name: 'external-ids.csv', what: m.developers_file_external_ids() },
+    { name: 'sources.csv', what: m.developers_file_sources() },
+    { name: 'datapackage.json', what: m.developers_file_package() },
+    { name: 'SHA256SUMS', what: m.developers_file_sums() },
+    { name: 'changes.atom', what: m.developers_file_feed() },
+  ];
+}
+
 /** All of the directory as schema.org's `Dataset`, with the files in which it can be had, for catalogues of data. */
 export function datasetData(
   files: readonly File[],

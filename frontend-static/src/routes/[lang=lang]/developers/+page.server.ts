@@ -14,7 +14,7 @@ import {
 } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { datasetData } from '#lib/server/dataset.ts';
+import { datasetData, exportedFiles } from '#lib/server/dataset.ts';
 import { publicQueries } from '#lib/server/public-schema.ts';
 
 // What only this page says is read when it is prerendered, so that a reader fetches it in one language.
@@ -27,19 +27,7 @@ export function load() {
     { name: m.developers_example_filter(), query: queries.filter },
     { name: m.developers_example_node(), query: queries.node },
   ];
-  const files = [
-    { name: 'partnerships.csv', what: m.developers_file_partnerships() },
-    { name: 'partnerships.ndjson', what: m.developers_file_partnerships() },
-    { name: 'organisations.csv', what: m.developers_file_organisations() },
-    { name: 'organisations.ndjson', what: m.developers_file_organisations() },
-    ...['participants', 'relations', 'other-names', 'external-ids', 'sources'].map((part) => ({
-      name: `${part}.csv`,
-      what: m.developers_file_parts(),
-    })),
-    { name: 'datapackage.json', what: m.developers_file_package() },
-    { name: 'SHA256SUMS', what: m.developers_file_sums() },
-    { name: 'changes.atom', what: m.developers_file_feed() },
-  ];
+  const files = exportedFiles();
   return {
     queries: named,
     going: { paging: queries.paging, changes: queries.changes },
