@@ -1,3 +1,5 @@
+import { bracketed } from '#lib/i18n/format.ts';
+
 interface Finalist {
   readonly nomination: string;
   readonly name: string;
@@ -16,7 +18,7 @@ export function called(finalists: readonly Finalist[]): ReadonlyMap<string, stri
   return new Map(
     finalists.map((one) => [
       one.nomination,
-      shared(one) ? `${one.name} (${one.company})` : one.name,
+      shared(one) ? bracketed(one.name, one.company) : one.name,
     ]),
   );
 }

@@ -43,6 +43,12 @@ final class PageWords {
     return words.required(name).stringValue();
   }
 
+  /** A text with another after it in brackets. */
+  String bracketed(String text, String within) {
+    var brackets = words.required("brackets");
+    return text + brackets.get(0).stringValue() + within + brackets.get(1).stringValue();
+  }
+
   /** A value of an enum, by the table that its kind has. */
   String of(String table, Enum<?> value) {
     return words.required(table).required(value.name()).stringValue();

@@ -50,6 +50,11 @@ class PageWordsTests {
   }
 
   @Test
+  void setBracketsAsTheLanguageDoes() {
+    assertThat(words.bracketed("国际劳工组织", "ILO")).isEqualTo("国际劳工组织（ILO）");
+  }
+
+  @Test
   void groupThousandsAndCountParagraphs() {
     assertThat(words.number(999)).isEqualTo("٩٩٩");
     assertThat(words.number(1_234_567)).isEqualTo("١٬٢٣٤٬٥٦٧");
