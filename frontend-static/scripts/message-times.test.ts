@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../src/lib/i18n/languages.ts';
-import { inUnits, ResponseWriter } from '../src/lib/limits.ts';
+import { Edition, inUnits, ResponseWriter } from '../src/lib/limits.ts';
 import { StatementsDeadline } from '../src/lib/rooms/staff/limits.ts';
 import { FEWEST, fingerprintOfHash, inGroups } from '../src/lib/vote/plain-hash.ts';
 import { recoveryText } from '../src/lib/vote/trustees/recovery-text.ts';
@@ -229,6 +229,20 @@ const HELD: {
       ru: 'две минуты',
       ar: 'دقيقتين',
       zh: '两分钟',
+    },
+  },
+  {
+    what: 'every how many years the award is given',
+    is: Edition.YEARS_BETWEEN,
+    said: 2,
+    where: ['site_kind', 'award_lead'],
+    words: {
+      en: 'every two years',
+      fr: 'tous les deux ans',
+      es: 'cada dos años',
+      ru: 'раз в два года',
+      ar: 'كل سنتين',
+      zh: '每两年',
     },
   },
   {

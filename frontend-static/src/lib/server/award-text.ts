@@ -2,7 +2,7 @@ import { jurors, orders, pairs, points } from '#lib/award/example.ts';
 import type { IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
 import { conjunction, number } from '#lib/i18n/format.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
-import { Edition, JuryRoll } from '#lib/limits.ts';
+import { JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { methodNames } from '#lib/result/method-names.ts';
 import type { Method } from '../vote/record/form.ts';
@@ -122,7 +122,7 @@ function example() {
 export function awardText(owner: string = __OWNER__) {
   return {
     title: m.award_title(),
-    lead: m.award_lead({ years: Edition.YEARS_BETWEEN }),
+    lead: m.award_lead(),
     leadSource: m.award_lead_source(),
     calendar: m.award_calendar(),
     calendarNone: m.award_calendar_none(),

@@ -1,4 +1,3 @@
-import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What stands above and around the call on the home page, in the language of the page that is prerendered. */
@@ -6,7 +5,7 @@ export function callText() {
   return {
     title: m.home_title(),
     lead: m.home_lead(),
-    kind: m.site_kind({ years: Edition.YEARS_BETWEEN }),
+    kind: m.site_kind(),
     statusTitle: m.status_heading(),
     statusSub: m.status_sub(),
     checkLink: m.home_check_link(),

@@ -1,6 +1,6 @@
 /** What the pages on the institution and its award ship with. */
 import { number } from '#lib/i18n/format.ts';
-import { Edition, JuryRoll } from '#lib/limits.ts';
+import { JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isSample } from '#lib/sample-contact.ts';
 import { methodNames } from '#lib/result/method-names.ts';
@@ -32,7 +32,7 @@ export function about(owner: string): Shipped {
         id: 'why',
         title: m.about_why(),
         paragraphs: [
-          m.award_lead({ years: Edition.YEARS_BETWEEN }),
+          m.award_lead(),
           m.about_why_text(),
           m.award_lead_source(),
         ],

@@ -1,7 +1,6 @@
 /** Which pictures the site has for links to its pages, and what each says in the language of the page that is prerendered. */
 import { isolated } from '#lib/i18n/isolated.ts';
 import { country } from '#lib/i18n/format.ts';
-import { Edition } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Laureate, PublicEdition } from '#lib/laureate/told.ts';
 import { LICENCES } from '#lib/laureate/portrait.ts';
@@ -48,7 +47,7 @@ export function saidIn(name: string): Said {
   if (edition && laureate) return ofLaureate(edition, laureate);
   return name === 'laureates'
     ? { of: m.site_name(), title: m.laureates_title() }
-    : { title: m.site_name(), below: m.site_kind({ years: Edition.YEARS_BETWEEN }) };
+    : { title: m.site_name(), below: m.site_kind() };
 }
 
 /** A portrait with whom to name for it. */
