@@ -5,14 +5,12 @@ import { m } from '#lib/paraglide/messages.js';
 import { isSample } from '#lib/sample-contact.ts';
 import { methodNames } from '#lib/result/method-names.ts';
 import { reasonNames } from './award-text.ts';
-import { place, type Shipped } from './shipped.ts';
+import { ofAward, place, type Shipped } from './shipped.ts';
 
 /** How the README puts what a month costs, in US dollars. */
 export const COSTS = { nominations: 1000, jurors: 20, busy: 15, quiet: 12 } as const;
 /** The command that shows everything with a made-up edition. */
 export const DEMO = './run --demo';
-
-const awardPage = (anchor = '') => ({ to: `award/${anchor}`, name: m.award_title() });
 
 /** Who decides on a nomination that is eligible, and how. */
 const steps = () => [m.award_decision_3(), m.award_decision_4(), m.award_decision_5()];
@@ -52,7 +50,7 @@ export function about(owner: string): Shipped {
         title: m.award_decision(),
         paragraphs: [],
         list: [m.award_decision_1(), m.about_screening(), ...steps()],
-        link: awardPage('#decision'),
+        link: ofAward('count'),
       },
       {
         id: 'committee',
@@ -93,7 +91,7 @@ export function rules(): Shipped {
         title: m.award_decision(),
         paragraphs: [],
         list: [m.award_decision_2(), ...steps()],
-        link: awardPage('#count'),
+        link: ofAward('count'),
       },
       jury(),
       { id: 'won', title: m.award_who_won_title(), paragraphs: [m.award_who_won()] },

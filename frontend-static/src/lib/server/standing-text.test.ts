@@ -51,6 +51,15 @@ describe('the pages of standing text', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('name the part of the award’s page that a link leads to', () => {
+    overwriteGetLocale(() => 'en');
+    const names = [...standing, 'rules' as const].flatMap((name) =>
+      [...words(name, 'O', 'a@b.example').matchAll(/\[([^\]]+)\]\(\/award\//g)].map(([, said]) => said),
+    );
+    expect(names).toContain(m.award_count_title());
+    expect(names).not.toContain(m.award_title());
+  });
+
   it('claim of accessibility what the tests look at, and no more', () => {
     const axe = file('frontend-static/e2e/axe.ts');
     expect(axe).toContain(`'wcag${WCAG.version.replace('.', '')}${WCAG.level.toLowerCase()}'`);

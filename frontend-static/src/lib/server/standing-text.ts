@@ -7,7 +7,7 @@ import { shown, write } from '#lib/standing/source.ts';
 import type { StandingText } from '#lib/standing/text.ts';
 import { about, contactPage, rules, runYourOwn } from './institution-text.ts';
 import { days } from './kept.ts';
-import { place, type Shipped, type ShippedPart } from './shipped.ts';
+import { ofAward, place, type Shipped, type ShippedPart } from './shipped.ts';
 
 /** The rules of WCAG by which the site is tested. */
 export const WCAG = { version: '2.2', level: 'AA' } as const;
@@ -15,8 +15,6 @@ export const WCAG = { version: '2.2', level: 'AA' } as const;
 export const NARROWEST = 320;
 /** The licence of the software. */
 export const LICENCE = 'Apache 2.0';
-
-const award = (anchor: string) => ({ to: `award/#${anchor}`, name: m.award_title() });
 
 function questions(): Shipped {
   return {
@@ -33,7 +31,7 @@ function questions(): Shipped {
         id: 'eligible',
         title: m.questions_eligible(),
         paragraphs: [m.questions_eligible_text()],
-        link: award('who-nominated'),
+        link: ofAward('who-nominated'),
       },
       {
         id: 'need',
@@ -46,7 +44,7 @@ function questions(): Shipped {
             links: number(DraftRules.MOST_LINKS),
           }),
         ],
-        link: award('criteria'),
+        link: ofAward('criteria'),
       },
       {
         id: 'pause',
@@ -57,7 +55,7 @@ function questions(): Shipped {
         id: 'deadline',
         title: m.questions_deadline(),
         paragraphs: [m.questions_deadline_text()],
-        link: { to: 'award/#calendar', name: m.award_calendar() },
+        link: ofAward('calendar'),
       },
       {
         id: 'after',
@@ -89,7 +87,7 @@ function questions(): Shipped {
         id: 'decides',
         title: m.questions_decides(),
         paragraphs: [m.questions_decides_text()],
-        link: { to: 'award/#count', name: m.award_count_title() },
+        link: ofAward('count'),
       },
       {
         id: 'check',
