@@ -24,6 +24,19 @@ describe('a button', () => {
     expect(onclick).toHaveBeenCalledTimes(2);
   });
 
+  it('looks as a link does where it stays in the background', async () => {
+    const { container } = await show(Button, { children: text('Copy'), look: 'quiet' });
+    const link = document.createElement('a');
+    link.href = '#';
+    container.append(link);
+    const [pressed, led] = [container.querySelector('button')!, link].map((each) => {
+      const { color, fontFamily, fontWeight, fontSize, textDecorationLine } = getComputedStyle(each);
+      return { color, fontFamily, fontWeight, fontSize, textDecorationLine };
+    });
+    expect(pressed).toEqual(led);
+    link.remove();
+  });
+
   it('keeps the focus while it works, says so, and is not pressed again', async () => {
     const onclick = vi.fn();
     const { rerender } = await show(Button, { children: text('Send'), onclick });
