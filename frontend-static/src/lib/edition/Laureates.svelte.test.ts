@@ -59,6 +59,15 @@ describe('the laureates on the front page', () => {
     expect(picture!.loading).toBe('lazy');
   });
 
+  it('have more than a quarter of the row where they are fewer, and not all of it', async () => {
+    const width = () => document.querySelector('li')!.clientWidth;
+    await show(Laureates, { text, editions: [edition(2026, 'A', 'B', 'C')] });
+    const three = width();
+    await show(Laureates, { text, editions: [edition(2026, 'A')] });
+    expect(width()).toBeGreaterThan(three * 1.3);
+    expect(width()).toBeLessThan(600);
+  });
+
   it('are all of an edition or none', async () => {
     const editions = [edition(2026, 'A', 'B'), edition(2024, 'C', 'D', 'E'), edition(2022, 'F')];
     await show(Laureates, { text, editions });
