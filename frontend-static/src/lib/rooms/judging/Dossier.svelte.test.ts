@@ -28,9 +28,12 @@ const given = (words: string, more: Partial<DossierText> = {}) => ({
   ],
   categories: [{ id: 'c', name: words }],
   questions: [
-    { id: 'q', question: words, options: [{ id: 'o', text: `${words} chosen` }] },
-    { id: 'r', question: words, options: [] },
-    { id: 's', question: 'Not answered', options: [] },
+    {
+      ...{ id: 'q', kind: 'CHOICE' as const, question: words },
+      options: [{ id: 'o', text: `${words} chosen` }],
+    },
+    { id: 'r', kind: 'SHORT_TEXT' as const, question: words, options: [] },
+    { id: 's', kind: 'FILE' as const, question: 'Not answered', options: [] },
   ],
 });
 const bare = { category: null, statements: [], answers: [], evidenceLinks: [], evidenceFiles: [] };

@@ -1,5 +1,5 @@
 /** What judging needs to know of a nominee and an edition, whichever room it is in. */
-import type { JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
+import type { FormQuestionKind, JurorRoomQuery } from '#lib/graphql/generated/jury.ts';
 
 export interface Criterion {
   readonly id: string;
@@ -15,6 +15,7 @@ export type DossierText = NonNullable<JurorRoomQuery['finalists'][number]['dossi
 /** A question of the edition's own, which a dossier answers. */
 export interface FormQuestion {
   readonly id: string;
+  readonly kind: FormQuestionKind;
   readonly question: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
 }

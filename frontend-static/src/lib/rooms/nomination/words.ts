@@ -4,6 +4,7 @@ import { named } from '#lib/i18n/languages.ts';
 import { mostWords, wordCount } from '#lib/i18n/word-count.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { answerText } from '../judging/answer.ts';
 import type { FormQuestion } from '../judging/people.ts';
 import type { Text } from '../judging/shown.ts';
 import { refusalText } from '../refusals.ts';
@@ -67,8 +68,8 @@ export function shownText(field: FieldName, text: string, asked: Asked): string 
   if (field === 'category') return byId(asked.categories, text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
   if (field === 'nominee.language') return named(text).name;
-  const [, question = ''] = field.split('answers.');
-  return byId(byId(asked.formQuestions, question)?.options ?? [], text)?.text ?? text;
+  const question = byId(asked.formQuestions, field.replace('answers.', ''));
+  return question ? answerText(question, text) : text;
 }
 
 /** What is wrong with a field and what to do. */
