@@ -57,6 +57,16 @@ async function showIn(state: string, left = 0): Promise<void> {
 const link = (name: string) => page.getByRole('link', { name, exact: true });
 
 describe('how things stand', () => {
+  it('is said to be loading until it is known', async () => {
+    vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => undefined));
+    await show(Staffed, {
+      part: Figures as unknown as Component<ComponentProps<Component>>,
+      given: { root: '/en/secretariat/' },
+      room: { edition: { state: 'VOTING', windows: [] } as unknown as StaffEdition },
+    });
+    await expect.element(page.getByRole('status')).toMatchTextContent(m.loading());
+  });
+
   it('leads from each number to its list, and says who is waited for', async () => {
     await showIn('ADVICE', 6);
     await expect
