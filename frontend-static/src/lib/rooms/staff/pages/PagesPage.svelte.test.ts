@@ -72,6 +72,12 @@ describe('the texts of the site’s pages', () => {
     await expect.element(field()).toHaveValue(shipped);
   });
 
+  it('have their marks shown as they are typed, in Arabic, too', async () => {
+    speak('ar');
+    await show(Staffed, given([about]).staffed);
+    await expect.element(page.getByText('\u2068[…](https://…)\u2069')).toBeVisible();
+  });
+
   it('are saved on the version that was seen, and kept while another is chosen', async () => {
     speak('en');
     const text = { ...about, version: 4, text: '# New', places: 0 };
