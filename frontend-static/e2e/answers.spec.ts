@@ -169,6 +169,7 @@ for (const { reads, nominates, advises } of TOLD)
       await goTo(office, 'staff_nav_settings');
       await office.sees('settings_questions_wording');
       await expect(office.button('settings_question_add')).toHaveCount(0);
+      await expect(office.button('settings_criterion_add')).toHaveCount(0);
       await office.page.locator('[id="formQuestions.0.help"]').fill('In one country');
       await office.press('settings_save_questions');
       await office.sees('refusal_TEXTS_MISSING');
