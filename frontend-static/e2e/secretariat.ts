@@ -257,8 +257,8 @@ export async function inviteOfficer(
     .getByRole('combobox', { name: office.words.say('people_language'), exact: true })
     .selectOption(office.words.language.toUpperCase());
   await form
-    .getByRole('combobox', { name: office.words.say('officers_duty'), exact: true })
-    .selectOption(duty);
+    .getByRole('radio', { name: office.words.say(`officers_${duty}`), exact: true })
+    .check();
   await form.getByRole('button').click();
   await hears(office, 'people_invited', { name });
   await expect(officerRow(office, email)).toBeVisible();

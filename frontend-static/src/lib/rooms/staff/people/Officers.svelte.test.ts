@@ -73,13 +73,22 @@ describe('the members of the secretariat', () => {
     expect(removals().map(({ variables }) => variables)).toEqual([{ person: 'rea' }]);
   });
 
+  it('has no column for what nobody is there to do it to', async () => {
+    await show(Staffed, given([SAM]).props);
+    await expect.element(row('Sam')).toBeVisible();
+    const acts = page.getByRole('columnheader', { name: m.officers_acts() });
+    await expect.element(acts).not.toBeInTheDocument();
+    await show(Staffed, given([SAM, REA]).props);
+    await expect.element(acts).toBeVisible();
+  });
+
   it('invites with a role, which is a reader’s when that is chosen', async () => {
     const { props, asked } = given([SAM]);
     await show(Staffed, props);
     const form = page.getByRole('form', { name: m.officers_invite() });
     await form.getByRole('textbox', { name: m.people_name() }).fill('Rea');
     await form.getByRole('textbox', { name: m.people_email() }).fill('rea@example.org');
-    await form.getByRole('combobox', { name: m.officers_duty() }).selectOptions('READER');
+    await form.getByRole('radio', { name: m.officers_READER() }).click();
     await form.getByRole('button').click();
     const sent = () => asked.find(({ query }) => query.includes('inviteOfficer'))?.variables;
     await expect.poll(sent).toEqual({
