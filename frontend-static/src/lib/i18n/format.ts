@@ -172,8 +172,7 @@ export const colon = (): string => here().colon ?? ': ';
 export const brackets = (): readonly [string, string] => here().brackets ?? [' (', ')'];
 
 /** Words with others after them in brackets. */
-export const bracketed = (words: string, within: string): string =>
-  words + brackets().join(within);
+export const bracketed = (words: string, within: string): string => words + brackets().join(within);
 
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`; each by itself where a name may run the other way. */
 export function conjunction(words: readonly string[]): string {

@@ -33,8 +33,11 @@ it.each(codes)('describes the files to catalogues of data in %s', (code) => {
   });
 });
 
-it.each(codes)('says of each file something of its own in %s, but for two formats of one', (code) => {
-  overwriteGetLocale(() => code);
-  const tables = exportedFiles().filter(({ name }) => !name.endsWith('.ndjson'));
-  expect(new Set(tables.map(({ what }) => what)).size).toBe(tables.length);
-});
+it.each(codes)(
+  'says of each file something of its own in %s, but for two formats of one',
+  (code) => {
+    overwriteGetLocale(() => code);
+    const tables = exportedFiles().filter(({ name }) => !name.endsWith('.ndjson'));
+    expect(new Set(tables.map(({ what }) => what)).size).toBe(tables.length);
+  },
+);

@@ -29,11 +29,7 @@ export function about(owner: string): Shipped {
       {
         id: 'why',
         title: m.about_why(),
-        paragraphs: [
-          m.award_lead(),
-          m.about_why_text(),
-          m.award_lead_source(),
-        ],
+        paragraphs: [m.award_lead(), m.about_why_text(), m.award_lead_source()],
       },
       {
         id: 'runs',

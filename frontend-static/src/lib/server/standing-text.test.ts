@@ -6,7 +6,7 @@ import { DraftRules, inUnits, Sessions, Uploads, WordCount } from '../limits.ts'
 import { m } from '../paraglide/messages.js';
 import { PageDesk } from '../rooms/staff/limits.ts';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
-import { standing } from '../standing/names.ts';
+import { standing, type Standing } from '../standing/names.ts';
 import { days } from './kept.ts';
 import { COSTS, DEMO } from './institution-text.ts';
 import {
@@ -23,7 +23,7 @@ const file = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8');
 /** A number that is no part of a longer one. */
 const alone = (number: string) => new RegExp(`(?<!\\p{Nd})${number}(?!\\p{Nd})`, 'u');
-const words = (name: (typeof standing)[number], owner = '', contact = '') =>
+const words = (name: Standing, owner = '', contact = '') =>
   JSON.stringify(standingText(name, owner, contact));
 
 describe('the pages of standing text', () => {
@@ -54,7 +54,9 @@ describe('the pages of standing text', () => {
   it('name the part of the award’s page that a link leads to', () => {
     overwriteGetLocale(() => 'en');
     const names = [...standing, 'rules' as const].flatMap((name) =>
-      [...words(name, 'O', 'a@b.example').matchAll(/\[([^\]]+)\]\(\/award\//g)].map(([, said]) => said),
+      [...words(name, 'O', 'a@b.example').matchAll(/\[([^\]]+)\]\(\/award\//g)].map(
+        ([, said]) => said,
+      ),
     );
     expect(names).toContain(m.award_count_title());
     expect(names).not.toContain(m.award_title());

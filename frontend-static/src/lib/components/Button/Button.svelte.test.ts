@@ -30,7 +30,8 @@ describe('a button', () => {
     link.href = '#';
     container.append(link);
     const [pressed, led] = [container.querySelector('button')!, link].map((each) => {
-      const { color, fontFamily, fontWeight, fontSize, textDecorationLine } = getComputedStyle(each);
+      const { color, fontFamily, fontWeight, fontSize, textDecorationLine } =
+        getComputedStyle(each);
       return { color, fontFamily, fontWeight, fontSize, textDecorationLine };
     });
     expect(pressed).toEqual(led);

@@ -20,7 +20,9 @@ describe('the fewest jurors for a total', () => {
   it.each([0, 1, 2])('have no range where there is no choice, with %i jurors', async (jurors) => {
     speak('en');
     await showWith(jurors);
-    await expect.element(page.getByText(m.staff_least_jurors_hint(), { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText(m.staff_least_jurors_hint(), { exact: true }))
+      .toBeVisible();
   });
 
   it('are at least two of those on the roll', async () => {
