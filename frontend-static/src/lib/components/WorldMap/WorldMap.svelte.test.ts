@@ -143,13 +143,14 @@ describe('the map of the world', () => {
 
   it('says beside its shades how many it has no place for, also where it could not be fetched', async () => {
     answering('world');
-    const { container } = await show(WorldMap, props('Entries'));
+    const { container, unmount } = await show(WorldMap, props('Entries'));
     const note = page.getByText('elsewhere: Entries');
     await expect.element(page.getByRole('list')).toBeVisible();
     const [top, beside] = [note.element(), container.querySelector('.legend')!].map(
       (each) => each.getBoundingClientRect().top,
     );
     expect(Math.abs(top! - beside!)).toBeLessThan(10);
+    await unmount();
     answering('nothing');
     await show(WorldMap, props('Entries'));
     await expect.element(note).toBeVisible();

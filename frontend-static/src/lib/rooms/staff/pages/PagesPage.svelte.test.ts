@@ -75,7 +75,10 @@ describe('the texts of the site’s pages', () => {
   it('have their marks shown as they are typed, in Arabic, too', async () => {
     speak('ar');
     await show(Staffed, given([about]).staffed);
-    await expect.element(page.getByText('\u2068[…](https://…)\u2069')).toBeVisible();
+    await expect.element(field()).toBeVisible();
+    expect(document.getElementById('page-text-hint')!.textContent).toContain(
+      '\u2068[…](https://…)\u2069',
+    );
   });
 
   it('are saved on the version that was seen, and kept while another is chosen', async () => {

@@ -29,6 +29,6 @@ describe('the fewest jurors for a total', () => {
     speak('en');
     await showWith(7);
     const range = m.staff_least_jurors_range({ least: '2', most: '7' });
-    await expect.element(page.getByText(range)).toBeVisible();
+    await expect.element(page.getByText(`${range} ${m.staff_least_jurors_hint()}`)).toBeVisible();
   });
 });

@@ -62,7 +62,7 @@ class ProgrammeSeedTests {
   void tellsWhereTheNoteStandsInTheLanguageOfWhoAsks() {
     var award = new TestAward();
     award.put(ProgrammeSeed.first().orElseThrow());
-    var query = "{ node(id: \"edition-2010\", language: ES) { ... on Edition { source } } }";
+    var query = "{ editions(first: 1, language: ES) { edges { node { source } } } }";
     var answer =
         award
             .<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent>room(Room.PUBLIC)
