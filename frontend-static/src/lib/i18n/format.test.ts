@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { overwriteGetLocale, type Locale } from '#lib/paraglide/runtime.js';
 import {
-  bracketed,
   conjunction,
   country,
   day,
@@ -102,15 +101,6 @@ describe('dates', () => {
     expect(offset(new Date('2027-07-01T00:00:00Z'), 'America/St_Johns')).toBe(-150);
     expect(offset(new Date('2027-07-01T00:00:00Z'), 'UTC')).toBe(0);
   });
-});
-
-it.each([
-  ['en', 'Labour (ILO)'],
-  ['ar', 'Labour (ILO)'],
-  ['zh', 'Labour（ILO）'],
-] as const)('brackets bring their own space in %s', (locale, said) => {
-  reading(locale);
-  expect(bracketed('Labour', 'ILO')).toBe(said);
 });
 
 describe('numbers with units', () => {

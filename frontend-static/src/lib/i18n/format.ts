@@ -168,12 +168,6 @@ export const numbers = (values: readonly number[]): string =>
 /** What stands between a label and what it names, such as `: `. */
 export const colon = (): string => here().colon ?? ': ';
 
-/** What goes round words that follow others in brackets, such as ` (` and `)`. */
-export const brackets = (): readonly [string, string] => here().brackets ?? [' (', ')'];
-
-/** Words with others after them in brackets. */
-export const bracketed = (words: string, within: string): string => words + brackets().join(within);
-
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`; each by itself where a name may run the other way. */
 export function conjunction(words: readonly string[]): string {
   const apart = here().direction === 'rtl' ? words.map(isolated) : words;

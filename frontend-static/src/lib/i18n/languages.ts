@@ -11,8 +11,6 @@ export interface Language {
   comma: string;
   /** What stands between a label and what it names, if not a colon and a space. */
   colon?: string;
-  /** What goes round words that follow others in brackets, if not a space and `(` and `)`. */
-  brackets?: readonly [string, string];
   /** What a long text is measured in. */
   counted: 'words' | 'characters';
 }
@@ -33,7 +31,6 @@ export const languages = {
     tag: 'zh-Hans',
     comma: '、',
     colon: '：',
-    brackets: ['（', '）'],
     counted: 'characters',
   },
   en: {

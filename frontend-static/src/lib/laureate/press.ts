@@ -1,5 +1,5 @@
 /** A paragraph for the press, made from what is on the laureate's page. */
-import { bracketed, country, day, listed, partialDate } from '#lib/i18n/format.ts';
+import { country, day, listed, partialDate } from '#lib/i18n/format.ts';
 import { put } from '#lib/i18n/put.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
 import type { laureateText } from '#lib/server/laureate/laureate-text.ts';
@@ -38,7 +38,7 @@ export function pressText(
   const where = ceremonyOf(story);
   return sentences([
     edition.sample ? `[${text.sample}]` : '',
-    put(text.text, { name: bracketed(name, of), award: edition.name, words: citation }),
+    put(text.text, { name, of, award: edition.name, words: citation }),
     edition.publicAt
       ? sentence(text.public, { date: day(edition.publicAt, edition.timeZone) })
       : '',

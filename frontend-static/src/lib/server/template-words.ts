@@ -10,7 +10,8 @@ import { allIndustries, industryName } from '#lib/directory/entry/industries.ts'
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { brackets, country, first, inOrder, number, rangeParts, unbroken } from '#lib/i18n/format.ts';
+import { brackets } from '#lib/i18n/brackets.ts';
+import { country, first, inOrder, number, rangeParts, unbroken } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';

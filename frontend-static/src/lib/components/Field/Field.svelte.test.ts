@@ -52,7 +52,7 @@ describe('a field', () => {
     await expect.element(field).toBeRequired();
     await rerender({ optional: true });
     await expect.element(field).not.toBeRequired();
-    await expect.element(field).toHaveAccessibleName(`Name (${m.field_optional()})`);
+    await expect.element(field).toHaveAccessibleName(`Name ${m.field_optional()}`);
     await rerender({ optional: false, plain: true });
     await expect.element(field).not.toBeRequired();
   });

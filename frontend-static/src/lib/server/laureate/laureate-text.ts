@@ -27,7 +27,12 @@ export function laureateText() {
       lead: m.laureate_press_lead(),
       copy: m.laureate_press_copy(),
       sample: m.sample(),
-      text: m.laureate_press_text({ name: '{name}', award: '{award}', words: '{words}' }),
+      text: m.laureate_press_text({
+        name: '{name}',
+        of: '{of}',
+        award: '{award}',
+        words: '{words}',
+      }),
       public: m.laureate_press_public({ date: '{date}' }),
       ceremony: m.laureate_press_ceremony({ where: '{where}' }),
       contact: m.laureate_press_contact({ contact: '{contact}' }),

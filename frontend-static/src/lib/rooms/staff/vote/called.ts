@@ -1,4 +1,4 @@
-import { bracketed } from '#lib/i18n/format.ts';
+import { bracketed } from '#lib/i18n/brackets.ts';
 
 interface Finalist {
   readonly nomination: string;

@@ -1,3 +1,4 @@
+import { brackets } from '#lib/i18n/brackets.ts';
 import { DirectorySearch } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { narrowText } from '#lib/server/narrow-text.ts';
@@ -32,6 +33,7 @@ export function load() {
       didYouMean: m.directory_did_you_mean(),
       relaxed: m.directory_relaxed(),
       copyLink: m.copy_link(),
+      brackets: brackets(),
     },
   };
 }
