@@ -10,7 +10,6 @@ import { allIndustries, industryName } from '#lib/directory/entry/industries.ts'
 import { allRegisters, registerName, registerPage } from '#lib/directory/entry/registers.ts';
 import { relationName } from '#lib/directory/entry/relations.ts';
 import { withdrawalName } from '#lib/directory/entry/withdrawals.ts';
-import { brackets } from '#lib/i18n/brackets.ts';
 import { country, first, inOrder, number, rangeParts, unbroken } from '#lib/i18n/format.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -125,8 +124,7 @@ export function templateWords() {
     /** The same where their source is. */
     paragraphs: paragraphsBy(m.entry_paragraphs),
     comma: languages[locale].comma,
-    /** What goes round an acronym after a name. */
-    brackets: brackets(),
+    withAcronym: m.entry_with_acronym({ name: '{name}', acronym: '{acronym}' }),
     notStated: m.directory_not_stated(),
     worldwide: m.directory_worldwide(),
     notVerified: m.entry_not_verified(),

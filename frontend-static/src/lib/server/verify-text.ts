@@ -94,7 +94,7 @@ export function verifyText() {
     title: m.verify_title(),
     lead: m.verify_lead(),
     offline: m.verify_offline(),
-    noScripts: m.verify_no_scripts(),
+    noScripts: m.verify_no_scripts({ command: './run verify record.json' }),
     contents: m.verify_contents(),
     record: {
       ...sectionsText(),

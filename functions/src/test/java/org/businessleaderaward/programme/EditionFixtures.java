@@ -59,7 +59,7 @@ public final class EditionFixtures {
         List.of(),
         null,
         inAll("A note."),
-        "A source",
+        inAll("A source"),
         sample,
         0);
   }

@@ -187,7 +187,7 @@ final class EntryValues {
         NAME,
         acronym == null || acronym.isEmpty() || acronym.equals(name)
             ? name
-            : words.bracketed(name, acronym),
+            : words.withAcronym(name, acronym),
         "role",
         words.of("roles", member.role()),
         KIND,

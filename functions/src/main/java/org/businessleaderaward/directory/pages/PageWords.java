@@ -43,10 +43,9 @@ final class PageWords {
     return words.required(name).stringValue();
   }
 
-  /** A text with another after it in brackets. */
-  String bracketed(String text, String within) {
-    var brackets = words.required("brackets");
-    return text + brackets.get(0).stringValue() + within + brackets.get(1).stringValue();
+  /** A name with the acronym after it. */
+  String withAcronym(String name, String acronym) {
+    return text("withAcronym").replace("{acronym}", acronym).replace("{name}", name);
   }
 
   /** A value of an enum, by the table that its kind has. */

@@ -130,7 +130,7 @@ final class EntryTemplates {
         "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
     words.put("report", List.of("no", "report {paragraphs}"));
     words.put("comma", "، ");
-    words.put("brackets", List.of("（", "）"));
+    words.put("withAcronym", "{name}（{acronym}）");
     words.put("notStated", "not stated");
     words.put("worldwide", "worldwide");
     words.put("notVerified", "not verified");

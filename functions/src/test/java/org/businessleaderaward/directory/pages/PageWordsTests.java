@@ -50,8 +50,8 @@ class PageWordsTests {
   }
 
   @Test
-  void setBracketsAsTheLanguageDoes() {
-    assertThat(words.bracketed("国际劳工组织", "ILO")).isEqualTo("国际劳工组织（ILO）");
+  void setAnAcronymBehindItsNameAsTheLanguageDoes() {
+    assertThat(words.withAcronym("国际劳工组织", "ILO")).isEqualTo("国际劳工组织（ILO）");
   }
 
   @Test
