@@ -109,6 +109,30 @@ describe('a shortlist that is recorded while an assessment is outstanding', () =
   });
 });
 
+describe('the mean of what advisers gave', () => {
+  it('has the range of it beside it, and stands alone where all gave the same', async () => {
+    const alike = levelled('b');
+    alike.advice.levels = { mean: 2.75, lowest: 2.75, highest: 2.75 };
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      const { operationName, variables } = JSON.parse(init?.body as string);
+      const rows = variables.status === 'ELIGIBLE' ? [levelled('a'), alike] : [];
+      const edges = rows.map((node) => ({ node }));
+      const data = {
+        ShortlistOverview: { nominations: { edges, pageInfo: { hasNextPage: false } } },
+        ShortlistReasons: { edition: { id: 'edition-2026', shortlistReasons: null } },
+        AdviserAgreement: { agreement: [] },
+        AdviceProgress: { adviceProgress: [] },
+      }[operationName as string];
+      return Promise.resolve(Response.json({ data: data ?? {} }));
+    });
+    await opened();
+    const cell = (text: string) => page.getByRole('cell', { name: text, exact: true });
+    const ends = { lowest: '1', highest: '3' };
+    await expect.element(cell(m.shortlist_spread_value({ mean: '2', ...ends }))).toBeVisible();
+    await expect.element(cell('2.75')).toBeVisible();
+  });
+});
+
 describe('a shortlist of many', () => {
   it('is read a few pages at a time', async () => {
     const asked: (string | null)[] = [];
