@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { NamingsQuery } from '#lib/graphql/generated/secretariat-namings.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, narrow, show, wide } from '#tests/components/show.ts';
+import { inEveryState, narrow, show, speak, wide } from '#tests/components/show.ts';
 import Staffed from '#tests/components/Staffed.svelte';
 import type { StaffRoom } from '../../staff.ts';
 import Named from './Named.svelte';
@@ -58,6 +58,24 @@ describe('who is named in public', () => {
     expect(weight('Weaves.')).toBe('400');
     expect(weight('Julia, chair')).toBe('400');
     await page.viewport(...wide);
+  });
+
+  it('begins where the page begins, in Latin letters on an Arabic page, too', async () => {
+    speak('ar');
+    await show(Staffed, given([{ ...naming('Julia'), biography: 'Weaves.' }]).props);
+    await expect.element(page.getByText('Julia, chair')).toBeVisible();
+    const [name, position] = ['Julia', 'Julia, chair'].map((text) =>
+      page.getByText(text, { exact: true }).first().element().getBoundingClientRect(),
+    );
+    expect(position!.right).toBeCloseTo(name!.right, 0);
+  });
+
+  it('has the reason named once, at its field', async () => {
+    await show(Staffed, given([naming('Julia')]).props);
+    await expect.element(page.getByRole('textbox', { name: m.people_named_reason() })).toBeVisible();
+    const head = (name: string) => page.getByRole('columnheader', { name });
+    await expect.element(head(m.officers_acts())).toBeVisible();
+    await expect.element(head(m.people_named_reason())).not.toBeInTheDocument();
   });
 
   it('is hidden with a reason, and not without', async () => {
