@@ -22,7 +22,8 @@ it('says in one line what is known, and nothing of what the edition does not hav
   expect(text({ ...known, employer: '' }, [])).toBe('English, Français');
 });
 
-it('lets no part of it run into another that runs the other way', () => {
+it('lets no part of it run into another that runs the other way, and lists as the page runs', () => {
   const spoken = `${isolated('English')}, ${isolated('Français')}`;
-  expect(profileText(known, [])).toBe(`${isolated('An institute')} · ${isolated(spoken)}`);
+  const text = `${isolated('An institute')} · ${spoken} · ${isolated('Small')}`;
+  expect(profileText(known, [SMALL])).toBe(text);
 });

@@ -53,13 +53,16 @@ export const categoryChoices = (
 ): { value: string; text: string }[] =>
   categories.map(({ id, name }) => ({ value: id, text: name }));
 
-/** A profile in one line, with the names of the edition's categories; each part by itself, as an employer may run the other way. */
+/**
+ * A profile in one line, with the names of the edition's categories. What may run the other way stands by itself; a list does not, so that it
+ * runs as the page does.
+ */
 export function profileText(
   profile: { readonly [Key in keyof Profile]: Readonly<Profile[Key]> },
   categories: readonly Category[],
 ): string {
   return [
-    profile.employer,
+    profile.employer && isolated(profile.employer),
     listed(profile.languages.map((one) => isolated(named(one).name))),
     listed(profile.regions.map((one) => REGIONS[one]())),
     listed(
@@ -69,6 +72,5 @@ export function profileText(
     ),
   ]
     .filter((part) => part !== '')
-    .map(isolated)
     .join(' · ');
 }
