@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
 import { toasts } from '../Toast/toasts.svelte.ts';
 import ReceiptCode from './ReceiptCode.svelte';
 
@@ -50,5 +50,12 @@ describe('a receipt', () => {
     expect(container.querySelector('code')?.dir).toBe('ltr');
     await expect.element(page.getByText(label)).toBeVisible();
     expect(page.getByRole('button').all()).toHaveLength(0);
+  });
+
+  it('stands below its label, in Arabic at the right', async () => {
+    speak('ar');
+    const { container } = await show(ReceiptCode, { code, label, actions: false });
+    const right = (of: string) => container.querySelector(of)?.getBoundingClientRect().right;
+    expect(right('code')).toBeCloseTo(right('.label')!, 0);
   });
 });
