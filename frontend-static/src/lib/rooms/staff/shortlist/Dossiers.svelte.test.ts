@@ -22,6 +22,30 @@ const nomination = {
   },
 };
 
+it('offers to print dossiers where there are any', async () => {
+  const nodes: (typeof nomination)[] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
+    const edges = nodes.map((node) => ({ node }));
+    const nominations = { edges, pageInfo: { hasNextPage: false } };
+    return Promise.resolve(Response.json({ data: { nominations, nomination } }));
+  });
+  const edition = { id: 'edition-2027', state: 'ADVICE', criteria: [] };
+  const open = () =>
+    show(Staffed, {
+      part: Dossiers as unknown as Component<ComponentProps<Component>>,
+      given: {},
+      room: { edition: edition as unknown as StaffEdition },
+    });
+  const print = page.getByRole('button', { name: m.dossiers_print() });
+  const { unmount } = await open();
+  await expect.element(page.getByText(m.dossiers_none())).toBeVisible();
+  await expect.element(print).not.toBeInTheDocument();
+  await unmount();
+  nodes.push(nomination);
+  await open();
+  await expect.element(print).toBeVisible();
+});
+
 it('the dossiers to print have what is translated of them, marked, without drafts', async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     const { operationName } = JSON.parse(init?.body as string);
