@@ -20,6 +20,16 @@ describe('a page of standing text', () => {
     for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
   });
 
+  it('keeps a command in one line, and marks a place to fill in as the site marks', async () => {
+    const lead = 'On one machine, ./run --demo starts it for [[the owner]].';
+    const { container } = await show(StandingBody, { text: { title: 'T', lead, parts: [] } });
+    expect(container.querySelector('.whole')?.textContent).toBe('./run --demo');
+    const background = (of: string) =>
+      getComputedStyle(container.querySelector(of)!).backgroundColor;
+    container.insertAdjacentHTML('beforeend', '<b style="background: var(--accent-wash)"></b>');
+    expect(background('mark')).toBe(background('b'));
+  });
+
   it('has the links of its lead', async () => {
     await show(StandingBody, { text: { title: 'T', lead: 'By [us](/about/).', parts: [] } });
     const link = page.getByRole('link', { name: 'us', exact: true });

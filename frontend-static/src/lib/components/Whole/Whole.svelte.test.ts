@@ -9,7 +9,7 @@ describe('a text with names', () => {
     'long text': ({ long }) => ({ text: long }),
   });
 
-  it.each(['SHA-256', 'P-256', 'X-Api-Key', 'X-Request-Id', 'Retry-After'])(
+  it.each(['SHA-256', 'P-256', 'X-Api-Key', 'X-Request-Id', 'Retry-After', './run --demo'])(
     'keeps %s in one line, and as it is copied',
     async (name) => {
       await page.viewport(320, 800);
