@@ -36,7 +36,10 @@ for (const language of ['en', 'ar']) {
       await nominator.press('nominate_submit');
       const summary = page.getByRole('alert', { name: words.say('nominate_missing_title') });
       await expect(summary).toBeFocused();
-      const field = `${words.say('nominate_part_nominee')} – ${words.say('nominate_name')}`;
+      const field = words.say('nominate_label_in_part', {
+        part: words.say('nominate_part_nominee'),
+        label: words.say('nominate_name'),
+      });
       await nominator.isAccessible();
       await summary.getByRole('link', { name: `${field}: ${tooLong}`, exact: true }).click();
       await expect(name).toBeFocused();

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { codes } from '#lib/i18n/languages.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { obstacles, overlong } from './check.ts';
 import {
   draftOf,
@@ -13,6 +16,7 @@ import {
   type Draft,
 } from './draft.ts';
 import { differences, resolved } from './versions.ts';
+import { fullLabelOf } from './words.ts';
 
 const criteria = ['strategy', 'supply'];
 const questions = ['reach'];
@@ -77,6 +81,18 @@ describe('a draft', () => {
   it('is empty until something is typed', () => {
     expect(isEmpty(emptyDraft(criteria, 'FR'))).toBe(true);
     expect(isEmpty(withField(emptyDraft(criteria), 'statements.strategy', 'a'))).toBe(false);
+  });
+});
+
+describe('the name of a field', () => {
+  it.each(codes)('says which part of the form it stands in, as %s does', (code) => {
+    overwriteGetLocale(() => code);
+    const said = fullLabelOf('nominee.name', { criteria: [], categories: [], formQuestions: [] });
+    expect(said).toContain(m.nominate_part_nominee());
+    expect(said).toContain(m.nominate_name());
+    // No space and no short dash of other scripts.
+    if (code === 'zh') expect(said).toMatch(/^[\p{Script=Han}—]+$/u);
+    overwriteGetLocale(() => 'en');
   });
 });
 

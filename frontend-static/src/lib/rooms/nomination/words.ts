@@ -57,8 +57,9 @@ export function labelOf(field: FieldName, asked: Asked): string {
 /** The name of a field with the part of the form that it stands in, where the name alone would not do. */
 export function fullLabelOf(field: FieldName, asked: Asked): string {
   const label = labelOf(field, asked);
-  if (field.startsWith('nominee.')) return `${m.nominate_part_nominee()} – ${label}`;
-  if (field.startsWith('nominator.')) return `${m.nominate_part_nominator()} – ${label}`;
+  const within = (part: string) => m.nominate_label_in_part({ part, label });
+  if (field.startsWith('nominee.')) return within(m.nominate_part_nominee());
+  if (field.startsWith('nominator.')) return within(m.nominate_part_nominator());
   return label.replace(/[.。]$/, '');
 }
 
