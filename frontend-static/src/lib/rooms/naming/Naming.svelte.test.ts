@@ -320,6 +320,18 @@ describe('a portrait of oneself', () => {
     await expect.element(page.getByRole('slider', { name: m.picture_across() })).toBeVisible();
   });
 
+  it('is said to be unreadable where the browser cannot read what it made', async () => {
+    speak('en');
+    vi.spyOn(FileReader.prototype, 'readAsDataURL').mockImplementation(function (this: FileReader) {
+      this.dispatchEvent(new ProgressEvent('error'));
+    });
+    await come();
+    await button(m.naming_begin()).click();
+    await choosePhotograph(600, 400);
+    await expect.element(page.getByText(m.picture_unreadable())).toBeVisible();
+    expect(images()).toBe(0);
+  });
+
   it('takes no refusal of the words away when it is chosen', async () => {
     speak('en');
     await come();

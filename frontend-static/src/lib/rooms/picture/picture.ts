@@ -125,11 +125,12 @@ export async function smallOf(
   return (await within(canvas, small.MOST_BYTES)) ?? 'PICTURE_TOO_LARGE';
 }
 
-/** A file's bytes in base64. */
-export function inBase64(file: Blob): Promise<string> {
+/** A file's bytes in base64; nothing where the browser cannot read it. */
+export function inBase64(file: Blob): Promise<string | null> {
   return new Promise((done) => {
     const reader = new FileReader();
     reader.onload = () => done((reader.result as string).split(',')[1]!);
+    reader.onerror = () => done(null);
     reader.readAsDataURL(file);
   });
 }
