@@ -72,7 +72,9 @@ describe('who is named in public', () => {
 
   it('has the reason named once, at its field', async () => {
     await show(Staffed, given([naming('Julia')]).props);
-    await expect.element(page.getByRole('textbox', { name: m.people_named_reason() })).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: m.people_named_reason() }))
+      .toBeVisible();
     const head = (name: string) => page.getByRole('columnheader', { name });
     await expect.element(head(m.officers_acts())).toBeVisible();
     await expect.element(head(m.people_named_reason())).not.toBeInTheDocument();
@@ -118,7 +120,7 @@ describe('who is named in public', () => {
     await expect.element(picture).toBeVisible();
     await expect.element(page.getByRole('figure')).toHaveFocus();
     await expect.element(page.getByText(m.picture_by({ credit: 'P. Photographer' }))).toBeVisible();
-    expect(asked.at(-1)?.variables).toEqual({ person: 'person-Julia' });
+    expect(asked.at(-1)?.variables).toEqual({ person: 'person-Julia', hash: 'first' });
   });
 
   it('is read anew when the portrait is there no more, which a notice with the focus says', async () => {

@@ -44,9 +44,12 @@ final class NamingDesk {
     return namings.all(caller.edition());
   }
 
-  /** The picture of one of them, in base64. */
-  Optional<String> picture(Caller caller, String person) {
-    return namings.picture(caller.edition(), person).map(Jpeg::base64);
+  /** The picture of one of them, in base64, unless they have another one by now. */
+  Optional<String> picture(Caller caller, String person, String hash) {
+    return namings
+        .picture(caller.edition(), person)
+        .filter(jpeg -> jpeg.hash().equals(hash))
+        .map(Jpeg::base64);
   }
 
   /**

@@ -30,7 +30,8 @@ public final class NamingDeskFields implements RoomFields {
 
   private @Nullable String picture(DataFetchingEnvironment env) {
     String person = Objects.requireNonNull(env.getArgument("person"));
-    return desk.picture(callers.require(env), person).orElse(null);
+    String hash = Objects.requireNonNull(env.getArgument("hash"));
+    return desk.picture(callers.require(env), person, hash).orElse(null);
   }
 
   private NamingPayload hide(DataFetchingEnvironment env) {

@@ -214,7 +214,7 @@ public final class BoardPages {
 
   private void people() {
     add("people: by name", 5, "Namings", ANY);
-    add("people: portrait of one", 5, "NamingPicture", Map.of("person", ONE));
+    add("people: portrait of one", 5, "NamingPicture", Map.of("person", ONE, "hash", "none"));
     add("people: officers", 5, "Officers", ANY);
     add("people: advisers", 5, "Advisers", Map.of("first", MOST));
     add("people: jurors", 20, "Jurors", Map.of("first", MOST));
