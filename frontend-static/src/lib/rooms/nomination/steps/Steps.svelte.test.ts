@@ -300,7 +300,7 @@ describe('where a nomination is checked and submitted', () => {
     const declared = screen.getByRole('checkbox', { name: m.nominate_declares_accuracy() });
     await userEvent.click(declared);
     expect(lines()).toHaveLength(before.length - 1);
-    const mended = `${m.nominate_part_nominator()} – ${m.nominate_name()}: ${m.room_required()}`;
+    const mended = `${m.nominate_label_in_part({ part: m.nominate_part_nominator(), label: m.nominate_name() })}: ${m.room_required()}`;
     await summary.getByRole('link', { name: mended, exact: true }).click();
     await expect.element(control('nominator-name')).toHaveFocus();
     expect(page.url.search).toBe('?step=nominator');

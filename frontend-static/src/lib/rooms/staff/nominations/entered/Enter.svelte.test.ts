@@ -273,7 +273,7 @@ describe('what an officer enters', () => {
     await expect
       .element(
         page.getByRole('link', {
-          name: `${m.board_nominator()} – ${m.nominate_name()}`,
+          name: m.nominate_label_in_part({ part: m.board_nominator(), label: m.nominate_name() }),
           exact: false,
         }),
       )

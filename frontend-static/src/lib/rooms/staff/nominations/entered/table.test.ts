@@ -137,8 +137,8 @@ describe('a table of nominations', () => {
       `Whom does it reach?: ${m.entered_many_not_known({ values: 'nobody' })}`,
       `${m.entered_way()}: ${m.entered_many_not_known({ values: 'pigeon' })}`,
       `${m.entered_received()}: ${m.entered_many_day()}`,
-      `${m.board_nominee()} – ${m.nominate_name()}: ${m.room_required()}`,
-      `${m.board_nominator()} – ${m.nominate_email()}: ${m.room_invalid_email()}`,
+      `${m.nominate_label_in_part({ part: m.board_nominee(), label: m.nominate_name() })}: ${m.room_required()}`,
+      `${m.nominate_label_in_part({ part: m.board_nominator(), label: m.nominate_email() })}: ${m.room_invalid_email()}`,
       `${m.nominate_category()}: ${m.room_required()}`,
       `${m.nominate_links()}: ${m.room_invalid_link()}`,
     ]);

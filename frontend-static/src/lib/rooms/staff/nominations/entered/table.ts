@@ -62,7 +62,7 @@ export interface Table {
 /** The columns, by the paths of the input, with the names that the form has for them. */
 export function columns(edition: Edition): Map<string, string> {
   const { criteria, categories, formQuestions } = asked(edition);
-  const of = (part: string, name: string) => `${part} – ${name}`;
+  const of = (part: string, label: string) => m.nominate_label_in_part({ part, label });
   const all = new Map<string, string>([
     ['way', m.entered_way()],
     ['receivedOn', m.entered_received()],
