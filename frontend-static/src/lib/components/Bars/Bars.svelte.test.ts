@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { inEveryState, show, tab, wide } from '#tests/components/show.ts';
+import { inEveryState, show, tab } from '#tests/components/show.ts';
 import Bars from './Bars.svelte';
 
 const counts = [
@@ -60,7 +60,6 @@ describe('bars', () => {
       range.selectNodeContents(container.querySelector('tbody th')!);
       expect(range.getClientRects()).toHaveLength(1);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
-      await page.viewport(...wide);
     },
   );
 

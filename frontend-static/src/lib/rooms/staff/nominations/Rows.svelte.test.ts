@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { narrow, show, wide } from '#tests/components/show.ts';
+import { narrow, show } from '#tests/components/show.ts';
 import type { StaffEdition } from '../staff.ts';
 import Rows from './Rows.svelte';
 import type { Row } from './several/ticked.ts';
@@ -23,7 +23,7 @@ it('names on a phone what there is, and nothing that an erased nomination does n
     edition: { timeZone: 'Europe/Vienna', categories: [] } as unknown as StaffEdition,
     rows: [row, erased] as unknown as Row[],
     ticked: new SvelteMap<string, Row>(),
-    status: null,
+    status: '',
     narrow: false,
     show: () => undefined,
   });
@@ -35,5 +35,4 @@ it('names on a phone what there is, and nothing that an erased nomination does n
   const always = [m.board_reference(), m.board_submitted()];
   const company = [m.board_company(), m.board_nominator(), m.board_answer()];
   expect(labels).toEqual([[always[0], ...company, always[1]], always]);
-  await page.viewport(...wide);
 });
