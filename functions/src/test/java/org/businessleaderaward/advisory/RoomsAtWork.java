@@ -270,6 +270,7 @@ public final class RoomsAtWork {
     var named = in("name", "Ada", "position", "An adviser", "biography", "B.", "language", "EN");
     add(story.browser(ada), "AdviserAgreesToBeNamed", named);
     add(jury, "JurorAgreesToBeNamed", named);
+    office("NamingPicture", map("person", ada, "hash", "none"));
     office("HideNaming", in("person", ada, "hidden", true, "version", 1, "reason", "Her wish."));
     office("WithdrawNaming", in("person", ada, "reason", "At her wish."));
     office("PersonalData", map("email", "bettina@nominee.example"));
