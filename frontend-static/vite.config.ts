@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
@@ -12,6 +13,7 @@ import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
 import { TAGS } from './src/lib/directory/entry/templates.ts';
 import { entries as pages } from './src/lib/pages.ts';
+import { FETCH_SCRIPTS } from './src/lib/server/after-paint.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;
@@ -114,7 +116,8 @@ export default defineConfig(({ command }) => ({
         mode: 'hash',
         directives: {
           'default-src': ['self'],
-          'script-src': ['self'],
+          // Kit adds the hash of what starts the page.
+          'script-src': ['self', `sha256-${hash('sha256', FETCH_SCRIPTS, 'base64')}`],
           // The hash is that of the one inline style of the router's announcer.
           'style-src': [
             'self',

@@ -1,3 +1,4 @@
+import type { ClientInit } from '@sveltejs/kit/hooks';
 import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
@@ -8,3 +9,18 @@ const locale = localeOf(location.pathname);
 document.documentElement.lang = locale;
 document.documentElement.dir = languages[locale].direction;
 overwriteGetLocale(() => locale);
+
+/**
+ * Lets what there is to read be painted before the page comes alive, also where its scripts are in the cache. What the first format
+ * of `Intl` loads takes a phone some 40 ms, and is a task of its own.
+ */
+export const init: ClientInit = () =>
+  new Promise((resolve) => {
+    const start = () => {
+      Intl.NumberFormat();
+      setTimeout(resolve);
+    };
+    requestAnimationFrame(() => setTimeout(start));
+    // A page in the background has no frames.
+    setTimeout(start, 200);
+  });

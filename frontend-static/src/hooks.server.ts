@@ -4,6 +4,7 @@ import { countryNames } from '#lib/i18n/country-names.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { preloads } from '#lib/i18n/preloads.ts';
+import { afterPaint } from '#lib/server/after-paint.ts';
 import { languageChunk } from '#lib/server/language-chunk.ts';
 import { sharedHead } from '#lib/server/share/head.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -33,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
       preload: ({ type, path }) => type === 'js' || type === 'css' || preloads(locale, path),
       transformPageChunk: async ({ html }) => {
         const shared = path === '/[fallback]' ? '' : await sharedHead(html, path);
-        return (
+        return afterPaint(
           html
             .replace('%lang%', locale)
             .replace('%dir%', languages[locale].direction)
@@ -44,9 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
             // The page for unknown addresses may turn out to be an entry's in any language.
             .replace('<!--countries-->', namesInPage(path === '/[fallback]' ? '' : locale))
             .replace('<!--shared-->', () => shared)
-            .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : '')
-            // Fonts come first: the text is there to be read before anything can be clicked.
-            .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"')
+            .replace('<!--without-scripts-->', path === '/[fallback]' ? withoutScripts() : ''),
         );
       },
     }),
