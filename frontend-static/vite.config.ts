@@ -13,7 +13,7 @@ import { sourceVersion } from './scripts/source-version.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
 import { TAGS } from './src/lib/directory/entry/templates.ts';
 import { entries as pages } from './src/lib/pages.ts';
-import { FETCH_SCRIPTS } from './src/lib/server/after-paint.ts';
+import { FETCH_SCRIPTS } from './src/lib/server/hints/after-paint.ts';
 
 /** Origin of the bucket that takes files of evidence, such as `https://name.s3.eu-central-1.amazonaws.com`. */
 const evidence = process.env.EVIDENCE_ORIGIN as `https://${string}.${string}` | undefined;

@@ -21,6 +21,8 @@ for (const language of ['en', 'ar'] as const) {
       reader.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await reader.visit(page);
       await reader.page.waitForLoadState('networkidle');
+      // Put there by a script of the page, which its policy has to allow (lib/server/hints/after-paint.ts).
+      await expect(reader.page.locator('head link[rel=modulepreload]'), page).not.toHaveCount(0);
       expect(asked.length, `${page}: ${asked.sort().join(' ')}`).toBeLessThanOrEqual(most);
       expect(
         asked.some((file) => file.endsWith('.js')),
