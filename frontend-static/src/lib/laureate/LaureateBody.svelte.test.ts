@@ -49,6 +49,18 @@ describe('the page of a laureate', () => {
     await expect.element(page.getByText(m.laureate_other({ language: 'العربية' }))).toBeVisible();
   });
 
+  it('keeps the place of a portrait that is awaited', async () => {
+    await page.viewport(...narrow);
+    speak('en');
+    const { rerender } = await show(LaureateBody, { ...shown(), awaited: true });
+    const citation = page.getByRole('heading', { level: 2 }).first();
+    const top = () => citation.element().getBoundingClientRect().top;
+    const before = top();
+    await rerender({ portrait, awaited: false });
+    await expect.element(page.getByRole('img')).toBeVisible();
+    expect(Math.abs(top() - before)).toBeLessThan(4);
+  });
+
   it('shows the portrait with its description, marked as of another language, its source and its licence', async () => {
     speak('en');
     const { rerender } = await show(LaureateBody, { ...shown(), portrait });
