@@ -314,6 +314,15 @@ for (const { language, width } of [
       await isAccessible(page);
     });
 
+    await test.step('where a country has no partnership, the way to the worldwide ones leads to them', async () => {
+      await page.goto(`/${language}/directory/?country=MX`);
+      await alive(page);
+      await page.getByRole('main').locator('a[href$="?reach=WORLDWIDE"]').click();
+      await expect(page).toHaveURL(/\?reach=WORLDWIDE$/);
+      await expect(page.locator('#results')).toBeFocused();
+      await expect(entries.first()).toBeInViewport();
+    });
+
     await test.step('what an organisation does is asked where one is', async () => {
       await page.goto(`/${language}/directory/?organisation=organisation-unodc-6`);
       await alive(page);

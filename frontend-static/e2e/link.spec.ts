@@ -34,11 +34,12 @@ test('row 18: a draft is resumed by the link that is mailed by itself, which a s
   });
 
   await test.step('who has lost the mail has the link sent again by the address', async () => {
-    const lost = await Visitor.arrive(browser, award.url, 'en');
+    const lost = await Visitor.arrive(browser, award.url, 'en', { width: 360, height: 740 });
     await lost.visit('');
     await lost.page.getByRole('link', { name: lost.words.say('nominate_again') }).click();
     const address = lost.field('nominate_again_email');
     await expect(address).toBeFocused();
+    await expect(address).toBeInViewport();
     await lost.press('nominate_again');
     await lost.sees('room_invalid_email');
     await address.fill(NOMINATION.nominatorEmail.toUpperCase());
