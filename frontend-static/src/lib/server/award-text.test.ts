@@ -134,3 +134,13 @@ describe('who takes part', () => {
     expect(runs('')).toBe(m.award_who_runs());
   });
 });
+
+describe.each(codes)('what a vote does not guarantee, in %s', (code) => {
+  it('is named in a few words before it is explained', () => {
+    overwriteGetLocale(() => code);
+    for (const [head, rest] of awardText().limitsList) {
+      expect(head.length, head).toBeLessThan(75);
+      expect(rest.length, head).toBeGreaterThan(head.length);
+    }
+  });
+});

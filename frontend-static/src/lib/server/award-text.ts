@@ -119,6 +119,12 @@ function example() {
 }
 
 /** What the page of the award says of every edition, in the language of the page that is prerendered. */
+/** A text of which the first sentence says what it is about. */
+function runIn(text: string): [head: string, rest: string] {
+  const end = text.search(/(?<=[.。])/);
+  return [text.slice(0, end), text.slice(end)];
+}
+
 export function awardText(owner: string = __OWNER__) {
   return {
     title: m.award_title(),
@@ -168,7 +174,7 @@ export function awardText(owner: string = __OWNER__) {
       m.award_limits_6(),
       m.award_limits_7(),
       m.award_limits_8(),
-    ],
+    ].map(runIn),
     noScripts: m.award_no_scripts(),
   };
 }

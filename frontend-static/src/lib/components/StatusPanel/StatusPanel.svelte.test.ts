@@ -86,7 +86,7 @@ describe('where the award stands', () => {
     await expect.element(page.getByText(moment(closes, zone))).toBeVisible();
     await expect.element(page.getByText(quantity(8, 'day'))).toBeVisible();
     expect((await tab()).getAttribute('href')).toBe('/fr/nominate/');
-    expect((await tab()).getAttribute('href')).toBe('/fr/award/');
+    expect((await tab()).getAttribute('href')).toBe('/fr/award/#criteria');
   });
 
   it('counts down while it is looked at, and closes by itself', async () => {
