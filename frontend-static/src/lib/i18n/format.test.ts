@@ -11,6 +11,7 @@ import {
   partialRange,
   quantity,
 } from './format.ts';
+import { governed } from './governed.ts';
 
 function reading(locale: Locale): void {
   overwriteGetLocale(() => locale);
@@ -108,6 +109,18 @@ describe('numbers with units', () => {
     reading('ru');
     expect(quantity(21, 'day')).toBe('21 день');
     expect(quantity(68, 'day')).toBe('68 дней');
+  });
+
+  it('have the case that a sentence asks for, where a language has one of two things', () => {
+    reading('ar');
+    expect(quantity(2, 'year')).toBe('سنتان');
+    expect(governed(2, 'year')).toBe('سنتين');
+    expect(governed(2, 'day')).toBe('يومين');
+    expect(governed(2, 'hour')).toBe('ساعتين');
+    expect(governed(3, 'second')).toBe('3 ثوان');
+    expect(governed(74, 'day')).toBe('74 يومًا');
+    reading('en');
+    expect(governed(2, 'day')).toBe('2 days');
   });
 });
 

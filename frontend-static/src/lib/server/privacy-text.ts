@@ -1,4 +1,4 @@
-import { quantity } from '#lib/i18n/format.ts';
+import { governed } from '#lib/i18n/governed.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
 import { inUnits, Sessions } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -7,8 +7,8 @@ import { days, keptMonths, type KeptMonths } from './kept.ts';
 
 /** Whole years are said as years. */
 export const month = (count: number) =>
-  count % 12 ? quantity(count, 'month') : quantity(count / 12, 'year');
-const day = (count: number) => quantity(count, 'day');
+  count % 12 ? governed(count, 'month') : governed(count / 12, 'year');
+const day = (count: number) => governed(count, 'day');
 
 function nominationKept(months: KeptMonths | undefined): string {
   const draft = day(days.draft);
@@ -49,7 +49,7 @@ function kept(months: KeptMonths | undefined) {
       long: m.privacy_all_long({
         link: day(days.link),
         wide: day(days.wideLink),
-        session: quantity(inUnits(Sessions.LONGEST, 'H'), 'hour'),
+        session: governed(inUnits(Sessions.LONGEST, 'H'), 'hour'),
         mails: day(days.mails),
         trail: day(days.openings),
       }),

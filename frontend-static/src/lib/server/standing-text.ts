@@ -1,5 +1,6 @@
 import { licenceName } from '#lib/data-licence.ts';
-import { number, quantity } from '#lib/i18n/format.ts';
+import { number } from '#lib/i18n/format.ts';
+import { governed } from '#lib/i18n/governed.ts';
 import { DraftRules, inUnits, Sessions, Uploads, WordCount } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { standing, type Standing } from '#lib/standing/names.ts';
@@ -49,7 +50,7 @@ function questions(): Shipped {
       {
         id: 'pause',
         title: m.questions_pause(),
-        paragraphs: [m.questions_pause_text({ draft: quantity(days.draft, 'day') })],
+        paragraphs: [m.questions_pause_text({ draft: governed(days.draft, 'day') })],
       },
       {
         id: 'deadline',
@@ -145,8 +146,8 @@ function accessibility(contact: string): Shipped {
           m.accessible_short_1(),
           m.accessible_short_2(),
           m.accessible_short_3({
-            idle: quantity(inUnits(Sessions.IDLE, 'M'), 'minute'),
-            longest: quantity(inUnits(Sessions.LONGEST, 'H'), 'hour'),
+            idle: governed(inUnits(Sessions.IDLE, 'M'), 'minute'),
+            longest: governed(inUnits(Sessions.LONGEST, 'H'), 'hour'),
           }),
         ],
       },
