@@ -38,7 +38,7 @@ class AsvsTests {
       Pattern.compile(
           "\\b(?:Mac|Cipher|MessageDigest|Signature|KeyAgreement|Key(?:Pair)?Generator|(?:Secret)?KeyFactory)"
               + "\\.getInstance\\(\\s*\"([^\"]+)\""
-              + "|\\bname: '((?:AES|HKDF|HMAC|PBKDF2|RSA|ECDSA|ECDH|SHA)[\\w-]*)'"
+              + "|\\bname: '((?:AES|HKDF|HMAC|PBKDF2|RSA|ECDSA|ECDH|SHA-\\d)[\\w-]*)'"
               + "|\\bsubtle\\.digest\\('([\\w-]+)'");
 
   private static final Pattern SERVICE =
