@@ -118,13 +118,13 @@ function example() {
   };
 }
 
-/** What the page of the award says of every edition, in the language of the page that is prerendered. */
 /** A text of which the first sentence says what it is about. */
 function runIn(text: string): [head: string, rest: string] {
   const end = text.search(/(?<=[.。])/);
   return [text.slice(0, end), text.slice(end)];
 }
 
+/** What the page of the award says of every edition, in the language of the page that is prerendered. */
 export function awardText(owner: string = __OWNER__) {
   return {
     title: m.award_title(),
