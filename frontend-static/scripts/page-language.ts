@@ -66,6 +66,8 @@ export function pageLanguage(): Plugin {
       if (of !== name) return [];
       const found = known.get(key);
       if (!found) throw new Error(`"${key}" was not compiled in the language ${locale}`);
+      if (/registry\.\w+\([^)]*\{\s*\w/.test(found.text))
+        throw new Error(`"${key}" counts with options, which \`counting\` does not know`);
       return { key, ...found };
     });
     const counts = messages.some(({ text }) => text.includes('registry.'));
@@ -90,7 +92,7 @@ export function pageLanguage(): Plugin {
     },
     load(id) {
       // What counts is so little that each part has its own, and no page asks for it by itself.
-      if (id.startsWith('\0counting/')) return readFileSync(join(paraglide, 'registry.js'), 'utf8');
+      if (id.startsWith('\0counting/')) return counting;
       if (!id.startsWith(prefix)) return undefined;
       if (this.environment.mode === 'dev') read();
       if (id === `${prefix}runtime`) return runtime;
@@ -119,6 +121,18 @@ function ofFile(names: readonly string[]): string {
     `export { m } from 'virtual:messages/runtime';`,
   ].join('\n');
 }
+
+/**
+ * What messages use of Paraglide's registry, in the language of a part. It keeps what Paraglide makes anew for each text: a list
+ * of search results would have a hundred rules of the plural made.
+ */
+const counting = `
+let rules, numbers;
+export const plural = (locale, input) =>
+  (rules ??= new Intl.PluralRules(locale)).select(Number(input));
+export const number = (locale, input) =>
+  (numbers ??= new Intl.NumberFormat(locale)).format(Number(input));
+`;
 
 /** Fetches a part in the language of the page. */
 function loader(name: string): string {
