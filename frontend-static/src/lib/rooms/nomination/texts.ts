@@ -23,6 +23,7 @@ export const TEXTS = {
   },
   'nominator.organisation': {
     label: m.nominate_organisation,
+    hint: m.nominate_organisation_hint,
     limit: NomineeRules.LONGEST_NAME,
     autocomplete: 'organization',
   },

@@ -64,7 +64,7 @@ describe('a table of people to be invited', () => {
       ['Ed', 'ed@example.org', 'en; fr', ''],
     ]);
     expect(read(table, 'ADVISER', []).lines.map(({ wrong }) => wrong)).toEqual([
-      ['Name: Fill this in', 'Language: not known: Klingon'],
+      ['Name: Fill in this field', 'Language: not known: Klingon'],
       [
         'Email address: Enter an email address such as name@example.org',
         `${m.people_regions()}: not known: Atlantis`,
