@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { announcedIn, PORTRAIT, portraitsOf, QUERY } from './announced.ts';
+import { announcedIn, PAGE, pagesOf, QUERY } from './announced.ts';
 
 const answering = (body: string, status = 200): typeof fetch => {
   return () => Promise.resolve(new Response(body, { status }));
@@ -17,7 +17,7 @@ describe('what a site is told of laureates before it is built', () => {
     const schema = ['common', 'public'].map((name) =>
       readFileSync(new URL(`../../graphql-schema/${name}.graphql`, import.meta.url), 'utf8'),
     );
-    for (const query of [QUERY, PORTRAIT])
+    for (const query of [QUERY, PAGE])
       expect(validate(buildSchema(schema.join('\n')), parse(query))).toEqual([]);
   });
 
@@ -43,18 +43,20 @@ describe('what a site is told of laureates before it is built', () => {
     expect(url.searchParams.get('variables')).toBe('{"language":"ZH"}');
   });
 
-  it('has the portraits of those who have one, each by its edition', async () => {
+  it('has the portraits of those who have one, and of which editions a story is told', async () => {
     const picture = { picture: '/9j/', credit: 'P.', licence: 'CC0' };
     const ask: typeof fetch = (to) => {
       const given = new URL(String(to)).searchParams.get('variables');
       const laureatePortrait = given === '{"edition":"edition-2028"}' ? picture : null;
-      return Promise.resolve(Response.json({ data: { laureatePortrait } }));
+      const laureateStory = laureatePortrait ? null : { ceremonyOn: null };
+      return Promise.resolve(Response.json({ data: { laureatePortrait, laureateStory } }));
     };
     const all = ['edition-2028', 'edition-2030'].map((id) => edition(id, false, [{}]).node);
-    expect(await portraitsOf('https://award.example/graphql', all, ask)).toEqual({
-      'edition-2028': picture,
+    expect(await pagesOf('https://award.example/graphql', all, ask)).toEqual({
+      portraits: { 'edition-2028': picture },
+      told: ['edition-2030'],
     });
-    const silent = portraitsOf('https://award.example/graphql', all, answering('{}', 502));
+    const silent = pagesOf('https://award.example/graphql', all, answering('{}', 502));
     await expect(silent).rejects.toThrow('answers: {}');
   });
 

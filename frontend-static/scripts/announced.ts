@@ -19,8 +19,16 @@ interface Portrait {
   readonly credit: string;
   readonly licence: string;
 }
-interface Pictured {
+interface Page {
   readonly laureatePortrait: Portrait | null;
+  readonly laureateStory: object | null;
+}
+/** What pages show of editions besides the announcement. */
+interface Pages {
+  /** The portraits of their laureates by edition; of some there is none. */
+  readonly portraits: Record<string, Portrait>;
+  /** The editions of whose laureates a story is told. */
+  readonly told: readonly string[];
 }
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -46,9 +54,10 @@ export const QUERY = `query Announced($language: Language!) {
   }
 }`;
 
-/** The portrait for the picture that is shown where a link to the laureate's page is shared. */
-export const PORTRAIT = `query AnnouncedPortrait($edition: ID!) {
+/** The portrait for the picture that is shown where a link to the laureate's page is shared, and whether the page tells a story. */
+export const PAGE = `query AnnouncedPage($edition: ID!) {
   laureatePortrait(edition: $edition, number: 1) { picture credit licence }
+  laureateStory(edition: $edition, number: 1) { ceremonyOn }
 }`;
 
 /** What the room answers. @throws Error when it does not say */
@@ -87,19 +96,21 @@ export async function announcedIn(
     .filter(({ sample, laureates }) => !sample && laureates.length > 0);
 }
 
-/** The portraits of these editions' laureates, by edition; of some there is none. @throws Error when the room does not say */
-export async function portraitsOf(
+/** What the pages of these editions' laureates show. @throws Error when the room does not say */
+export async function pagesOf(
   room: string,
   editions: readonly Edition[],
   ask: typeof fetch = fetch,
-): Promise<Record<string, Portrait>> {
-  const found: Record<string, Portrait> = {};
+): Promise<Pages> {
+  const portraits: Record<string, Portrait> = {};
+  const told: string[] = [];
   for (const { id } of editions) {
-    const named = ['AnnouncedPortrait', PORTRAIT] as const;
-    const { laureatePortrait } = await answered<Pictured>(room, named, { edition: id }, ask);
-    if (laureatePortrait) found[id] = laureatePortrait;
+    const given = { edition: id };
+    const page = await answered<Page>(room, ['AnnouncedPage', PAGE], given, ask);
+    if (page.laureatePortrait) portraits[id] = page.laureatePortrait;
+    if (page.laureateStory) told.push(id);
   }
-  return found;
+  return { portraits, told };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -107,6 +118,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = await Promise.all(
     codes.map(async (language) => [language, await announcedIn(room, language)] as const),
   );
-  const portraits = await portraitsOf(room, all[0]![1]);
-  writeFileSync(file, JSON.stringify({ ...Object.fromEntries(all), portraits }));
+  const pages = await pagesOf(room, all[0]![1]);
+  writeFileSync(file, JSON.stringify({ ...Object.fromEntries(all), ...pages }));
 }

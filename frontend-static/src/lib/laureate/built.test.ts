@@ -5,9 +5,9 @@ import List from '../../routes/[lang=lang]/laureates/+page.svelte';
 import { announced, laureate, shown } from './example.ts';
 
 const page = { url: new URL('https://award.example/en/laureates/2026/1/') };
-const built = (known: object | null) =>
+const built = (known: object | null, told = true) =>
   render(Page, {
-    props: { data: { year: '2026', number: '1', text: shown().text, known } } as never,
+    props: { data: { year: '2026', number: '1', text: shown().text, known, told } } as never,
     context: new Map([['__request__', { page }]]),
   });
 
@@ -18,6 +18,11 @@ it('has the laureate in it who was known when the site was built, and can be fou
   expect(head).not.toContain('noindex');
   expect(body).toContain('Amina Example');
   expect(body).toContain('<noscript>');
+});
+
+it('keeps no place for a story that nobody has written', () => {
+  expect(built(announced).body).toContain('awaited');
+  expect(built(announced, false).body).not.toContain('awaited');
 });
 
 it('names nobody else, and is left out of searches', () => {

@@ -12,14 +12,18 @@ export interface KnownPortrait {
   readonly licence: ToldPortrait['licence'];
 }
 
-/** Editions with a laureate, in each language, and the laureates' portraits by edition. */
+/** Editions with a laureate, in each language; the laureates' portraits by edition, and the editions of whose laureates a story is told. */
 export type Announced = Partial<Record<Locale, readonly PublicEdition[]>> & {
   readonly portraits?: Readonly<Record<string, KnownPortrait>>;
+  readonly told?: readonly string[];
 };
 
 /** The portrait of an edition's laureate. */
 export const portraitOf = ({ id }: PublicEdition): KnownPortrait | undefined =>
   __ANNOUNCED__.portraits?.[id];
+
+/** Whether a story is told of the edition's laureate; it comes once the page has asked. */
+export const isTold = ({ id }: PublicEdition): boolean => __ANNOUNCED__.told?.includes(id) ?? false;
 
 /** Editions whose laureate is known, in the language of the page that is prerendered, the newest first. */
 export const editions = (language: Locale = getLocale()): readonly PublicEdition[] =>

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, SAMPLE, YEARS } from '#lib/edition/years.ts';
 import { locales } from '#lib/paraglide/runtime.js';
-import { announced, portraitOf } from '#lib/server/laureate/announced.ts';
+import { announced, isTold, portraitOf } from '#lib/server/laureate/announced.ts';
 import { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
@@ -19,6 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
     /** What is known of the laureate while the page has not asked; nobody of most years. */
     known,
     pictured: known !== null && portraitOf(known) !== undefined,
+    told: known !== null && isTold(known),
     text: laureateText(),
   };
 };
