@@ -70,6 +70,17 @@ export async function readsBeside(adviser: Visitor): Promise<void> {
   };
   await expect.poll(places).toBe('beside');
   const desk = adviser.page.viewportSize();
+  // While one scrolls through it, each part stays within its own row.
+  await adviser.page.setViewportSize({ width: 1280, height: 900 });
+  const tops = (y: number) =>
+    dossier.evaluate((whole, top) => {
+      scrollTo(0, top);
+      return [...whole.querySelectorAll('h3')].map((one) => one.getBoundingClientRect().top);
+    }, y);
+  for (const y of [0, 600, 1_200, 1_800, 2_400]) {
+    const heads = await tops(y);
+    heads.slice(1).forEach((head, at) => expect(head).toBeGreaterThan(heads[at]! + 20));
+  }
   for (const width of [640, 360]) {
     await adviser.page.setViewportSize({ width, height: 740 });
     await expect.poll(places).toBe('below');

@@ -10,7 +10,7 @@ import { Verifier } from '#lib/verify/verifier.ts';
 import { troubleOf } from '../trouble.ts';
 import Ballot from './Ballot.svelte';
 import { Sealer, type Sealing } from './sealing/sealer.ts';
-import { Vote, type Step } from './vote.svelte.ts';
+import { uncastKept, Vote, type Step } from './vote.svelte.ts';
 
 const RECEIPT = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-IIII-JJJJ-KKKK-LLLL-MMMM';
 const under = { rule: 'ab'.repeat(32), key: '0123 4567 89ab cdef 0123 4567 89ab cdef' };
@@ -64,7 +64,9 @@ function begun(step: Step, by: Sealing = sealing(), name = 'Ada', company = 'Loo
     },
     declare: () => Promise.resolve([]),
   };
-  return { vote, props, by };
+  /** The same ballot once the page was left. */
+  const later = () => new Vote(room, shape, troubleOf, null, by);
+  return { vote, props, by, later };
 }
 
 /** A server that answers what is cast. */
@@ -103,6 +105,11 @@ describe('a ballot', () => {
       vote.setback = { kind: 'OBSTACLE', obstacle: 'RULE' };
       return props;
     },
+    'left once it was sealed': ({ long }) => {
+      const { props, later } = begun('RATE', sealing(), long, long);
+      uncastKept(roomOf(long, long).me.ballotId).keep({ ratings: {}, sealed: RECEIPT });
+      return { ...props, vote: later() };
+    },
     sealed: ({ short }) => begun('SEALED', sealing(), short, short).props,
     opened: ({ long }) => begun('OPENED', sealing(), long, long).props,
   });
@@ -131,6 +138,30 @@ describe('a ballot', () => {
     await finalist.getByRole('button', { name: m.jury_read(), exact: false }).click();
     await expect.element(dossier).not.toBeInTheDocument();
     await expect.element(finalist.getByRole('group').first()).toBeVisible();
+    await page.viewport(...wide);
+  });
+
+  it('lets no part of a dossier and no rating lie on another while one scrolls through it', async () => {
+    await page.viewport(1280, 900);
+    const { props } = begun('RATE', sealing(), 'Ada', 'A mill that pays its debts. '.repeat(200));
+    await show(Ballot, props);
+    const finalist = page.getByRole('region', { name: 'Ada', exact: true });
+    const section = finalist.element();
+    const end = section.getBoundingClientRect().bottom;
+    expect(end).toBeGreaterThan(2_000);
+    for (let at = 0; at < end; at += 300) {
+      window.scrollTo(0, at);
+      for (const column of ['h4', 'fieldset']) {
+        const tops = [...section.querySelectorAll(column)].map(
+          (one) => one.getBoundingClientRect().top,
+        );
+        tops.reduce((above, top) => {
+          expect(top - above).toBeGreaterThan(20);
+          return top;
+        });
+      }
+    }
+    window.scrollTo(0, 0);
     await page.viewport(...wide);
   });
 
@@ -217,9 +248,34 @@ describe('a ballot', () => {
     expect(compared.getByText(m.trustee_fingerprint()).all()).toHaveLength(0);
   });
 
+  it('is not left unawares once it is sealed, and whoever comes back is told that its receipt is void', async () => {
+    const leaving = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const { props, later } = begun('REVIEW');
+    const { unmount } = await show(Ballot, props);
+    expect(leaving()).toBe(false);
+    await press(m.jury_seal());
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    expect(leaving()).toBe(true);
+    await unmount();
+
+    const vote = later();
+    await show(Ballot, { ...props, vote });
+    const start = RECEIPT.split('-')[0]!;
+    await expect.element(page.getByText(m.jury_sealed_left_text({ start }))).toBeVisible();
+    expect(leaving()).toBe(false);
+    expect(later().left).toBe(RECEIPT);
+    await vote.seal(null);
+    vote.review();
+    expect(later().left).toBeNull();
+  });
+
   it('is never cast once it was opened; another one is sealed', async () => {
     answering({ receipt: null, userErrors: [] });
-    const { vote, props, by } = begun('REVIEW');
+    const { vote, props, by, later } = begun('REVIEW');
     await show(Ballot, props);
     await press(m.jury_seal());
     await press(m.jury_sealed_open());
@@ -228,6 +284,7 @@ describe('a ballot', () => {
     expect(page.getByRole('button', { name: m.jury_sealed_cast() }).all()).toHaveLength(0);
     expect(await vote.cast()).toBeNull();
     expect(fetch).not.toHaveBeenCalled();
+    expect(later().left).toBeNull();
     await press(m.jury_opened_again());
     await press(m.jury_seal());
     await expect.element(title(m.jury_sealed_title())).toBeVisible();

@@ -6,7 +6,7 @@ import { roomOf } from '#tests/components/jury.ts';
 import { show, speak } from '#tests/components/show.ts';
 import JurorRoom from './JurorRoom.svelte';
 import { Sealer } from './sealing/sealer.ts';
-import { ratingsKept } from './vote.svelte.ts';
+import { uncastKept } from './vote.svelte.ts';
 
 const window = {
   ...{ kind: 'VOTING', opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-01-08T00:00:00Z' },
@@ -52,7 +52,10 @@ describe('the room of a juror', () => {
   it('says once that the session has ended, where it is a ballot that meets it', async () => {
     const { me, finalists, edition } = roomOf('Ada', 'Looms');
     const rated = Object.fromEntries(edition!.criteria.map(({ id }) => [id, 1]));
-    ratingsKept(me.ballotId).keep(Object.fromEntries(finalists.map(({ id }) => [id, rated])));
+    uncastKept(me.ballotId).keep({
+      ratings: Object.fromEntries(finalists.map(({ id }) => [id, rated])),
+      sealed: null,
+    });
     const under = { rule: 'ab'.repeat(32), key: null };
     vi.spyOn(Sealer.prototype, 'seal').mockResolvedValue({ text: 'c2VhbA', receipt: 'AB', under });
     await enter(false, false);

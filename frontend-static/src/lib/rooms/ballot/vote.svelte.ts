@@ -26,8 +26,13 @@ export type Setback =
   | { readonly kind: 'REFUSED'; readonly code: string }
   | { readonly kind: 'TROUBLE'; readonly trouble: Trouble };
 
-/** The ratings of a ballot that are kept in this browser until it is cast. */
-export const ratingsKept = (ballotId: string): Backup<Ratings> => new Backup(`ballot ${ballotId}`);
+/** What is kept of a ballot in this browser until it is cast. */
+export interface Uncast {
+  readonly ratings: Ratings;
+  /** The receipt of what was sealed from them and neither sent nor opened yet: void for whoever comes back. */
+  readonly sealed: string | null;
+}
+export const uncastKept = (ballotId: string): Backup<Uncast> => new Backup(`ballot ${ballotId}`);
 
 export class Vote {
   ratings = $state<Ratings>({});
@@ -47,7 +52,9 @@ export class Vote {
   /** Whether this browser keeps the ratings; null before the first. */
   kept = $state<boolean | null>(null);
   private sealed: (Sealed & { version: number }) | null = null;
-  private readonly backup: Backup<Ratings>;
+  /** The receipt of what was sealed here before the page was left. */
+  readonly left: string | null;
+  private readonly backup: Backup<Uncast>;
 
   constructor(
     private readonly room: JurorRoomQuery,
@@ -56,20 +63,25 @@ export class Vote {
     before: Vote | null = null,
     private readonly sealing: Sealing = new Sealer(),
   ) {
-    this.backup = ratingsKept(room.me.ballotId);
+    this.backup = uncastKept(room.me.ballotId);
     const kept = this.backup.find();
     before?.sealing.forget();
     const same = before?.room.me.ballotId === room.me.ballotId ? before : null;
-    const ratings = same ? $state.snapshot(same.ratings) : (kept?.value ?? {});
+    const ratings = same ? $state.snapshot(same.ratings) : (kept?.value.ratings ?? {});
     this.ratings = onlyWhatBelongs(shape, ratings);
     this.kept = kept ? true : null;
+    this.left = kept?.value.sealed ?? null;
     if (room.ballot && !kept && same?.step !== 'RATE') this.step = 'CAST';
   }
 
   rate(finalist: string, criterion: string, level: number): void {
     this.ratings[finalist] = { ...this.ratings[finalist], [criterion]: level };
-    this.kept = this.backup.keep($state.snapshot(this.ratings));
+    this.keep();
     this.reconsider();
+  }
+
+  private keep(sealed: string | null = null): void {
+    this.kept = this.backup.keep({ ratings: $state.snapshot(this.ratings), sealed });
   }
 
   /** Forgets the ratings, here and in the browser. */
@@ -91,12 +103,18 @@ export class Vote {
   }
 
   private back(step: Step): void {
-    this.sealed = null;
+    this.forgetSealed();
     this.sent = false;
     this.sealing.forget();
     this.opened = null;
     this.setback = null;
     if (this.step !== step) this.step = step;
+  }
+
+  /** What was sealed is not sent any more; whoever comes back need not be told. */
+  private forgetSealed(): void {
+    if (this.sealed && this.kept) this.keep();
+    this.sealed = null;
   }
 
   /**
@@ -131,6 +149,7 @@ export class Vote {
         this.sealed = { ...answer, version };
         this.computed = answer.receipt;
         this.under = answer.under;
+        this.keep(answer.receipt);
         this.step = 'SEALED';
       }
     } catch {
@@ -145,7 +164,7 @@ export class Vote {
     if (this.doing || !this.sealed || this.sent) return;
     this.begin('OPENING');
     // From here on it must not be cast, whatever comes of opening it.
-    this.sealed = null;
+    this.forgetSealed();
     this.opened = await this.sealing.open().catch(() => null);
     this.doing = null;
     if (this.opened) this.step = 'OPENED';
@@ -161,6 +180,7 @@ export class Vote {
     this.begin('SENDING');
     // What the server may have taken is not opened any more: who has its random numbers can read it, and can sell it.
     this.sent = true;
+    this.keep();
     this.sealing.forget();
     try {
       const { text, version } = this.sealed;
