@@ -71,9 +71,12 @@ export function moment(at: string | Date, timeZone?: string): string {
     .map(({ type, value }) => (type === 'timeZoneName' ? zone : value))
     .join('')
     // As engines write a date in one piece.
-    .replace(/\u202f/g, ' ');
-  // In Russian the words around it ask for cases that neither a time nor the name of a zone has.
-  return read(here().tag === 'ru' ? said.replace(' в ', ', ').replace(zone, `(${zone})`) : said);
+    .replace(/\u202f/g, ' ')
+    // A day stands in one line with its month.
+    .replace(/^(\d+) /, '$1\u00a0');
+  // In Russian the words around it ask for cases that neither a time nor the name of a zone has, and in French nothing joins the two.
+  const isApart = /^[fr]/.test(here().tag);
+  return read(isApart ? said.replace(' в ', ', ').replace(zone, `(${zone})`) : said);
 }
 
 /**
@@ -91,7 +94,7 @@ export function zoneName(at: string | Date, timeZone?: string): string {
   const isCutShort = /^America/.test(timeZone ?? readersZone());
   const name = isOfPlace && (generic === long || isCutShort) ? short : generic;
   // UTC has no other name than its own, and French names a place without a preposition.
-  return /\d/.test(name) ? long : name.replace(/^heure\s:\s(.+)/, 'heure locale ($1)');
+  return /\d/.test(name) ? long : name.replace(/^heure\s:/, 'heure locale,');
 }
 
 /** A time of day, such as `14:05`, in the reader's zone. */
