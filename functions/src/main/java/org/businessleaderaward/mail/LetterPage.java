@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.businessleaderaward.language.Language;
 
 /** The page that letters in HTML are made of. */
@@ -18,6 +19,17 @@ final class LetterPage {
           new String[][] {
             {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}
           });
+
+  /** A nomination, such as {@code BLA-2026-0042}. */
+  private static final Pattern REFERENCE = Pattern.compile("\\b(?:BLA|SAMPLE)-\\d{4}-\\d+\\b");
+
+  /** Ends no line at a hyphen of a reference, which stays the hyphen that people copy. */
+  static final Mustache.Lambda WHOLE =
+      (text, out) ->
+          out.write(
+              REFERENCE
+                  .matcher(text.execute())
+                  .replaceAll("<span style=\"white-space:nowrap\">$0</span>"));
 
   private LetterPage() {}
 

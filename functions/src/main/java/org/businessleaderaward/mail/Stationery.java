@@ -39,6 +39,7 @@ final class Stationery {
             "faces", LetterPage.faces(language),
             "award", award.name().in(language),
             "accent", award.accent(),
+            "whole", LetterPage.WHOLE,
             "subject", letter.subject(),
             "paragraphs", LetterParagraph.of(letter).stream().map(Stationery::shown).toList(),
             "signature", signature(language)));

@@ -111,6 +111,19 @@ class LetterPagesTests {
         .hasSameSizeAs(page(written(letter, language)).select("a.opens"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void breaksNoReferenceAtAHyphen(Language language) {
+    var mail = queued(letter("nomination-received"), language);
+    var values = new HashMap<>(mail.values());
+    values.put("reference", "BLA-2026-0042");
+    var page = page(letters.write(with(mail, values)).orElseThrow());
+    var kept = page.select("h1 [style*=nowrap], p [style*=nowrap]");
+    assertThat(kept.eachText()).containsExactly("BLA-2026-0042", "BLA-2026-0042");
+    kept.remove();
+    assertThat(page.body().text()).doesNotContain("BLA-");
+  }
+
   /** It leads to the room by the letter's own link; a scanner that follows it changes nothing. */
   @ParameterizedTest
   @EnumSource(Language.class)
