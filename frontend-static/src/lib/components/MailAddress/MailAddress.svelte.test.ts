@@ -27,4 +27,16 @@ describe('an email address', () => {
     await tabPast();
     container.style.inlineSize = '';
   });
+
+  it('does not break at a hyphen before its domain', async () => {
+    const { container } = await show(MailAddress, { address: 'ar-yousef@example.org' });
+    container.style.inlineSize = '10rem';
+    const [name] = container.querySelectorAll('span span');
+    container.querySelector('span')!.before('To Yousef: ');
+    const text = document.createRange();
+    text.selectNodeContents(name!);
+    expect(text.getClientRects()).toHaveLength(1);
+    await tabPast();
+    container.style.inlineSize = '';
+  });
 });
