@@ -47,6 +47,9 @@ export function speak(locale: Locale): void {
   overwriteGetLocale(() => locale);
 }
 
+/** Words as matchers read the text of an element: a space that breaks no line is any other. */
+export const spaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
+
 /** Text for a component to hold. */
 export function text(words: string): Snippet {
   return html(`<span>${words}</span>`);

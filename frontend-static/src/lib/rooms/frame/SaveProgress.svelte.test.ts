@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { moment, timeOfDay } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tabPast } from '#tests/components/show.ts';
+import { inEveryState, show, spaced, tabPast } from '#tests/components/show.ts';
 import '../nomination/refusals.ts';
 import { refusalText } from '../refusals.ts';
 import SaveProgress from './SaveProgress.svelte';
@@ -24,13 +24,15 @@ describe('how far a text is saved', () => {
     await expect.element(status).toMatchTextContent(m.room_saved_at({ time: timeOfDay(now) }));
     const before = new Date(now.getTime() - 86_400_000);
     await rerender({ progress: { kind: 'SAVED' as const, at: before.toISOString() } });
-    await expect.element(status).toMatchTextContent(m.room_saved_on({ time: moment(before) }));
+    await expect
+      .element(status)
+      .toMatchTextContent(spaced(m.room_saved_on({ time: moment(before) })));
     await rerender({
       progress: { kind: 'NOT_SAVED' as const, at: before.toISOString(), kept: true },
     });
     await expect
       .element(status)
-      .toMatchTextContent(m.room_not_saved_kept({ time: moment(before) }));
+      .toMatchTextContent(spaced(m.room_not_saved_kept({ time: moment(before) })));
   });
 
   it('is said with the reason why it was refused, and whether the browser has the text', async () => {

@@ -118,8 +118,10 @@ describe('a nomination that was submitted', () => {
         receipt: { ...nomination.receipt, version: 3, changes },
       },
     } as never);
-    await expect.element(page.getByText(/This is version 3, submitted on 4 January/)).toBeVisible();
-    await expect.element(page.getByText(/You can change it until 1 February/)).toBeVisible();
+    await expect
+      .element(page.getByText(/This is version 3, submitted on 4\sJanuary/))
+      .toBeVisible();
+    await expect.element(page.getByText(/You can change it until 1\sFebruary/)).toBeVisible();
     await change().click();
     expect(onchange).toHaveBeenCalledOnce();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { moment, number } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab, type } from '#tests/components/show.ts';
+import { inEveryState, show, spaced, tab, type } from '#tests/components/show.ts';
 import { refusalText } from '../refusals.ts';
 import { troubleOf } from '../trouble.ts';
 import ReleasePanel from './ReleasePanel.svelte';
@@ -78,7 +78,7 @@ describe('the release of the count', () => {
     };
     const asked = {
       ...{ all: number(of.all), needed: number(of.needed) },
-      time: moment(second, 'Europe/Vienna'),
+      time: spaced(moment(second, 'Europe/Vienna')),
     };
     const half = { ...release, holders: of, chairConfirmedAt: AT, lapsesAt: second };
     const { rerender } = await show(ReleasePanel, { ...panel(), release: half });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { moment } from '#lib/i18n/format.ts';
 import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, type Sample } from '#tests/components/show.ts';
+import { inEveryState, show, spaced, type Sample } from '#tests/components/show.ts';
 import { Backup } from '../keeping/backup.ts';
 import { recoveryText } from '../../vote/trustees/recovery-text.ts';
 import type { Trustee } from './desk.svelte.ts';
@@ -102,7 +102,7 @@ describe('the room of a key holder', () => {
 
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const says = (words: string) =>
-    expect.poll(() => document.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect.poll(() => spaced(document.body.textContent)).toContain(spaced(words));
   /** Says that another has the same of what is shown. */
   const compare = async (question: string) => {
     const group = page.getByRole('group', { name: question });

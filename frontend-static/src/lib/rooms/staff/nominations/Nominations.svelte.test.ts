@@ -240,7 +240,7 @@ describe('the nominations of the secretariat', () => {
     await expect.element(until).toBeVisible();
     await userEvent.click(page.getByRole('radio', { name: m.board_eligible() }));
     const even = page.getByRole('checkbox', { name: m.board_even_incomplete() });
-    await expect.element(even).toHaveAccessibleDescription(/8 February 2026/);
+    await expect.element(even).toHaveAccessibleDescription(/8\sFebruary 2026/);
   });
 
   it('keep a late answer about one from the dossier that was opened meanwhile', async () => {
