@@ -116,6 +116,9 @@ test('a draft is deleted by who writes it, and its link opens nothing any more',
   await nominator.visit('nominate/');
   await writeNomination(nominator, writer);
   const link = await nominator.linkTo(writer.nominatorEmail);
+  await nominator.page
+    .getByRole('link', { name: nominator.words.say('nominate_step_all'), exact: true })
+    .click();
   await nominator.press('nominate_delete');
   await expect(nominator.page.getByRole('dialog')).toBeVisible();
   await nominator.isAccessible();

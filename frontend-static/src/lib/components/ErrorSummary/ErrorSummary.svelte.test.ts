@@ -32,6 +32,18 @@ describe('a summary of errors', () => {
     await expect.element(summary).toMatchTextContent('Enter a year.');
   });
 
+  it('shows its head, also of a list longer than the screen and to whoever is far below it', async () => {
+    await page.viewport(390, 844);
+    const errors = Array.from({ length: 40 }, () => ({ text: 'Enter a name.' }));
+    const { rerender } = await show(ErrorSummary, { errors: [], tried: 0 });
+    const away = beside('<div style="block-size: 3000px"></div>');
+    scrollTo({ top: 2000, behavior: 'instant' });
+    await rerender({ errors, tried: 1 });
+    const head = page.getByRole('heading', { name: m.summary_title() });
+    await expect.element(head).toBeInViewport();
+    away();
+  });
+
   it('leaves the focus where it is while errors of one try are mended', async () => {
     const away = beside('<label for="name">Name</label><input id="name" />');
     const [name, year] = [{ id: 'name', text: 'Enter a name.' }, { text: 'Enter a year.' }];

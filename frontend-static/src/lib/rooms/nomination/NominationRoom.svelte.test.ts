@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page as screen, userEvent } from 'vitest/browser';
+import { page as screen, userEvent, type Locator } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
 import { page } from '#tests/components/app-state.svelte.ts';
 import { show, speak, violations } from '#tests/components/show.ts';
@@ -179,6 +179,52 @@ describe('the room of a nominator whose session has ended', () => {
     await expect
       .poll(() => saved().at(-1)!.variables.input)
       .toMatchObject({ nomination: 'n', nominee: { role: 'Founder' } });
+  });
+});
+
+describe('the room of somebody who comes back', () => {
+  const top = (one: Locator) => one.element().getBoundingClientRect().top;
+
+  it('leads on before it offers anything else, says that the address is confirmed, and once what was saved', async () => {
+    await screen.viewport(390, 844);
+    within = { ...record('n', 'DRAFT'), addressConfirmed: true };
+    await show(NominationRoom, {});
+    const onward = screen.getByRole('link', { name: m.nominate_step_continue() });
+    await expect.element(onward).toBeInViewport();
+    expect(top(button(m.nominate_delete()))).toBeGreaterThan(top(onward));
+    expect(top(button(m.nominate_delete()))).toBeGreaterThan(top(button(m.nominate_mail_link())));
+    const confirmed = screen.getByText(m.nominate_confirmed_title());
+    await expect.element(confirmed).toBeVisible();
+    const shown = [...document.querySelectorAll<HTMLElement>('.progress')];
+    expect(shown.filter((one) => one.offsetParent !== null)).toHaveLength(1);
+    expect(document.querySelectorAll('.visually-hidden[role=status]')).toHaveLength(1);
+    await toStep('nominator', m.nominate_part_nominator());
+    expect(button(m.nominate_delete()).all()).toHaveLength(0);
+    await userEvent.fill(control('nominator-email'), 'other@a.example');
+    page.url = new URL('https://award.example/en/nominate/');
+    await expect.element(heading(m.nominate_list())).toBeVisible();
+    await expect.element(confirmed).not.toBeInTheDocument();
+  });
+
+  it('begins with what the browser kept, and with its title in view', async () => {
+    await screen.viewport(390, 844);
+    const answering = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, request: { body: string }) =>
+      request.body.includes('SaveDraft')
+        ? Promise.reject(new TypeError())
+        : answering(url, request as never),
+    );
+    const { unmount } = await show(NominationRoom, {});
+    await toStep('nominee', m.nominate_part_nominee());
+    await userEvent.fill(control('nominee-role'), 'Founder');
+    await expect.poll(() => document.querySelector('.stuck')).not.toBeNull();
+    await unmount();
+    page.url = new URL('https://award.example/en/nominate/');
+    await show(NominationRoom, {});
+    const kept = heading(m.room_kept_title());
+    await expect.element(kept).toBeVisible();
+    expect(top(kept)).toBeLessThan(document.querySelector('aside')!.getBoundingClientRect().top);
+    await expect.element(heading(m.nominate_title())).toBeInViewport();
   });
 });
 

@@ -104,6 +104,15 @@ describe('a nomination that was submitted', () => {
     },
   );
 
+  it('says what withdrawing and erasing do before the buttons', async () => {
+    await show(Submitted, given('SCREENING', null, 'SUBMITTED'));
+    const words = { withdraw: m.nominate_withdraw(), erase: m.nominate_erase() };
+    const said = page.getByText(m.nominate_withdraw_difference(words)).element();
+    const below = said.compareDocumentPosition(withdraw()[0]!.element());
+    expect(below).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expect.element(page.getByText(m.dossier_evidence_none())).toBeVisible();
+  });
+
   it('can be changed as long as it is taken, and says which version is on record', async () => {
     const props = given('COUNTED', null, 'SUBMITTED') as { nomination: object };
     const change = () => page.getByRole('button', { name: m.nominate_change() });

@@ -9,6 +9,8 @@ export class FieldChecks {
   errors = $state.raw<Record<FieldName, string>>({});
   /** What stood in the way when a submission, or to go on from a step, was tried, as far as it still does. */
   missing = $state.raw<FieldName[]>([]);
+  /** Whether that is what stood in the way of the whole, and not of a step alone. */
+  whole = $state(false);
   /** How often a submission was stopped by fields. */
   tries = $state(0);
   /** What the server refused of a field, which holds as long as the field says the same. */
@@ -41,6 +43,7 @@ export class FieldChecks {
       ...this.refused.map(({ field, words }) => [field, words] as const),
     ]);
     this.missing = this.missing.filter((field) => field in this.errors);
+    if (this.missing.length === 0) this.whole = false;
   }
 
   /** Looks at a draft that is to be submitted, by what the browser knows; whether that stops it. */
@@ -78,6 +81,8 @@ export class FieldChecks {
   /** Says no more of these fields, which are filled in later. */
   later(isMeant: (field: FieldName) => boolean): void {
     this.missing = this.missing.filter((field) => !isMeant(field));
+    // What is said of the others would pass for all that is missing.
+    this.whole = false;
     this.recheck();
   }
 
@@ -119,6 +124,7 @@ export class FieldChecks {
   /** Whether a submission is stopped by these fields; each then says what is wrong with it. */
   private stoppedBy(fields: FieldName[]): boolean {
     this.missing = fields;
+    this.whole = true;
     this.recheck();
     if (this.missing.length > 0) this.tries++;
     return this.missing.length > 0;

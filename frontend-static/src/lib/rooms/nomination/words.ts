@@ -65,7 +65,8 @@ export function fullLabelOf(field: FieldName, asked: Asked): string {
 
 /** A field's text as people read it: codes by their names. */
 export function shownText(field: FieldName, text: string, asked: Asked): string {
-  if (text === '') return m.nominate_conflict_empty();
+  if (text === '')
+    return field === 'evidenceLinks' ? m.dossier_evidence_none() : m.nominate_conflict_empty();
   if (field === 'category') return byId(asked.categories, text)?.name ?? text;
   if (field === 'nominee.country') return country(text);
   if (field === 'nominee.language') return named(text).name;
@@ -104,6 +105,8 @@ export function refusedText(code: string, limit: number | null): string {
 export function wordsLeft(text: string, limit: number): { left: number; words: string } {
   const left = limit - wordCount(text);
   const words =
-    left < 0 ? m.nominate_words_over({ count: -left }) : m.nominate_words_left({ count: left });
+    left < 0
+      ? m.nominate_words_over({ count: number(-left) })
+      : m.nominate_words_left({ count: number(left) });
   return { left, words };
 }

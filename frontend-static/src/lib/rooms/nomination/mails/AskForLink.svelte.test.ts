@@ -41,6 +41,15 @@ describe('the wish to have a link sent again', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('has a field as wide as its column on a phone', async () => {
+    await page.viewport(390, 844);
+    await show(AskForLink, {});
+    const field = address().element();
+    expect(field.getBoundingClientRect().width).toBe(
+      field.closest('form')!.getBoundingClientRect().width,
+    );
+  });
+
   it('is not sent for what is no address', async () => {
     answering(true);
     await show(AskForLink, {});

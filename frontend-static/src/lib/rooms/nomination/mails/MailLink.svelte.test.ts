@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { page as route } from '#tests/components/app-state.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inEveryState, show, violations } from '#tests/components/show.ts';
 import { refusalText } from '../../refusals.ts';
@@ -78,6 +79,19 @@ describe('the wish for a link to the draft', () => {
       expect(await violations()).toEqual([]);
     },
   );
+
+  it.each([
+    ['there is one', (editor: NominationEditor) => (editor.draft.nominator.email = 'i@a.example')],
+    ['the step is left', () => (route.url = new URL('?step=review', route.url))],
+  ])('no longer says that it needs an address once %s', async (_, act) => {
+    answering(refused('NO_ADDRESS', ['nominator', 'email']));
+    const editor = begun();
+    await show(MailLink, { editor });
+    await press();
+    await expect.element(alert()).toMatchTextContent(refusalText('NO_ADDRESS'));
+    act(editor);
+    await expect.element(alert()).not.toBeInTheDocument();
+  });
 
   it('says that nobody answered, and then whither the link goes', async () => {
     answering({});

@@ -117,6 +117,11 @@ describe('the list of steps', () => {
       .toHaveAttribute('href', '/en/nominate/?step=nominator');
     editor.draft.nominator.email = 'nowhere';
     await expect.element(state('nominator')).toMatchTextContent(m.nominate_step_PROBLEM());
+    // Whoever comes back meets the way on before the list.
+    const onward = link(m.nominate_step_continue()).element();
+    expect(onward.compareDocumentPosition(link(STEP_NAMES.nominee()).element())).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     for (const part of PARTS) fill(editor, part);
     await expect.element(state('review')).toMatchTextContent(m.nominate_step_READY());
     await expect
@@ -276,6 +281,10 @@ describe('where a nomination is checked and submitted', () => {
     await open(editor, 'review');
     await expect.element(screen.getByText('Austria')).toBeVisible();
     expect(screen.getByText(m.nominate_review_missing()).all().length).toBe(5);
+    await expect.element(screen.getByText(m.dossier_evidence_none())).toBeVisible();
+    await expect.element(screen.getByText(m.dossier_files_none())).toBeVisible();
+    const privacy = link(m.nav_privacy()).element().parentElement!;
+    expect(privacy.textContent).toContain(m.nominate_data());
     expect(await violations()).toEqual([]);
     const name = `${m.nominate_review_change()}\u00a0– ${m.nominate_part_statements()}`;
     await expect
@@ -313,6 +322,27 @@ describe('where a nomination is checked and submitted', () => {
     expect(lines()).toHaveLength(before.length - 2);
     await button(m.nominate_submit()).click();
     await expect.element(summary).toHaveFocus();
+  });
+
+  it('lists what is missing in the whole, and not what a step alone was found to lack', async () => {
+    const editor = begun();
+    await open(editor, 'nominator');
+    const summary = screen.getByRole('alert', { name: m.nominate_missing_title() });
+    const lines = () => summary.getByRole('link').all().length;
+    await button(m.nominate_step_save()).click();
+    await expect.poll(lines).toBe(4);
+    page.url = new URL('?step=review', page.url);
+    await expect.element(heading(m.nominate_review())).toHaveFocus();
+    expect(summary.all()).toHaveLength(0);
+    await button(m.nominate_submit()).click();
+    await expect.element(summary).toHaveFocus();
+    expect(lines()).toBe(editor.checks.all().length);
+    expect(lines()).toBeGreaterThan(6);
+    page.url = new URL('?step=nominator', page.url);
+    await button(m.nominate_step_later()).click();
+    page.url = new URL('?step=review', page.url);
+    await expect.element(heading(m.nominate_review())).toHaveFocus();
+    expect(summary.all()).toHaveLength(0);
   });
 
   it('says beside its button why it was not submitted', async () => {
