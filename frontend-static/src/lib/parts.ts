@@ -33,6 +33,7 @@ export function footerPlaces(): { name: string; places: Place[] }[] {
     {
       name: m.nav_directory(),
       places: [
+        { to: 'directory/', name: m.nav_directory() },
         { to: 'partners/suggest/', name: m.nav_suggest() },
         { to: 'developers/', name: m.nav_developers() },
         { to: 'run-your-own/', name: m.nav_run() },

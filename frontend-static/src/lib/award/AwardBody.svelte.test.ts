@@ -72,6 +72,17 @@ describe('the page of the award', () => {
     for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
   });
 
+  it('says what comes of too few jurors as the method has it', async () => {
+    const { SCHULZE, MEDIAN } = awardText('').countings;
+    const shown = await show(AwardBody, props('SCHULZE'));
+    await page.getByText(awardText('').tech).last().click();
+    await expect.element(page.getByText(SCHULZE.few)).toBeVisible();
+    expect(page.getByText(MEDIAN.few).elements()).toEqual([]);
+    await shown.rerender(props('MEDIAN'));
+    await expect.element(page.getByText(MEDIAN.few)).toBeVisible();
+    expect(page.getByText(SCHULZE.few).elements()).toEqual([]);
+  });
+
   it('unfolds what its contents lead to', async () => {
     const text = awardText('');
     await show(AwardBody, props('SCHULZE'));

@@ -36,6 +36,16 @@ describe('people by name', () => {
     expect(page.getByText('Bea').elements()).toHaveLength(1);
   });
 
+  it('have it said above a biography that it is in another language than the page', async () => {
+    speak('en');
+    const people = [person('Ada', 'ES'), person('Bea')];
+    const shown = await show(PersonList, { people, level: 4, other: 'Shown in: {language}.' });
+    const said = page.getByText(/^Shown in: /);
+    expect(said.elements().map((one) => one.textContent)).toEqual(['Shown in: Español.']);
+    await shown.rerender({ short: true });
+    expect(said.elements()).toEqual([]);
+  });
+
   it('have a picture beside the name, of which nobody hears, with whom it is from, but not in a few words', async () => {
     const people = [pictured(person('Ada'), 'P. Ph.'), pictured(person('Bea')), person('Cleo')];
     const shown = await show(PersonList, { people, level: 4, by });

@@ -16,10 +16,8 @@ const text = (words: string) =>
     host: words,
     eraseTitle: 'Have it erased',
     again: 'Send my link again',
-    erase: [
-      { words, again: true },
-      { words: `Write: ${words}`, writes: true },
-    ],
+    eraseSteps: [{ words, again: true }, { words: 'Choose.' }],
+    erase: [{ words }, { words: `Write: ${words}`, writes: true }],
     keptTitle: 'What is kept',
     columns: { what: 'What and why', seen: 'Who', long: 'How long', after: 'What remains' },
     kept: [
@@ -66,6 +64,8 @@ describe('the page of privacy', () => {
     const link = page.getByRole('link', { name: 'Send my link again' });
     await expect.element(link).toHaveAttribute('href', '/en/nominate/?again');
     expect(link.all()).toHaveLength(1);
+    const steps = page.getByRole('region', { name: 'Have it erased' }).getByRole('listitem');
+    await expect.element(steps.first().getByRole('link')).toHaveTextContent('Send my link again');
   });
 
   it('says of a sample that it is one', async () => {

@@ -59,6 +59,8 @@ function who(owner: string): Part[] {
 interface Counting {
   /** How ballots become a ranking, ties included. */
   paragraphs: string[];
+  /** What comes of totals over too few jurors. */
+  few: string;
   /** Whether the ballots are orders, which the example explains. */
   byPairs: boolean;
 }
@@ -72,10 +74,12 @@ function countings(): Record<Method, Counting> {
       ring,
       sentences([m.award_count_ties_pairs(), m.award_count_lot()]),
     ],
+    few: m.award_tech_few_pairs(),
     byPairs: true,
   });
   const byPoints = (how: string): Counting => ({
     paragraphs: [how, sentences([m.award_count_ties_points(), m.award_count_lot()])],
+    few: m.award_tech_few_points(),
     byPairs: false,
   });
   return {
@@ -154,7 +158,7 @@ export function awardText(owner: string = __OWNER__) {
     countQuorum: m.award_count_quorum({ quorum: '{quorum}' }),
     example: example(),
     tech: m.award_tech(),
-    techList: [m.award_tech_1(), m.award_tech_2(), m.award_tech_3()],
+    techList: [m.award_tech_1(), m.award_tech_2()],
     techCheck: m.award_tech_check(),
     rule: m.award_rule(),
     ruleMethod: m.award_rule_method(),

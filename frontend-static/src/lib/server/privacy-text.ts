@@ -9,6 +9,8 @@ import { days, keptMonths, type KeptMonths } from './kept.ts';
 export const month = (count: number) =>
   count % 12 ? governed(count, 'month') : governed(count / 12, 'year');
 const day = (count: number) => governed(count, 'day');
+/** The longest session of whoever does not write a draft. */
+const session = () => governed(inUnits(Sessions.LONGEST, 'H'), 'hour');
 
 function nominationKept(months: KeptMonths | undefined): string {
   const draft = day(days.draft);
@@ -49,7 +51,7 @@ function kept(months: KeptMonths | undefined) {
       long: m.privacy_all_long({
         link: day(days.link),
         wide: day(days.wideLink),
-        session: governed(inUnits(Sessions.LONGEST, 'H'), 'hour'),
+        session: session(),
         mails: day(days.mails),
         trail: day(days.openings),
       }),
@@ -148,9 +150,14 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     host: m.privacy_host(),
     eraseTitle: m.privacy_erase_title(),
     again: m.nominate_again(),
+    eraseSteps: [
+      again(m.privacy_erase_link()),
+      always(
+        m.privacy_erase_choose({ withdraw: m.nominate_erase(), decline: m.nominee_decline() }),
+      ),
+    ],
     erase: [
-      always(m.privacy_erase_nominee({ button: m.nominee_decline() })),
-      again(m.privacy_erase_nominator({ button: m.nominate_erase() })),
+      always(m.privacy_erase_until()),
       writes(m.privacy_erase_others()),
       always(m.privacy_erase_whole()),
       always(m.privacy_erase_waits()),
@@ -166,7 +173,7 @@ export function privacyText(months: KeptMonths | undefined = keptMonths) {
     kept: kept(months),
     cookiesTitle: m.privacy_cookies_title(),
     cookies: [
-      m.privacy_cookies(),
+      m.privacy_cookies({ session: session(), wide: day(days.wideLink) }),
       m.privacy_browser({ typed: day(LONGEST_DAYS) }),
       m.privacy_trackers(),
     ],

@@ -24,6 +24,7 @@ export function load() {
       withdraw: m.named_withdraw(),
       contact: m.nav_contact(),
       photo: m.picture_by({ credit: '{credit}' }),
+      other: m.laureate_other({ language: '{language}' }),
       parts: [
         {
           id: 'chosen',

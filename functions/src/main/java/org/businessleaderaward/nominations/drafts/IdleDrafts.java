@@ -46,6 +46,9 @@ public final class IdleDrafts implements Due {
   /** How long it lies then after its nominator was told. */
   static final Duration AFTER_NOTICE = Duration.ofDays(14);
 
+  /** How long a draft stays at least after the call has closed. */
+  static final Duration LEAST = UNTOUCHED.plus(AFTER_NOTICE);
+
   private static final int MOST_AT_ONCE = 25;
   private static final String LABEL = "IDLE_DRAFT";
 
@@ -154,7 +157,7 @@ public final class IdleDrafts implements Due {
 
   /** When a draft goes on without a notice, since the mailbox never had room for one. */
   private static Instant lapsesUntold(Edition edition, Nomination draft) {
-    return since(edition, draft).plus(UNTOUCHED).plus(AFTER_NOTICE);
+    return since(edition, draft).plus(LEAST);
   }
 
   private static Mail letter(Edition edition, Nomination draft, IdleDraftItem item) {

@@ -125,6 +125,7 @@ public final class ResumeLinks {
             ? new NominationLetter.DraftResume(
                 nomination.nominatorName(),
                 Optional.of(name).filter(given -> !given.isBlank()),
+                IdleDrafts.LEAST.toDays(),
                 others,
                 link)
             : new NominationLetter.NominationLink(

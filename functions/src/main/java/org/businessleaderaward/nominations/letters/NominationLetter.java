@@ -23,7 +23,11 @@ public sealed interface NominationLetter extends Letter {
    * @param others whether it is the only one under the address
    */
   record DraftResume(
-      Optional<String> name, Optional<String> nominee, UnderTheAddress others, LinkWanted link)
+      Optional<String> name,
+      Optional<String> nominee,
+      long keptDays,
+      UnderTheAddress others,
+      LinkWanted link)
       implements NominationLetter {}
 
   /** Brings a nominator back to what they submitted. */
