@@ -105,8 +105,10 @@ class LetterTextsTests {
 
   @Test
   void doesWithoutTheNameOfANomineeNotYetNamed() {
-    var text = texts.write("draft-resume", Language.EN, linked(Map.of("nominee", "")));
+    var values = Map.of("nominee", "", "keptDays", "74");
+    var text = texts.write("draft-resume", Language.EN, linked(values));
     assertThat(text.subject()).isEqualTo("Your draft nomination");
+    assertThat(text.body()).contains("at least 74 days after the call has closed");
   }
 
   @Test
