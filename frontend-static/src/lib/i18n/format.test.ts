@@ -6,6 +6,7 @@ import {
   day,
   inOrder,
   moment,
+  numbers,
   offset,
   partialDate,
   partialRange,
@@ -102,6 +103,20 @@ describe('dates', () => {
     expect(offset(new Date('2027-07-01T00:00:00Z'), 'America/St_Johns')).toBe(-150);
     expect(offset(new Date('2027-07-01T00:00:00Z'), 'UTC')).toBe(0);
   });
+});
+
+it.each([
+  ['ar', '54 و55', '51 و52 و53'],
+  ['zh', '54和55', '51、52和53'],
+  ['en', '54 and 55', '51, 52 and 53'],
+  ['fr', '54 et 55', '51, 52 et 53'],
+  ['ru', '54 и 55', '51, 52 и 53'],
+  ['es', '54 y 55', '51, 52 y 53'],
+] as const)('numbers are said one after the other, in %s', (locale, two, three) => {
+  reading(locale);
+  expect(numbers([54])).toBe('54');
+  expect(numbers([54, 55])).toBe(two);
+  expect(numbers([51, 52, 53])).toBe(three);
 });
 
 describe('numbers with units', () => {

@@ -164,9 +164,9 @@ function partial(value: string) {
 /** Words one after the other, such as `Arabic, Chinese`. */
 export const listed = (words: readonly string[]): string => words.join(here().comma);
 
-/** Numbers one after the other, such as `54, 55`. */
+/** Numbers as a sentence has them, such as `54 and 55`. */
 export const numbers = (values: readonly number[]): string =>
-  listed(values.map((value) => number(value)));
+  new Intl.ListFormat(here().tag).format(values.map((value) => number(value)));
 
 /** What stands between a label and what it names, such as `: `. */
 export const colon = (): string => here().colon ?? ': ';

@@ -7,7 +7,7 @@ export interface Language {
   direction: 'ltr' | 'rtl';
   /** The tag by which `Intl` writes its numbers, dates and names. */
   tag: string;
-  /** What stands between the numbers of a list. */
+  /** What stands between the words of a list. */
   comma: string;
   /** What stands between a label and what it names, if not a colon and a space. */
   colon?: string;

@@ -1,6 +1,6 @@
 import { jurors, orders, pairs, points } from '#lib/award/example.ts';
 import type { IneligibleReason } from '#lib/graphql/generated/secretariat.ts';
-import { conjunction, number } from '#lib/i18n/format.ts';
+import { conjunction, number, numbers } from '#lib/i18n/format.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
 import { JuryRoll } from '#lib/limits.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -94,7 +94,6 @@ function countings(): Record<Method, Counting> {
 function example() {
   const letters = m.award_example_letters().split(' ');
   const named = (order: readonly number[]) => order.map((at) => letters[at]!).join(' – ');
-  const numbers = (given: readonly number[]) => conjunction(given.map((one) => number(one)));
   return {
     title: m.award_example_title(),
     lead: m.award_example_lead({ finalists: conjunction(letters) }),

@@ -92,9 +92,17 @@ const COUNTED = 200;
 const paragraphsBy = (say: typeof m.entry_paragraphs) =>
   Array.from({ length: COUNTED }, (_, count) => say({ count, paragraphs: '{paragraphs}' }));
 
+/** What stands between paragraphs, and before the last of them. */
+function between() {
+  const format = new Intl.ListFormat(languages[getLocale()].tag);
+  const [, between = '', , last = ''] = format
+    .formatToParts(['1', '2', '3'])
+    .map((part) => part.value);
+  return { between, last };
+}
+
 /** The words in the language of the page. */
 export function templateWords() {
-  const locale = getLocale();
   const countries = Object.keys(iso.getAlpha2Codes()).map((code) => ({
     code,
     name: country(code),
@@ -123,7 +131,7 @@ export function templateWords() {
     report: paragraphsBy(m.directory_paragraphs),
     /** The same where their source is. */
     paragraphs: paragraphsBy(m.entry_paragraphs),
-    comma: languages[locale].comma,
+    ...between(),
     withAcronym: m.entry_with_acronym({ name: '{name}', acronym: '{acronym}' }),
     notStated: m.directory_not_stated(),
     worldwide: m.directory_worldwide(),

@@ -41,7 +41,7 @@ describe('a list of entries', () => {
       'Trains dockers.',
       `${themeName('PREVENTION')} · ${themeName('PROTECTION')}`,
       places({ countries: ['IN', 'KE'], reach: 'COUNTRIES' }).join(' · '),
-      'As reported in 2010 (UN.GIFT, paragraphs 54, 57)',
+      'As reported in 2010 (UN.GIFT, paragraphs 54 and 57)',
     ]) {
       await expect.element(item).toMatchTextContent(words);
     }
@@ -51,21 +51,25 @@ describe('a list of entries', () => {
     [
       'en',
       'As reported in 2010 (UN.GIFT, paragraph 46)',
-      'As reported in 2010 (UN.GIFT, paragraphs 46, 47)',
+      'As reported in 2010 (UN.GIFT, paragraphs 46 and 47)',
     ],
     [
       'fr',
       'Rapporté en 2010 (UN.GIFT, paragraphe 46)',
-      'Rapporté en 2010 (UN.GIFT, paragraphes 46, 47)',
+      'Rapporté en 2010 (UN.GIFT, paragraphes 46 et 47)',
     ],
     [
       'es',
       'Según se informó en 2010 (UN.GIFT, párrafo 46)',
-      'Según se informó en 2010 (UN.GIFT, párrafos 46, 47)',
+      'Según se informó en 2010 (UN.GIFT, párrafos 46 y 47)',
     ],
-    ['ru', 'По данным 2010 года (UN.GIFT, п. 46)', 'По данным 2010 года (UN.GIFT, пп. 46, 47)'],
-    ['ar', 'وفق ما ورد في عام 2010 (UN.GIFT، الفقرة', 'وفق ما ورد في عام 2010 (UN.GIFT، الفقرتان'],
-    ['zh', '据2010年报告（UN.GIFT，第46段）', '据2010年报告（UN.GIFT，第46、47段）'],
+    ['ru', 'По данным 2010 года (UN.GIFT, п. 46)', 'По данным 2010 года (UN.GIFT, пп. 46 и 47)'],
+    [
+      'ar',
+      'وفق ما ورد في عام 2010 (UN.GIFT، الفقرة',
+      'وفق ما ورد في عام 2010 (UN.GIFT، الفقرتان 46 و47',
+    ],
+    ['zh', '据2010年报告（UN.GIFT，第46段）', '据2010年报告（UN.GIFT，第46和47段）'],
   ] as const)('says one paragraph otherwise than two: %s', async (locale, one, two) => {
     speak(locale);
     const with46 = { ...entry('a', 'One'), sources: [{ paragraph: 46 }] };

@@ -23,7 +23,7 @@ it('name a document once, with all of its paragraphs, and lead to it', async () 
   const items = page.getByRole('region', { name: m.entry_sources() }).getByRole('listitem');
   await expect
     .element(items.nth(0))
-    .toHaveTextContent('UN.GIFT, Progress report · paragraphs 54, 57');
+    .toHaveTextContent('UN.GIFT, Progress report · paragraphs 54 and 57');
   await expect.element(items.nth(0).getByRole('link')).toHaveAttribute('href', report.url);
   await expect.element(items.nth(1)).toHaveTextContent('A page');
   await expect.element(items.nth(2)).toHaveTextContent('UN.GIFT, Progress report · paragraph 57');

@@ -110,9 +110,10 @@ final class PageWords {
     }
     var forms = words.required(table);
     var form = forms.get(Math.min(numbers.size(), forms.size() - 1)).stringValue();
+    var said = numbers.stream().map(this::number).toList();
+    var before = String.join(text("between"), said.subList(0, said.size() - 1));
     return form.replace(
-        "{paragraphs}",
-        numbers.stream().map(this::number).collect(Collectors.joining(text("comma"))));
+        "{paragraphs}", (before.isEmpty() ? "" : before + text("last")) + said.getLast());
   }
 
   /** A day in UTC. */

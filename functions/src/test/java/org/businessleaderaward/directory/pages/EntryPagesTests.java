@@ -96,7 +96,7 @@ class EntryPagesTests {
     var id = another(1, sources).id();
     assertThat(page(Language.EN, id).replaceAll("\\s+", " "))
         .contains(
-            "<a href=\"https://example.org/page\">Ferries</a> · two ١٢، ١٥",
+            "<a href=\"https://example.org/page\">Ferries</a> · two ١٢ + ١٥",
             "<cite>Elsewhere</cite> · one ٣")
         .containsOnlyOnce("href=\"https://example.org/page\"");
   }

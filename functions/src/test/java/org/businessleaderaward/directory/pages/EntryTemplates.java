@@ -129,7 +129,8 @@ final class EntryTemplates {
     words.put(
         "paragraphs", List.of("no", "one {paragraphs}", "two {paragraphs}", "all {paragraphs}"));
     words.put("report", List.of("no", "report {paragraphs}"));
-    words.put("comma", "، ");
+    words.put("between", ", ");
+    words.put("last", " + ");
     words.put("withAcronym", "{name}（{acronym}）");
     words.put("notStated", "not stated");
     words.put("worldwide", "worldwide");

@@ -60,7 +60,8 @@ class PageWordsTests {
     assertThat(words.number(1_234_567)).isEqualTo("١٬٢٣٤٬٥٦٧");
     assertThat(words.paragraphs(List.of())).isEmpty();
     assertThat(words.paragraphs(List.of(4))).isEqualTo("one ٤");
-    assertThat(words.paragraphs(List.of(4, 5, 6, 7))).isEqualTo("all ٤، ٥، ٦، ٧");
+    assertThat(words.paragraphs(List.of(4, 5))).isEqualTo("two ٤ + ٥");
+    assertThat(words.paragraphs(List.of(4, 5, 6, 7))).isEqualTo("all ٤, ٥, ٦ + ٧");
     assertThat(words.ofReport(List.of())).isEmpty();
     assertThat(words.ofReport(List.of(4))).isEqualTo("report ٤");
   }
