@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
+import { isolated } from '#lib/i18n/isolated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { inEveryState, narrow, show, speak, wide } from '#tests/components/show.ts';
@@ -114,6 +115,22 @@ describe('the page of a laureate', () => {
     });
     expect(written).not.toMatch(/\.\./);
     expect(written).toMatch(/2026/);
+  });
+
+  it('has each part of the press’s paragraph by itself where it may run the other way', () => {
+    speak('ar');
+    const address = 'https://award.example/ar/laureates/2026/1/';
+    const written = pressText(shown().text.press, {
+      laureate,
+      edition,
+      story,
+      contact: 'o@example.org',
+      address,
+    });
+    const apart = (...parts: string[]) => parts.map(isolated).join('، ');
+    // An isolate around them would have no strong character of its own and run from left to right (UAX #9, P2 and P3).
+    expect(written).toContain(` (${apart('Chief executive', 'Example & Co', 'كينيا')}). `);
+    expect(written).toContain(` ${apart('2 ديسمبر 2027', 'Vienna')}. `);
   });
 
   it('has a paragraph for the press', () => {

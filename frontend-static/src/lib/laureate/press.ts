@@ -1,7 +1,10 @@
 /** A paragraph for the press, made from what is on the laureate's page. */
 import { country, day, listed, partialDate } from '#lib/i18n/format.ts';
+import { isolated } from '#lib/i18n/isolated.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { put } from '#lib/i18n/put.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { laureateText } from '#lib/server/laureate/laureate-text.ts';
 import type { EditionOf, Laureate, Story } from './told.ts';
 
@@ -19,14 +22,15 @@ interface Told {
 const sentence = (text: string, values: Record<string, string>) =>
   put(text, values).replace(/\.\.$/, '.');
 
-/** When and where the award is presented; nothing while neither is known. */
-function ceremonyOf(story: Story | null): string {
-  return listed(
-    [story?.ceremonyOn && partialDate(story.ceremonyOn), story?.ceremonyPlace?.text].filter(
-      (one): one is string => !!one,
-    ),
-  );
+/** What is known, one after the other; each by itself where it may run the other way than the text. */
+function known(parts: readonly (string | null | undefined)[]): string {
+  const there = parts.filter((one) => !!one) as string[];
+  return listed(languages[getLocale()].direction === 'rtl' ? there.map(isolated) : there);
 }
+
+/** When and where the award is presented; nothing while neither is known. */
+const ceremonyOf = (story: Story | null): string =>
+  known([story?.ceremonyOn && partialDate(story.ceremonyOn), story?.ceremonyPlace?.text]);
 
 /** Name, company, award, citation, dates and whom to ask; of a made-up award it says first that it is. */
 export function pressText(
@@ -34,7 +38,7 @@ export function pressText(
   { laureate, edition, story, contact, address }: Told,
 ): string {
   const { name, role, company, country: code, citation } = laureate;
-  const of = listed([role, company, code && country(code)].filter((one): one is string => !!one));
+  const of = known([role, company, code && country(code)]);
   const where = ceremonyOf(story);
   return sentences([
     edition.sample ? `[${text.sample}]` : '',

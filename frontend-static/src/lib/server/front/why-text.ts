@@ -1,4 +1,4 @@
-import { numbers, percent } from '#lib/i18n/format.ts';
+import { number, numbers, percent } from '#lib/i18n/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { FIGURES, FOUNDED } from './report-figures.ts';
 
@@ -19,7 +19,7 @@ export function whyText() {
       },
       {
         figure: m.home_why_under({ share: percent(survey.under) }),
-        text: m.home_why_survey({ share: percent(survey.assessed) }),
+        text: m.home_why_survey({ share: number(survey.assessed) }),
         source: source(survey.paragraph),
       },
       { figure: percent(vote.share), text: m.home_why_vote(), source: source(vote.paragraph) },
