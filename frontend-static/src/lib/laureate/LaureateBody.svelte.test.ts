@@ -142,7 +142,7 @@ describe('the page of a laureate', () => {
     ).toBe(
       'Amina Example (Chief executive, Example & Co, Kenya) receives the award “The award 2026”. ' +
         'The jury’s citation: “For work that others can follow.” Announced on 1 August 2027. ' +
-        `Award ceremony: 2 December 2027, Vienna. Contact: o@example.org More: ${address}`,
+        `Award ceremony: 2 December 2027, Vienna. Contact: o@example.org. More: ${address}`,
     );
     const sample = { ...edition, sample: true, publicAt: null };
     expect(
