@@ -165,6 +165,85 @@ describe('a ballot', () => {
     await page.viewport(...wide);
   });
 
+  it('says how many scores are missing, until another is given, and leaves its button in place', async () => {
+    const { vote, props } = begun('RATE');
+    const [first, second] = props.finalists;
+    vote.ratings = { [first!.id]: vote.ratings[first!.id]! };
+    await show(Ballot, props);
+    const review = page.getByRole('button', { name: m.jury_review(), exact: true });
+    const right = () => review.element().getBoundingClientRect().right;
+    const place = right();
+    await review.click();
+    const said = page.getByRole('alert');
+    await expect.element(said).toMatchTextContent(m.jury_incomplete({ count: 4 }));
+    expect(right()).toBe(place);
+    vote.rate(second!.id, props.criteria[0]!.id, 1);
+    await expect.element(said).not.toBeInTheDocument();
+  });
+
+  it.each([360, 1280])(
+    'shows the choice that has the focus above its bar, %i wide',
+    async (width) => {
+      await page.viewport(width, 740);
+      const { props } = begun('RATE', sealing(), 'Ada', 'A mill that pays its debts. '.repeat(20));
+      const { style } = document.documentElement;
+      style.scrollBehavior = 'auto';
+      const { unmount } = await show(Ballot, props);
+      const bar = page.getByRole('status').element().parentElement!;
+      const last = 'fieldset label:last-child input';
+      for (const radio of document.querySelectorAll<HTMLElement>(last)) {
+        scrollTo(0, 0);
+        radio.focus();
+        const choice = radio.closest('label')!.getBoundingClientRect();
+        expect(choice.bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
+      }
+      await unmount();
+      style.scrollBehavior = '';
+      await page.viewport(...wide);
+    },
+  );
+
+  it('comes back to where the scores were left, with what was folded away', async () => {
+    const { props } = begun('RATE', sealing(), 'Ada', 'A mill that pays its debts. '.repeat(60));
+    await show(Ballot, props);
+    const third = page.getByRole('region', { name: 'Ada 3', exact: true });
+    const fold = third.getByRole('button', { name: m.jury_read(), exact: false });
+    const triangle = () => getComputedStyle(fold.element(), '::before').content;
+    const open = triangle();
+    expect(open).toContain('disclosure-open');
+    await fold.click();
+    expect(triangle()).not.toBe(open);
+    third.element().scrollIntoView({ behavior: 'instant' });
+    const left = scrollY;
+    expect(left).toBeGreaterThan(500);
+    // Pressed by itself: a browser that is driven may scroll to a button that sticks.
+    const review = page.getByRole('button', { name: m.jury_review(), exact: true });
+    (review.element() as HTMLElement).click();
+    await press(m.jury_change());
+    await expect.element(third).toBeVisible();
+    expect(third.getByRole('article').all()).toHaveLength(0);
+    expect(page.getByRole('article').all()).toHaveLength(2);
+    expect(Math.abs(scrollY - left)).toBeLessThan(2);
+    await expect.element(review).toHaveFocus();
+  });
+
+  it('leads from a tie to the scores of each who is tied, until it is sealed', async () => {
+    const { props } = begun('REVIEW');
+    await show(Ballot, props);
+    const order = page.getByRole('region', { name: m.jury_order_title() });
+    expect(order.getByRole('button').all()).toHaveLength(2);
+    await press(m.jury_seal());
+    await expect.element(title(m.jury_sealed_title())).toBeVisible();
+    expect(order.getByRole('button').all()).toHaveLength(0);
+    expect(page.getByText(m.jury_review_text()).all()).toHaveLength(0);
+    await press(m.jury_change());
+    await press(m.jury_review());
+    await expect.element(page.getByText(m.jury_review_text())).toBeVisible();
+    await press(`${m.jury_change()}: Ada 3`);
+    await expect.element(title('Ada 3')).toHaveFocus();
+    expect(title('Ada 3').element().getBoundingClientRect().top).toBeLessThan(innerHeight / 2);
+  });
+
   it('shows the order that the ratings make, who is level, and the weights', async () => {
     await show(Ballot, begun('REVIEW').props);
     const order = page.getByRole('region', { name: m.jury_order_title() });

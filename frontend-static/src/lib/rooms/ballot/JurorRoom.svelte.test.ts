@@ -76,6 +76,19 @@ describe('the room of a juror', () => {
     expect(page.getByText(m.room_ended_title()).all()).toHaveLength(1);
   });
 
+  it('says of whom the juror is no judge, not who is recused', async () => {
+    const { finalists, edition, ...room } = roomOf('Ada', 'Looms');
+    const [first, ...others] = finalists;
+    const data = {
+      ...room,
+      finalists: [{ ...first, declaration: 'RECUSED', dossier: null }, ...others],
+      edition: { ...edition, windows: [window] },
+    };
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data })));
+    await show(JurorRoom, {});
+    await expect.element(page.getByText(m.jury_recused({ names: 'Ada' }))).toBeVisible();
+  });
+
   it('says nothing of it and takes ratings where the rule is the first', async () => {
     await enter(false, false);
     await expect.element(page.getByRole('radio').first()).toBeVisible();

@@ -48,7 +48,9 @@ describe('a test ballot', () => {
     await open();
     expect(page.getByRole('radio').all()).toHaveLength(9);
     await send();
-    await expect.element(page.getByRole('alert')).toMatchTextContent(m.jury_incomplete());
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(m.jury_incomplete({ count: 3 }));
     await expect.element(page.getByRole('radio').first()).toHaveFocus();
   });
 

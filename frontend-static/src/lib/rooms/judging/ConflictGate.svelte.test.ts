@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NetworkError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab } from '#tests/components/show.ts';
+import { inEveryState, show, speak, tab } from '#tests/components/show.ts';
 import type { Refusal } from '../paths.ts';
 import { refusalText } from '../refusals.ts';
 import { troubleOf } from '../trouble.ts';
@@ -36,6 +36,15 @@ describe('the gate of conflicts', () => {
     page.getByRole('group', { name }).getByRole('radio', { name: words, exact: true }).click();
   const submit = () => page.getByRole('button', { name: m.conflict_submit() }).click();
   const summary = () => page.getByRole('alert', { name: m.room_errors_title() });
+
+  it('parts a name from the company as the language does', async () => {
+    speak('ar');
+    await show(
+      ConflictGate,
+      gate(() => Promise.resolve([])),
+    );
+    await expect.element(page.getByRole('group', { name: 'Ada، Looms' })).toBeVisible();
+  });
 
   it('asks for everybody, and leads by keyboard to whom it lacks', async () => {
     const declare = vi.fn(() => Promise.resolve([]));

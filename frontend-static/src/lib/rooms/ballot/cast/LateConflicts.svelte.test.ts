@@ -24,6 +24,14 @@ describe('a conflict found after voting', () => {
     }),
   });
 
+  it('parts a finalist’s name from the company', async () => {
+    await show(
+      LateConflicts,
+      declaring(() => Promise.resolve([])),
+    );
+    await expect.element(page.getByRole('listitem').first()).toMatchTextContent('Ada, Looms');
+  });
+
   it('is declared at its finalist, who is told what becomes of the ballot', async () => {
     const declare = vi.fn(() => Promise.resolve([]));
     await show(LateConflicts, declaring(declare));
