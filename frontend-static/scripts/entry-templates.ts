@@ -188,7 +188,6 @@ export function organisationTemplate(
     words.report[1]!.replace('{paragraphs}', tag('partnerships.paragraphs')),
     'partnerships.paragraphs',
   );
-  for (const name of ['period', 'countries', 'paragraphs']) page.when(`partnerships.${name}`);
   page.when('anyPartnerships', 'partnerships.id', 0, without);
   page.each('partnerships', 'partnerships.id', 'li');
   page.when('acronym');
