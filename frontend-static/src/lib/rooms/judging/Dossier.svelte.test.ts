@@ -147,7 +147,7 @@ describe('a dossier', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(m.evidence_gone(file));
     expect(locate).toHaveBeenCalledExactlyOnceWith('f');
-    const within = page.getByRole('button', { name: m.evidence_read() });
+    const within = page.getByRole('button', { name: m.evidence_read(), exact: false });
     await expect.element(within).toBeVisible();
     expect(await tab()).toBe(within.element());
     await tabPast();
