@@ -6,13 +6,19 @@ export interface Place {
   name: string;
 }
 
+/** A place that the header names; one that people look for there on a phone, where the footer is far below, only in its menu. */
+export interface HeaderPlace extends Place {
+  inMenu?: boolean;
+}
+
 /** What the header offers. */
-export function headerPlaces(): Place[] {
+export function headerPlaces(): HeaderPlace[] {
   return [
     { to: 'award/', name: m.nav_award() },
     { to: 'nominate/', name: m.nav_nominate() },
     { to: 'laureates/', name: m.nav_laureates() },
     { to: 'directory/', name: m.nav_directory() },
+    { to: 'privacy/', name: m.nav_privacy(), inMenu: true },
   ];
 }
 

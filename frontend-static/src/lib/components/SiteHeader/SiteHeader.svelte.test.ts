@@ -48,6 +48,19 @@ describe('the header', () => {
     }
   });
 
+  it('names some of them only where they are a menu', async () => {
+    await show(SiteHeader, {
+      parts: [...parts, { to: 'privacy/', name: 'Privacy', inMenu: true }],
+    });
+    const privacy = view.getByRole('link', { name: 'Privacy' });
+    await expect.element(view.getByRole('link', { name: 'Award' })).toBeVisible();
+    await expect.element(privacy).not.toBeInTheDocument();
+    await view.viewport(360, 740);
+    await userEvent.click(menu());
+    await expect.element(privacy).toBeVisible();
+    await view.viewport(...wide);
+  });
+
   it('has its parts in a menu where they have no room, after its button', async () => {
     await show(SiteHeader, { parts });
     await view.viewport(360, 740);
