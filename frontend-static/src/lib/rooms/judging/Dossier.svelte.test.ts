@@ -148,7 +148,8 @@ describe('a dossier', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent(m.evidence_gone(file));
     expect(locate).toHaveBeenCalledExactlyOnceWith('f');
     const within = page.getByRole('button', { name: m.evidence_read(), exact: false });
-    await expect.element(within).toBeVisible();
+    // It is loaded once it is needed, which takes its time while other tests run.
+    await expect.element(within, { timeout: 10_000 }).toBeVisible();
     expect(await tab()).toBe(within.element());
     await tabPast();
   });
