@@ -164,18 +164,19 @@ function partial(value: string) {
 /** Words one after the other, such as `Arabic, Chinese`. */
 export const listed = (words: readonly string[]): string => words.join(here().comma);
 
+const joined = (words: readonly string[]): string =>
+  kept(Intl.ListFormat, here().tag).format(words);
+
 /** Numbers as a sentence has them, such as `54 and 55`. */
 export const numbers = (values: readonly number[]): string =>
-  new Intl.ListFormat(here().tag).format(values.map((value) => number(value)));
+  joined(values.map((value) => number(value)));
 
 /** What stands between a label and what it names, such as `: `. */
 export const colon = (): string => here().colon ?? ': ';
 
 /** Words one after the other as a sentence has them, such as `3 days and 1 day`; each by itself where a name may run the other way. */
-export function conjunction(words: readonly string[]): string {
-  const apart = here().direction === 'rtl' ? words.map(isolated) : words;
-  return new Intl.ListFormat(here().tag).format(apart);
-}
+export const conjunction = (words: readonly string[]): string =>
+  joined(here().direction === 'rtl' ? words.map(isolated) : words);
 
 /** The names in which the United Nations differ from the CLDR, by language and code, such as `frUS`: each page has its own. */
 const unNames = (
