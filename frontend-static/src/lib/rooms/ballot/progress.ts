@@ -12,6 +12,14 @@ export function rated(ratings: Ratings, finalist: string, criteria: readonly str
   return criteria.filter((criterion) => ratings[finalist]?.[criterion] !== undefined).length;
 }
 
+/** How many ratings the ballot has of those that it needs. */
+export const ratedInAll = ({ finalists, criteria }: BallotShape, ratings: Ratings): number =>
+  finalists.reduce((sum, finalist) => sum + rated(ratings, finalist, criteria), 0);
+
+/** How many ratings it needs. */
+export const needed = ({ finalists, criteria }: BallotShape): number =>
+  finalists.length * criteria.length;
+
 /** The first rating that is missing, in the order of the page; null when the ballot is complete. */
 export function firstMissing(
   shape: BallotShape,
