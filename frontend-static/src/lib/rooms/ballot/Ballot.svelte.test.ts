@@ -348,6 +348,7 @@ describe('a ballot', () => {
     expect(leaving()).toBe(false);
     expect(later().left).toBe(RECEIPT);
     await vote.seal(null);
+    expect(vote.left).toBeNull();
     vote.review();
     expect(later().left).toBeNull();
   });

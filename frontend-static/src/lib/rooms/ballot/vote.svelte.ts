@@ -51,9 +51,9 @@ export class Vote {
   opened = $state<string | null>(null);
   /** Whether this browser keeps the ratings; null before the first. */
   kept = $state<boolean | null>(null);
+  /** The receipt of what was sealed here before the page was left, until another ballot is sealed. */
+  left = $state<string | null>(null);
   private sealed: (Sealed & { version: number }) | null = null;
-  /** The receipt of what was sealed here before the page was left. */
-  readonly left: string | null;
   private readonly backup: Backup<Uncast>;
 
   constructor(
@@ -149,6 +149,7 @@ export class Vote {
         this.sealed = { ...answer, version };
         this.computed = answer.receipt;
         this.under = answer.under;
+        this.left = null;
         this.keep(answer.receipt);
         this.step = 'SEALED';
       }
