@@ -271,7 +271,7 @@ for (const language of ['en', 'ar']) {
       const download = page.waitForEvent('download');
       await office.press('entered_many_save');
       const saved = await readFile(await (await download).path(), 'utf-8');
-      const reference = /BLA-\d{4}-\d{4}/.exec(saved)?.[0] ?? '';
+      const reference = /NOM-\d{4}-\d{4}/.exec(saved)?.[0] ?? '';
       expect(saved).toContain(words.say('entered_many_entered', { reference }));
       await page.reload();
       await office.pressUntil('entered_many_title', office.button('entered_many_choose'));

@@ -129,9 +129,9 @@ export async function submitChange(visitor: Visitor): Promise<void> {
 /** The reference on the receipt. */
 async function receiptOf(visitor: Visitor): Promise<string> {
   await visitor.sees('nominate_receipt_title');
-  const reference = visitor.page.getByText(/BLA-\d{4}-\d{4}/).first();
+  const reference = visitor.page.getByText(/NOM-\d{4}-\d{4}/).first();
   await expect(reference).toBeVisible();
-  return /BLA-\d{4}-\d{4}/.exec((await reference.textContent()) ?? '')?.[0] ?? '';
+  return /NOM-\d{4}-\d{4}/.exec((await reference.textContent()) ?? '')?.[0] ?? '';
 }
 
 /**

@@ -72,7 +72,7 @@ const HOLDERS = [
   { kind: 'trustees_CHAIR', address: 'key-chair@example.org', reads: 'es' },
   OBSERVER,
 ];
-const REFERENCE = /^BLA-\d{4}-\d{4}$/;
+const REFERENCE = /^NOM-\d{4}-\d{4}$/;
 const PHONE = { width: 360, height: 740 };
 
 test('the award from the first nomination to the next call, in five languages', async ({

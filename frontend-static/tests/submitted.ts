@@ -32,7 +32,7 @@ export function onRecord(
     nominee: { ...draft.nominee, language },
     evidenceFiles: [],
     receipt: {
-      reference: 'BLA-2026-0001',
+      reference: 'NOM-2026-0001',
       submittedAt: '2027-01-01T00:00:00Z',
       version,
       changes: Array.from({ length: version - 1 }, () => '2027-01-02T00:00:00Z'),

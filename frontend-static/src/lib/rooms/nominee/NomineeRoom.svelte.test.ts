@@ -20,7 +20,7 @@ const edition = {
   },
 };
 const nomination = {
-  ...{ id: 'n', reference: 'BLA-2026-0001', standing: 'ASKED', answeredAt: null },
+  ...{ id: 'n', reference: 'NOM-2026-0001', standing: 'ASKED', answeredAt: null },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', relation: 'Peer' },
   ...{ mayAgree: true, mayDecline: true },
   ...{ savedVersion: 3, savedAt: '2026-02-01T12:00:00Z', statementsUntil: null, unwritten: [] },

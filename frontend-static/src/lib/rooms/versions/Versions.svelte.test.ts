@@ -20,14 +20,14 @@ const two: Version = {
   fields: [{ field: 'statements.strategy', text: 'Mended.' }],
   files: [{ id: 'new', name: 'New.pdf', removed: false }],
 };
-const given = { reference: 'BLA-2026-0001', language: 'FR', edition };
+const given = { reference: 'NOM-2026-0001', language: 'FR', edition };
 const open = (name: string) => page.getByText(name, { exact: true }).click();
 
 describe('the versions of a nomination', () => {
   it('are each with its receipt, by whom it is, and what it changed, the last one first', async () => {
     await show(Versions, { versions: [one, two], ...given });
     const items = page.getByRole('listitem').all();
-    await expect.element(items[0]!).toMatchTextContent(/Version 2.*BLA-2026-0001/);
+    await expect.element(items[0]!).toMatchTextContent(/Version 2.*NOM-2026-0001/);
     await expect.element(items[0]!).toMatchTextContent(m.versions_office());
     await expect.element(items[1]!).toMatchTextContent(m.versions_own());
     await open('Version 2');

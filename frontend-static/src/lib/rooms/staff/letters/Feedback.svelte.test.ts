@@ -10,7 +10,7 @@ import './refusals.ts';
 import { TypedWords } from './typed.svelte.ts';
 
 const LETTER = {
-  ...{ nomination: 'a', reference: 'BLA-a', nomineeName: 'Ada', kind: 'NOT_SHORTLISTED' },
+  ...{ nomination: 'a', reference: 'NOM-a', nomineeName: 'Ada', kind: 'NOT_SHORTLISTED' },
   ...{ held: false, version: 3, nominationVersion: 7 },
   ...{ mayCarryFeedback: true, feedbackApproved: false },
   readers: [

@@ -18,7 +18,7 @@ const BATCH = {
   ...{ words: [] as unknown[], release: null as unknown },
 };
 const letter = (id: string, held: boolean, version: number) => ({
-  ...{ nomination: id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, kind: 'INELIGIBLE' },
+  ...{ nomination: id, reference: `NOM-${id}`, nomineeName: `Ada ${id}`, kind: 'INELIGIBLE' },
   ...{ held, version, nominationVersion: 7, mayCarryFeedback: id === 'c', feedbackApproved: false },
   readers: [
     { reader: 'NOMINATOR', language: 'AR', words: '' },

@@ -8,8 +8,8 @@ describe('what goes with an act', () => {
     ['OFFICER_DUTY_SET', 'OFFICER', m.officers_officer()],
     [
       'NOMINATION_ENTERED',
-      'BLA-2026-0042 PAPER 2026-02-01',
-      `BLA-2026-0042 ${m.entered_way_PAPER()} 2026-02-01`,
+      'NOM-2026-0042 PAPER 2026-02-01',
+      `NOM-2026-0042 ${m.entered_way_PAPER()} 2026-02-01`,
     ],
     ['NOMINATION_FOUND_INELIGIBLE', 'NOT_VERIFIABLE', m.board_reason_NOT_VERIFIABLE()],
     [

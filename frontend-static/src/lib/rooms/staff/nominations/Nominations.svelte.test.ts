@@ -10,7 +10,7 @@ import type { StaffEdition } from '../staff.ts';
 import Nominations from './Nominations.svelte';
 
 const row = (id: string) => ({
-  ...{ id, reference: `BLA-${id}`, status: 'SUBMITTED', version: 1, nomineeName: `Ada ${id}` },
+  ...{ id, reference: `NOM-${id}`, status: 'SUBMITTED', version: 1, nomineeName: `Ada ${id}` },
   ...{
     nominatorOrganisation: 'Mills',
     submittedAt: '2026-01-01T00:00:00Z',
@@ -179,11 +179,11 @@ describe('the nominations of the secretariat', () => {
     address.url = new URL('?open=d', address.url);
     await showBoard();
     await expect.element(page.getByText(m.board_place({ number: '4', total: '4' }))).toBeVisible();
-    await expect.element(page.getByText('BLA-d')).toBeVisible();
+    await expect.element(page.getByText('NOM-d')).toBeVisible();
     expect(page.getByRole('button', { name: m.board_next() }).all()).toHaveLength(0);
     await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
     expect(address.url.search).toBe('?open=c');
-    await expect.element(page.getByText('BLA-c')).toBeVisible();
+    await expect.element(page.getByText('NOM-c')).toBeVisible();
   });
 
   it.each(['en', 'fr', 'ru', 'ar'] as const)(
@@ -197,7 +197,7 @@ describe('the nominations of the secretariat', () => {
       const decide = page.getByRole('button', { name: m.board_decide() });
       await expect.element(decide).toBeInViewport({ ratio: 1 });
       await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
-      await expect.element(page.getByRole('region', { name: 'BLA-c' })).toHaveFocus();
+      await expect.element(page.getByRole('region', { name: 'NOM-c' })).toHaveFocus();
       await expect.element(decide).toBeInViewport({ ratio: 1 });
       // As high as it gets, with a reason to choose and with what is missing; what is read stays where it is.
       await userEvent.click(page.getByRole('radio', { name: m.board_ineligible() }));
@@ -252,25 +252,25 @@ describe('the nominations of the secretariat', () => {
     await userEvent.click(page.getByRole('button', { name: m.board_decide() }));
     await userEvent.click(page.getByRole('button', { name: m.board_previous() }));
     const dossier = (reference: string) => page.getByRole('region', { name: reference });
-    await expect.element(dossier('BLA-c')).toBeVisible();
+    await expect.element(dossier('NOM-c')).toBeVisible();
     const counted = vi.mocked(fetch).mock.calls.length;
     answer();
     // The numbers are read anew once the answer was looked at.
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBeGreaterThan(counted);
-    await expect.element(dossier('BLA-c')).toBeVisible();
+    await expect.element(dossier('NOM-c')).toBeVisible();
   });
 
   it('lead to a dossier once it has come, but nobody who has gone on meanwhile', async () => {
     const answer = Promise.withResolvers<undefined>();
     await showBoard();
     await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada a' }) }));
-    await expect.element(page.getByRole('region', { name: 'BLA-a' })).toHaveFocus();
+    await expect.element(page.getByRole('region', { name: 'NOM-a' })).toHaveFocus();
     held = { NominationOnBoard: answer.promise };
     await userEvent.click(page.getByRole('button', { name: m.board_read({ name: 'Ada b' }) }));
     const country = page.getByRole('combobox', { name: m.dossier_country() });
     (country.element() as HTMLElement).focus();
     answer.resolve(undefined);
-    await expect.element(page.getByRole('region', { name: 'BLA-b' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'NOM-b' })).toBeVisible();
     await expect.element(page.getByRole('radio', { name: m.board_eligible() })).toBeVisible();
     await expect.element(country).toHaveFocus();
   });
@@ -348,15 +348,15 @@ describe('the nominations of the secretariat', () => {
     'are entered in the place of the list, which is there again afterwards',
     async (title) => {
       await showBoard();
-      await expect.element(page.getByText('BLA-a')).toBeVisible();
+      await expect.element(page.getByText('NOM-a')).toBeVisible();
       const open = page.getByRole('button', { name: title(), exact: true });
       await userEvent.click(open);
       await expect.element(page.getByRole('heading', { name: title() })).toHaveFocus();
-      await expect.element(page.getByText('BLA-a')).not.toBeVisible();
+      await expect.element(page.getByText('NOM-a')).not.toBeVisible();
       const lists = asked.length;
       const leave = title === m.entered_title ? m.entered_cancel() : m.entered_many_leave();
       await userEvent.click(page.getByRole('button', { name: leave, exact: true }).first());
-      await expect.element(page.getByText('BLA-a')).toBeVisible();
+      await expect.element(page.getByText('NOM-a')).toBeVisible();
       await expect.element(open).toHaveFocus();
       expect(asked).toHaveLength(lists);
     },
@@ -375,7 +375,7 @@ describe('the nominations of the secretariat', () => {
 
   it('are entered by nobody who is there to read', async () => {
     await showBoard(true);
-    await expect.element(page.getByText('BLA-a')).toBeVisible();
+    await expect.element(page.getByText('NOM-a')).toBeVisible();
     expect(page.getByRole('button', { name: m.entered_title() }).all()).toHaveLength(0);
     expect(page.getByRole('button', { name: m.entered_many_title() }).all()).toHaveLength(0);
   });

@@ -8,12 +8,12 @@ import Rows from './Rows.svelte';
 import type { Row } from './several/ticked.ts';
 
 const row = {
-  ...{ id: 'a', reference: 'BLA-a', status: 'SUBMITTED', nomineeName: 'Ada', version: 1 },
+  ...{ id: 'a', reference: 'NOM-a', status: 'SUBMITTED', nomineeName: 'Ada', version: 1 },
   ...{ nominatorOrganisation: 'Mills', submittedAt: '2026-01-01T00:00:00Z', category: null },
   ...{ company: 'Looms', country: 'AT', language: 'EN', flags: ['WAITING'], returned: [] },
 };
 const erased = {
-  ...{ ...row, id: 'b', reference: 'BLA-b', status: 'WITHDRAWN', nomineeName: '' },
+  ...{ ...row, id: 'b', reference: 'NOM-b', status: 'WITHDRAWN', nomineeName: '' },
   ...{ nominatorOrganisation: '', company: '', country: null, flags: [] },
 };
 

@@ -15,7 +15,7 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
     asked.push(ids);
     const edges = ids.map((id) => ({
       node: {
-        ...{ id, reference: `BLA-${id}`, nomineeName: `Ada ${id}`, language: 'ZH' },
+        ...{ id, reference: `NOM-${id}`, nomineeName: `Ada ${id}`, language: 'ZH' },
         status: id === 'n7' ? 'WITHDRAWN' : 'ELIGIBLE',
       },
     }));
@@ -32,12 +32,12 @@ it('lists the dossiers whose language nobody reads, as many at once as a request
   const link = page.getByRole('link', { name: 'Ada n6', exact: true });
   await expect.element(link).toHaveAttribute('href', '/en/secretariat/nominations/?open=n6');
   // It was withdrawn since.
-  await expect.element(page.getByText('BLA-n7', { exact: true })).not.toBeInTheDocument();
-  await expect.element(page.getByText('BLA-n49')).toBeVisible();
+  await expect.element(page.getByText('NOM-n7', { exact: true })).not.toBeInTheDocument();
+  await expect.element(page.getByText('NOM-n49')).toBeVisible();
   await expect.element(page.getByText('中文').first()).toBeVisible();
   expect(await violations()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: m.room_more() }));
-  await expect.element(page.getByText('BLA-n59')).toBeVisible();
+  await expect.element(page.getByText('NOM-n59')).toBeVisible();
   const counted = `${m.dealing_unread()}: 59`;
   await expect.element(page.getByRole('heading', { name: counted })).toBeVisible();
   await expect.element(page.getByRole('button', { name: m.room_more() })).not.toBeInTheDocument();

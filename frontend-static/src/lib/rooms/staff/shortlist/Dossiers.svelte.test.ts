@@ -13,7 +13,7 @@ const translation = (language: string, given: boolean, text: string) => ({
   statements: [{ criterion: 'a', text, outdated: true }],
 });
 const nomination = {
-  ...{ id: 'a', reference: 'BLA-2027-1', nomineeName: 'Ada' },
+  ...{ id: 'a', reference: 'NOM-2027-1', nomineeName: 'Ada' },
   translations: [translation('EN', true, 'In English'), translation('FR', false, 'En français')],
   dossier: {
     ...{ role: 'Chair', company: 'Looms', country: 'EG', category: null, language: 'AR' },

@@ -9,7 +9,7 @@ import type { StaffEdition } from '../staff.ts';
 import Shortlist from './Shortlist.svelte';
 
 const row = (id: string, submitted: number) => ({
-  ...{ id, reference: `BLA-${id}`, status: 'ELIGIBLE', nomineeName: `Ada ${id}` },
+  ...{ id, reference: `NOM-${id}`, status: 'ELIGIBLE', nomineeName: `Ada ${id}` },
   dossier: { role: 'Chair', company: 'Looms', country: 'AT' },
   advice: {
     ...{ assigned: 2, submitted, recommendShortlist: submitted },

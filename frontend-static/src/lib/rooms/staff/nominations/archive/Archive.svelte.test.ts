@@ -19,9 +19,9 @@ const FILES = [
   },
   { id: 'lost', name: 'Lost.png', type: 'PNG', size: 4, addedAt: '2026-01-01T00:00:00Z' },
 ];
-const row = (id: string) => ({ id, reference: `BLA-2026-${id}`, version: 1 }) as unknown as Row;
+const row = (id: string) => ({ id, reference: `NOM-2026-${id}`, version: 1 }) as unknown as Row;
 const whole = (id: string) => ({
-  ...{ id, reference: `BLA-2026-${id}`, status: 'SUBMITTED', version: 1, changes: [] },
+  ...{ id, reference: `NOM-2026-${id}`, status: 'SUBMITTED', version: 1, changes: [] },
   ...{ nomineeName: 'Ada', nomineeEmail: 'a@b.example', submittedAt: '2026-01-01T00:00:00Z' },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', nominatorEmail: 'b@b.example' },
   ...{
@@ -135,30 +135,30 @@ describe('an archive of nominations', () => {
     const files = await unpacked(made.mock.lastCall![0] as Blob);
     expect(Object.keys(files)).toEqual([
       'nominations-2026.csv',
-      'BLA-2026-1/evidence/-Report.pdf',
-      'BLA-2026-1/evidence/-report (2).PDF',
-      'BLA-2026-1/evidence/Which report shows it- – Scan.pdf',
-      'BLA-2026-1/dossier.html',
-      'BLA-2026-1/dossier.json',
-      'BLA-2026-2/dossier.html',
-      'BLA-2026-2/dossier.json',
+      'NOM-2026-1/evidence/-Report.pdf',
+      'NOM-2026-1/evidence/-report (2).PDF',
+      'NOM-2026-1/evidence/Which report shows it- – Scan.pdf',
+      'NOM-2026-1/dossier.html',
+      'NOM-2026-1/dossier.json',
+      'NOM-2026-2/dossier.html',
+      'NOM-2026-2/dossier.json',
       'Missing.txt',
     ]);
     const text = (name: string) => strFromU8(files[name]!);
     // The mark of its encoding, by which spreadsheets know it.
     expect([...files['nominations-2026.csv']!.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text('nominations-2026.csv')).toBe('reference\r\n1\r\n2\r\n3\r\n');
-    expect(text('BLA-2026-1/evidence/-report (2).PDF')).toBe('%PDF of https://files.example/two');
-    const lost = `BLA-2026-1/evidence/Lost.png: ${m.archive_not_had()}`;
-    const gone = `BLA-2026-3/: ${m.archive_not_had()}`;
+    expect(text('NOM-2026-1/evidence/-report (2).PDF')).toBe('%PDF of https://files.example/two');
+    const lost = `NOM-2026-1/evidence/Lost.png: ${m.archive_not_had()}`;
+    const gone = `NOM-2026-3/: ${m.archive_not_had()}`;
     expect(text('Missing.txt')).toBe(`${lost}\r\n${gone}\r\n`);
     await expect.element(page.getByRole('listitem').first()).toHaveTextContent(lost);
     await expect.element(page.getByRole('listitem').last()).toHaveTextContent(gone);
-    expect(JSON.parse(text('BLA-2026-1/dossier.json'))).toMatchObject({
+    expect(JSON.parse(text('NOM-2026-1/dossier.json'))).toMatchObject({
       nominatorEmail: 'b@b.example',
       savedFiles: { one: 'evidence/-Report.pdf', two: 'evidence/-report (2).PDF' },
     });
-    const sheet = new DOMParser().parseFromString(text('BLA-2026-1/dossier.html'), 'text/html');
+    const sheet = new DOMParser().parseFromString(text('NOM-2026-1/dossier.html'), 'text/html');
     expect(sheet.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("'none'");
     expect(sheet.querySelector('img, script')).toBeNull();
     expect(sheet.body.textContent).toContain(MARKUP);
@@ -205,7 +205,7 @@ describe('an archive of nominations', () => {
     await save();
     await saved('1', '3');
     const file = await (await folder.getFileHandle('nominations-2026.zip')).getFile();
-    expect(Object.keys(await unpacked(file))).toContain('BLA-2026-1/dossier.html');
+    expect(Object.keys(await unpacked(file))).toContain('NOM-2026-1/dossier.html');
     held = new Promise(() => undefined);
     await save();
     await expect.poll(() => asked.filter((one) => one.endsWith(' one'))).toHaveLength(2);
@@ -273,12 +273,12 @@ describe('an archive of nominations', () => {
     const files = await Promise.all(made.mock.calls.map(([file]) => unpacked(file as Blob)));
     expect(files.map((one) => Object.keys(one))).toEqual([
       [
-        ...['nominations-2026-part-1-of-2.csv', 'BLA-2026-1/dossier.html'],
-        ...['BLA-2026-1/dossier.json', 'BLA-2026-2/dossier.html', 'BLA-2026-2/dossier.json'],
+        ...['nominations-2026-part-1-of-2.csv', 'NOM-2026-1/dossier.html'],
+        ...['NOM-2026-1/dossier.json', 'NOM-2026-2/dossier.html', 'NOM-2026-2/dossier.json'],
       ],
       [
-        ...['nominations-2026-part-2-of-2.csv', 'BLA-2026-3/dossier.html'],
-        'BLA-2026-3/dossier.json',
+        ...['nominations-2026-part-2-of-2.csv', 'NOM-2026-3/dossier.html'],
+        'NOM-2026-3/dossier.json',
       ],
     ]);
     const links = names.mock.contexts.map((link) => (link as HTMLAnchorElement).download);
@@ -316,6 +316,6 @@ describe('an archive of nominations', () => {
     await save();
     await saved('3', '3');
     const file = await (await folder.getFileHandle('nominations-2026.zip')).getFile();
-    expect(Object.keys(await unpacked(file))).toContain('BLA-2026-2/dossier.html');
+    expect(Object.keys(await unpacked(file))).toContain('NOM-2026-2/dossier.html');
   });
 });

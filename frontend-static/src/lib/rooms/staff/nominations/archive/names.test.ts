@@ -4,7 +4,7 @@ import { namesOnce, safeName } from './names.ts';
 
 describe('the name of a file in an archive', () => {
   it('stays as it is where every system can write it', () => {
-    for (const name of ['Report 2025.pdf', 'تقرير.pdf', '年度报告（终稿）.png', 'BLA-2026-0042']) {
+    for (const name of ['Report 2025.pdf', 'تقرير.pdf', '年度报告（终稿）.png', 'NOM-2026-0042']) {
       expect(safeName(name)).toBe(name);
     }
   });

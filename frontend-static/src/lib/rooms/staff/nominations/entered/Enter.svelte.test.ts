@@ -20,7 +20,7 @@ const edition = {
   },
 } as unknown as StaffEdition;
 const nomination = {
-  ...{ id: 'n1', reference: 'BLA-2026-0001', status: 'SUBMITTED', version: 4 },
+  ...{ id: 'n1', reference: 'NOM-2026-0001', status: 'SUBMITTED', version: 4 },
   ...{ nomineeName: 'Ada Corrected', nomineeEmail: 'ada@b.example', nomineeLanguage: 'FR' },
   ...{ nominatorName: 'Bo', nominatorOrganisation: 'Mills', nominatorEmail: 'bo@b.example' },
   ...{ relation: 'Peer', submittedAt: '2026-01-01T00:00:00Z', changes: ['2026-01-02T00:00:00Z'] },
@@ -197,7 +197,7 @@ describe('what an officer enters', () => {
     await fill();
     vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
       const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
-      const answer = { nomination: { id: 'n1', reference: 'BLA-2026-0001' }, userErrors: [] };
+      const answer = { nomination: { id: 'n1', reference: 'NOM-2026-0001' }, userErrors: [] };
       const data =
         operationName === 'EnterNomination' ? { enterNomination: answer } : { nomination: null };
       return Promise.resolve(Response.json({ data }));

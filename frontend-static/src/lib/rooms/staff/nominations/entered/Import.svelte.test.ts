@@ -46,7 +46,7 @@ function serve(): void {
     const userErrors =
       name === 'Cy' ? [{ code: 'RECEIVED_LATE', field: ['input', 'receivedOn'], message: '' }] : [];
     const isThere = name === 'Eve' || (isSent && userErrors.length === 0);
-    const nomination = isThere ? { id: name, reference: `BLA-2026-${name.length}` } : null;
+    const nomination = isThere ? { id: name, reference: `NOM-2026-${name.length}` } : null;
     const field = isSent ? 'enterNomination' : 'tryEntry';
     return Promise.resolve(Response.json({ data: { [field]: { nomination, userErrors } } }));
   });
@@ -140,7 +140,7 @@ describe('nominations entered from a table', () => {
     await expect.element(row('Cy')).toMatchTextContent(refusalText('RECEIVED_LATE'));
     await expect
       .element(row('Eve'))
-      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-2026-3' }));
+      .toMatchTextContent(m.entered_many_entered({ reference: 'NOM-2026-3' }));
     expect(names('TryEntry')).toEqual(['Ada', 'Cy', 'Eve']);
     expect(names('EnterNomination')).toEqual([]);
     await expect.element(act()).toBeDisabled();
@@ -153,7 +153,7 @@ describe('nominations entered from a table', () => {
     await enterAll(2);
     await expect
       .element(row('Ada'))
-      .toMatchTextContent(m.entered_many_entered({ reference: 'BLA-2026-3' }));
+      .toMatchTextContent(m.entered_many_entered({ reference: 'NOM-2026-3' }));
     await userEvent.click(page.getByRole('button', { name: m.room_retry() }));
     await expect.element(counts(0, 0, 0, 2)).toBeVisible();
     expect(names('EnterNomination')).toEqual(['Ada', 'Bo', 'Bo']);
@@ -251,7 +251,7 @@ describe('nominations entered from a table', () => {
     await expect.element(counts(0, 0, 1, 1)).toBeVisible();
     const lines = await savedBy(m.entered_many_save());
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toContain(m.entered_many_entered({ reference: 'BLA-2026-3' }));
+    expect(lines[1]).toContain(m.entered_many_entered({ reference: 'NOM-2026-3' }));
     expect(lines[2]).toContain(refusalText('RECEIVED_LATE'));
     await choose(lines.join('\r\n'));
     await expect.element(table()).toHaveValue(lines.join('\n'));
@@ -267,7 +267,7 @@ describe('nominations entered from a table', () => {
     const [head, ada] = await savedBy(m.entered_many_save());
     const corrected = ada!.replace('We audit.', 'We audit all.');
     await choose([head, corrected].join('\r\n'));
-    const before = m.entered_many_entered({ reference: 'BLA-2026-3' });
+    const before = m.entered_many_entered({ reference: 'NOM-2026-3' });
     const changed = m.entered_many_changed({ column: m.entered_many_state() });
     await expect.element(row('Ada')).toMatchTextContent(before);
     await userEvent.click(look());

@@ -195,7 +195,7 @@ describe('a table of nominations', () => {
   });
 
   it('keeps what a line was entered as, whatever else is said of it', () => {
-    const entered = m.entered_many_entered({ reference: 'BLA-2026-0042' });
+    const entered = m.entered_many_entered({ reference: 'NOM-2026-0042' });
     const states = [entered, `${entered} ${m.entered_many_unseen()}`, m.entered_many_ready(), ''];
     const { lines } = read(
       savedAs([
@@ -208,7 +208,7 @@ describe('a table of nominations', () => {
       edition,
     );
     expect(lines.map(({ before }) => before)).toEqual([
-      ...['BLA-2026-0042', 'BLA-2026-0042', undefined, undefined],
+      ...['NOM-2026-0042', 'NOM-2026-0042', undefined, undefined],
     ]);
     expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import SaveTable from './SaveTable.svelte';
 import { linesIn } from './table.ts';
 
 const HEADING = 'reference,note\r\n';
-const line = (number: number) => `BLA-${number},"two\r\nlines, one ""cell"""\r\n`;
+const line = (number: number) => `NOM-${number},"two\r\nlines, one ""cell"""\r\n`;
 /** The board gives this many lines at once. */
 const PART = 1_000;
 const TOTAL = 2_500;

@@ -13,7 +13,7 @@ import type { Row } from './ticked.ts';
 
 const row = (number: number) =>
   ({
-    ...{ id: `n${number}`, reference: `BLA-${number}`, status: 'SUBMITTED', version: number },
+    ...{ id: `n${number}`, reference: `NOM-${number}`, status: 'SUBMITTED', version: number },
     ...{
       nomineeName: `Ada ${number}`,
       company: 'Looms',

@@ -20,8 +20,8 @@ final class LetterPage {
             {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}
           });
 
-  /** A nomination, such as {@code BLA-2026-0042}. */
-  private static final Pattern REFERENCE = Pattern.compile("\\b(?:BLA|SAMPLE)-\\d{4}-\\d+\\b");
+  /** A nomination, such as {@code NOM-2026-0042}. */
+  private static final Pattern REFERENCE = Pattern.compile("\\b(?:NOM|SAMPLE)-\\d{4}-\\d+\\b");
 
   /** Ends no line at a hyphen of a reference, which stays the hyphen that people copy. */
   static final Mustache.Lambda WHOLE =

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What the nominator gets for a nomination, and for each later version of it.
  *
- * @param reference reference such as {@code BLA-2026-0042}, which stays
+ * @param reference reference such as {@code NOM-2026-0042}, which stays
  * @param submittedAt when it was submitted
  * @param changes when it was changed since, oldest first: each is a version more
  */

@@ -175,7 +175,7 @@ class AssessmentsOnBoardTests {
     var rows = table();
     assertThat(rows).hasSize(2);
     var row = rowOf("'=cmd()", rows);
-    assertThat(row.get("Reference")).startsWith("BLA-2026-");
+    assertThat(row.get("Reference")).startsWith("NOM-2026-");
     assertThat(row.get("Assessments submitted")).isEqualTo("1");
     assertThat(row.get("Mean of the advisers")).isEqualTo("3.00");
     assertThat(row.get("Median: Name of strategy")).isEqualTo("3.00");

@@ -45,10 +45,10 @@ class ChangedNominationTests {
   void givesAReceiptByMailForEachVersionInTheNominatorsLanguage() {
     var changed = change(1, "Mended once.");
     var receipt = changed.data("changeNomination", "nomination", "receipt");
-    assertThat(receipt.path("reference").asString()).isEqualTo("BLA-2026-0001");
+    assertThat(receipt.path("reference").asString()).isEqualTo("NOM-2026-0001");
     assertThat(receipt.path("version").asInt()).isEqualTo(2);
     assertThat(story.lastLetter(NOMINATOR).subject())
-        .isEqualTo("الترشيح BLA-2026-0001: سُجّلت النسخة 2");
+        .isEqualTo("الترشيح NOM-2026-0001: سُجّلت النسخة 2");
     change(2, "Mended twice.");
     var letter = story.lastLetter(NOMINATOR);
     assertThat(letter.subject()).endsWith("3");

@@ -171,13 +171,13 @@ class ConsentTests {
     var declined = nominee.send("DeclineNomination", CommitteeStory.declining(amina));
     assertThat(declined.data("declineNomination", "declined").asBoolean()).isTrue();
     var letter = story.lastLetter("nominator@example.org");
-    assertThat(letter.subject()).isEqualTo("اعتذر المرشَّح عن الترشيح BLA-2026-0001");
+    assertThat(letter.subject()).isEqualTo("اعتذر المرشَّح عن الترشيح NOM-2026-0001");
     assertThat(letter.text()).doesNotContain("Amina");
     assertThat(everything()).doesNotContain("Amina").doesNotContain("amina@nominee.example");
     var tombstone =
         story.secretariat.send("NominationOnBoard", Map.of("id", amina)).data("nomination");
     assertThat(tombstone.path("status").asString()).isEqualTo("DECLINED");
-    assertThat(tombstone.path("reference").asString()).isEqualTo("BLA-2026-0001");
+    assertThat(tombstone.path("reference").asString()).isEqualTo("NOM-2026-0001");
     assertThat(tombstone.path("nominatorName").asString()).isEmpty();
     assertThat(nominee.send("NomineeRoom", Map.of("language", "EN")).error())
         .isEqualTo("UNAUTHENTICATED");

@@ -218,7 +218,7 @@ class ErasedPersonTests {
     for (var address : List.of("bettina@nominee.example", "amina@nominee.example")) {
       assertThat(desk.erase(address).refusal("erasePersonalData")).isEmpty();
       var letter = story.lastLetter(NOMINATOR);
-      assertThat(letter.text()).contains("BLA-2026-000").doesNotContain("Bettina", "Amina");
+      assertThat(letter.text()).contains("NOM-2026-000").doesNotContain("Bettina", "Amina");
     }
     assertThat(desk.status(bettina)).isEqualTo(NominationStatus.INELIGIBLE);
     assertThat(desk.status(amina)).isEqualTo(NominationStatus.SHORTLISTED);

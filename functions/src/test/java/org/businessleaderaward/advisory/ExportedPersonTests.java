@@ -74,7 +74,7 @@ class ExportedPersonTests {
 
   private void keepNineVersions(WriteSet set, Nomination draft) {
     var nominations = story.award.bean(Nominations.class);
-    var receipt = new Receipt("BLA-2026-0099", TestAward.START);
+    var receipt = new Receipt("NOM-2026-0099", TestAward.START);
     var asked = Consent.asked("p", TestAward.START);
     var version = draft.submitted(receipt, asked);
     while (!receipt.isLast()) {

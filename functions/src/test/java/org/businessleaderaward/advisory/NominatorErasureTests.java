@@ -43,7 +43,7 @@ class NominatorErasureTests {
     assertThat(erase(story.nominators.getFirst())).isEmpty();
     for (var told : List.of("amina@nominee.example", "nominator@example.org")) {
       var letter = story.lastLetter(told);
-      assertThat(letter.subject()).contains("BLA-2026-0001");
+      assertThat(letter.subject()).contains("NOM-2026-0001");
       assertThat(letter.text()).doesNotContain("Amina").doesNotContain("Nominator");
     }
     assertThat(everything()).doesNotContain("Amina").doesNotContain("amina@nominee.example");
@@ -51,7 +51,7 @@ class NominatorErasureTests {
         .hasValueSatisfying(
             left -> {
               assertThat(left.status()).isEqualTo(NominationStatus.WITHDRAWN);
-              assertThat(left.reference()).isEqualTo("BLA-2026-0001");
+              assertThat(left.reference()).isEqualTo("NOM-2026-0001");
             });
     assertThat(story.nominators.getFirst().send("MailResumeLink").error())
         .isEqualTo("UNAUTHENTICATED");
@@ -96,7 +96,7 @@ class NominatorErasureTests {
     var letters =
         award.deliverMail().stream()
             .filter(letter -> letter.to().equals("ada@example.org"))
-            .filter(letter -> letter.subject().contains("BLA-2026-0001"))
+            .filter(letter -> letter.subject().contains("NOM-2026-0001"))
             .toList();
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().text()).doesNotContain("Amina");

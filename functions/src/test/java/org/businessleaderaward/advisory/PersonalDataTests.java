@@ -42,7 +42,7 @@ class PersonalDataTests {
         Map.of("input", Map.of("nomination", desk.amina, "email", "new@nominee.example")));
     var found = story.secretariat.send("PersonalData", Map.of("email", "new@nominee.example"));
     assertThat(found.data("personalData").get(0).path("label").asString())
-        .isEqualTo("BLA-2026-0001");
+        .isEqualTo("NOM-2026-0001");
   }
 
   @Test

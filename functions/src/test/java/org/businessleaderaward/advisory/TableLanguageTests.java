@@ -69,7 +69,7 @@ class TableLanguageTests {
   @Test
   void isAllInArabic() throws IOException {
     assertThat(line(Language.AR))
-        .containsEntry("الرقم المرجعي", "BLA-2026-0001")
+        .containsEntry("الرقم المرجعي", "NOM-2026-0001")
         .containsEntry("الحالة", "ينتظر الفحص")
         .containsEntry("الفئة", "صغيرة")
         .containsEntry("رد المرشَّح", "لم يرد بعد")
@@ -104,7 +104,7 @@ class TableLanguageTests {
   void theAdviceIsAllInArabic() throws IOException {
     story.screen();
     assertThat(advice(Language.AR))
-        .containsEntry("الرقم المرجعي", "BLA-2026-0001")
+        .containsEntry("الرقم المرجعي", "NOM-2026-0001")
         .containsEntry("الفئة", "صغيرة")
         .containsEntry("الحالة", "مستوفٍ للشروط")
         .containsEntry("التقييمات المقدَّمة", "0")

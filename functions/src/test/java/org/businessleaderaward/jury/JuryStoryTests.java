@@ -363,7 +363,7 @@ class JuryStoryTests {
             "small"),
         List.of(
             new EvidenceFile(FILE, "Report.pdf", EvidenceType.PDF, 8, "0".repeat(64), NOW, null)),
-        new Receipt("BLA-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
+        new Receipt("NOM-2026-000" + (letter.charAt(0) - 'a' + 1), NOW),
         new Consent(nominee(id).id(), NOW, NOW, null, null, null),
         null,
         null,

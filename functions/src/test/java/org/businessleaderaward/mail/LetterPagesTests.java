@@ -116,12 +116,12 @@ class LetterPagesTests {
   void breaksNoReferenceAtAHyphen(Language language) {
     var mail = queued(letter("nomination-received"), language);
     var values = new HashMap<>(mail.values());
-    values.put("reference", "BLA-2026-0042");
+    values.put("reference", "NOM-2026-0042");
     var page = page(letters.write(with(mail, values)).orElseThrow());
     var kept = page.select("h1 [style*=nowrap], p [style*=nowrap]");
-    assertThat(kept.eachText()).containsExactly("BLA-2026-0042", "BLA-2026-0042");
+    assertThat(kept.eachText()).containsExactly("NOM-2026-0042", "NOM-2026-0042");
     kept.remove();
-    assertThat(page.body().text()).doesNotContain("BLA-");
+    assertThat(page.body().text()).doesNotContain("NOM-");
   }
 
   /** It leads to the room by the letter's own link; a scanner that follows it changes nothing. */

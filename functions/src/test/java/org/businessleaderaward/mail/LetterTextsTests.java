@@ -143,7 +143,7 @@ class LetterTextsTests {
     var hostile = "<img src=x onerror='alert(1)'>\r\nBcc: a@b.example\u2028\u202ehttps://c.example";
     for (var letter : List.of("not-shortlisted", "laureate", "finalist")) {
       var values = new HashMap<String, String>();
-      values.putAll(Map.of("reference", "BLA-2026-0001", "nominee", "Ada", "edition", "2026"));
+      values.putAll(Map.of("reference", "NOM-2026-0001", "nominee", "Ada", "edition", "2026"));
       values.putAll(Map.of("NOMINATOR", "true", "feedback", hostile));
       values.put("site", "https://award.example/");
       var text = texts.write("nomination-" + letter, language, values);

@@ -45,7 +45,7 @@ class LetterValuesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "BLA-2026-0042",
+        "NOM-2026-0042",
         "d89a 7c52 05ae c187 6072 3654 2eea ebec",
         "A/S 3.5 & S\u00f6hne GmbH, 2026",
         "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",

@@ -223,7 +223,7 @@ class LinksAgainTests {
     award.write(
         set -> {
           var nominations = award.bean(Nominations.class);
-          var receipt = new Receipt("BLA-2026-0001", TestAward.START);
+          var receipt = new Receipt("NOM-2026-0001", TestAward.START);
           var asked = Consent.asked("p", TestAward.START);
           nominations.put(
               set,
@@ -234,7 +234,7 @@ class LinksAgainTests {
     ask(ADDRESS);
     assertThat(since(before))
         .extracting(Transport.Message::subject)
-        .containsExactly("Your nomination BLA-2026-0001");
+        .containsExactly("Your nomination NOM-2026-0001");
   }
 
   private List<Transport.Message> since(int before) {

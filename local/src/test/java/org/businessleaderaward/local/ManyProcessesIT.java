@@ -23,7 +23,7 @@ class ManyProcessesIT {
       assertThat(result.references())
           .as("refused at first: %s", result.refused())
           .hasSameSizeAs(storm.expected())
-          .allMatch(reference -> reference.matches("BLA-\\d{4}-\\d{4}"));
+          .allMatch(reference -> reference.matches("NOM-\\d{4}-\\d{4}"));
       assertThat(result.sameReceipt()).as("to each repeat the receipt of the first").isTrue();
       // Two for each, its own and the log's, which may go in with others; five when both were one,
       // and everybody waited for everybody.

@@ -214,7 +214,7 @@ public final class Storm implements AutoCloseable {
   /** The references that there have to be: a number each, from the first to the last. */
   public Set<String> expected() {
     return IntStream.rangeClosed(1, plan.nominations() + ALONE)
-        .mapToObj(i -> "BLA-%d-%04d".formatted(edition.year(), i))
+        .mapToObj(i -> "NOM-%d-%04d".formatted(edition.year(), i))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -63,7 +63,7 @@ public record Story(String url, Mailbox mailbox) {
   /** Leads it to its shortlist; gives the secretariat. */
   Visitor shortlisted(String secretariatToken) {
     for (var nominee : List.of("Ana Horvat", "Bo Lindqvist", "Chi Okafor")) {
-      assertThat(nominate(nominee).get("reference").asString()).matches("BLA-\\d{4}-\\d{4}");
+      assertThat(nominate(nominee).get("reference").asString()).matches("NOM-\\d{4}-\\d{4}");
       agree(nominee);
     }
     decline("Dov Unwilling");

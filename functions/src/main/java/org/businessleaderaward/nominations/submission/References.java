@@ -49,10 +49,10 @@ final class References {
     this.transactions = transactions;
   }
 
-  /** How a number is written, such as {@code BLA-2026-0042}. */
+  /** How a number is written, such as {@code NOM-2026-0042}. */
   static String text(Edition edition, long number) {
     return String.format(
-        Locale.ROOT, "%s-%d-%04d", edition.sample() ? "SAMPLE" : "BLA", edition.year(), number);
+        Locale.ROOT, "%s-%d-%04d", edition.sample() ? "SAMPLE" : "NOM", edition.year(), number);
   }
 
   /** Draws the next number of an edition. */

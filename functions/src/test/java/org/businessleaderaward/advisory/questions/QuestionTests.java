@@ -57,7 +57,7 @@ class QuestionTests {
     assertThat(ask(ada, amal, QUESTION).refusal("askNominator")).isEmpty();
     var letter = asked();
     assertThat(letter.to()).isEqualTo("nominator@example.org");
-    assertThat(letter.subject()).contains("BLA-2026-");
+    assertThat(letter.subject()).contains("NOM-2026-");
     assertThat(letter.text())
         .contains("/ar/nominate/#", "Amal-Sample")
         .doesNotContain(QUESTION, "ada");

@@ -120,7 +120,7 @@ public final class FilledBoard {
             List.of(),
             List.of());
     var receipt =
-        new Receipt(String.format(Locale.ROOT, "BLA-%d-%05d", edition.year(), number), at(number));
+        new Receipt(String.format(Locale.ROOT, "NOM-%d-%05d", edition.year(), number), at(number));
     var asked = Consent.asked(nominee(draft).id(), at(number));
     var submitted = draft.submitted(receipt, asked);
     if (isEligible(number)) {

@@ -103,7 +103,7 @@ class DraftRemindersTests {
     change(
         one ->
             one.submitted(
-                new Receipt("BLA-2026-0001", TestAward.START),
+                new Receipt("NOM-2026-0001", TestAward.START),
                 Consent.asked("p", TestAward.START)));
     runAt(CLOSES.minus(Duration.ofDays(1)));
     assertThat(reminders()).hasSize(1);

@@ -32,7 +32,7 @@ class EnteringTests {
   @Test
   void isSubmittedWithAReceiptToItsNominatorAndAQuestionToItsNominee() {
     var entered = whole(nomination(enter(came("Amal"))).path("id").asString());
-    assertThat(entered.path("reference").asString()).isEqualTo("BLA-2026-0001");
+    assertThat(entered.path("reference").asString()).isEqualTo("NOM-2026-0001");
     assertThat(entered.path("status").asString()).isEqualTo("SUBMITTED");
     assertThat(entered.path("nomineeLanguage").asString()).isEqualTo("FR");
     assertThat(entered.path("consent").path("mailedAt").isNull()).isFalse();
@@ -55,14 +55,14 @@ class EnteringTests {
     assertThat(acts())
         .first()
         .asString()
-        .matches("SECRETARIAT:\\S+ NOMINATION_ENTERED BLA-2026-0001 PAPER 2026-01-15");
+        .matches("SECRETARIAT:\\S+ NOMINATION_ENTERED NOM-2026-0001 PAPER 2026-01-15");
   }
 
   @Test
   void isEnteredOnceHoweverOftenItIsSent() throws Exception {
     AtOnce.times(10, () -> enter(came("Amal")));
     var again = nomination(enter(came("Amal")));
-    assertThat(again.path("reference").asString()).isEqualTo("BLA-2026-0001");
+    assertThat(again.path("reference").asString()).isEqualTo("NOM-2026-0001");
     assertThat(marks(again.path("id").asString())).hasSize(1);
     assertThat(acts()).filteredOn(act -> act.contains("NOMINATION_ENTERED")).hasSize(1);
     assertThat(mailed()).hasSize(2);

@@ -56,7 +56,7 @@ class ManyProcessesTests {
     var first = handIn(drafted, processes);
     assertThat(first)
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, NOMINATIONS).mapToObj("BLA-2026-%04d"::formatted).toList());
+            IntStream.rangeClosed(1, NOMINATIONS).mapToObj("NOM-2026-%04d"::formatted).toList());
     assertThat(fixtures.audit.verify("edition-2026"))
         .isEqualTo(new AuditVerifier.Verdict.Intact(NOMINATIONS));
     // Before numbers were drawn by themselves, 300. A client that waited long sends one again.

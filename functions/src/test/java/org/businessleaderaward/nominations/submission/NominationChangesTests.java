@@ -45,7 +45,7 @@ class NominationChangesTests {
     var answer = change(submitted, 1, saying("Mended."), TUESDAY);
     assertThat(answer.userErrors()).isEmpty();
     var stored = stored(submitted);
-    assertThat(stored.receipt()).isEqualTo(new Receipt("BLA-2026-0001", MONDAY, List.of(TUESDAY)));
+    assertThat(stored.receipt()).isEqualTo(new Receipt("NOM-2026-0001", MONDAY, List.of(TUESDAY)));
     assertThat(stored.statements().getFirst().text()).isEqualTo("Mended.");
     assertThat(stored.status()).isEqualTo(NominationStatus.SUBMITTED);
     change(submitted, 2, saying("Mended again."), TUESDAY.plusSeconds(1));

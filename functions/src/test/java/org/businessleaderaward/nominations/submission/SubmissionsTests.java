@@ -41,7 +41,7 @@ class SubmissionsTests {
     var wanted = NominationFixtures.submission(drafted);
     var first = fixtures.submissions.submit(drafted.id(), wanted, OPEN);
     var second = fixtures.submissions.submit(drafted.id(), wanted, OPEN.plusSeconds(9));
-    assertThat(first.receipt()).isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+    assertThat(first.receipt()).isEqualTo(new Receipt("NOM-2026-0001", OPEN));
     assertThat(second).isEqualTo(first);
   }
 
@@ -137,7 +137,7 @@ class SubmissionsTests {
     assertThat(answers)
         .extracting(answer -> answer.receipt() == null ? "" : answer.receipt().reference())
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, 100).mapToObj("BLA-2026-%04d"::formatted).toList());
+            IntStream.rangeClosed(1, 100).mapToObj("NOM-2026-%04d"::formatted).toList());
     assertThat(fixtures.audit.verify("edition-2026"))
         .isEqualTo(new AuditVerifier.Verdict.Intact(100));
   }
@@ -153,7 +153,7 @@ class SubmissionsTests {
         .isInstanceOf(TransactionCanceledException.class);
     assertThat(cancels.armed).isFalse();
     assertThat(fixtures.submissions.submit(drafted.id(), wanted, OPEN).receipt())
-        .isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+        .isEqualTo(new Receipt("NOM-2026-0001", OPEN));
   }
 
   /** For a reason that does not pass, so that nothing is tried again. */
@@ -181,7 +181,7 @@ class SubmissionsTests {
         .hasMessageContaining("died");
     assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(0));
     assertThat(dying.submissions.submit(drafted.id(), wanted, OPEN.plusSeconds(9)).receipt())
-        .isEqualTo(new Receipt("BLA-2026-0001", OPEN));
+        .isEqualTo(new Receipt("NOM-2026-0001", OPEN));
     assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(1));
   }
 
@@ -199,7 +199,7 @@ class SubmissionsTests {
     queue.chainLeft("edition-2026");
     assertThat(dying.audit.verify("edition-2026")).isEqualTo(new AuditVerifier.Verdict.Intact(1));
     assertThat(dying.audit.details("edition-2026", "NOMINATION_SUBMITTED"))
-        .containsExactly("BLA-2026-0001");
+        .containsExactly("NOM-2026-0001");
   }
 
   /** The first who would put into the log what waits for it. */

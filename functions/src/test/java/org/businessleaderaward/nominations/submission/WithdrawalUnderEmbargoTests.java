@@ -207,9 +207,9 @@ class WithdrawalUnderEmbargoTests {
         .extracting(letter -> letter.to() + ": " + letter.subject())
         .filteredOn(letter -> letter.contains("was withdrawn"))
         .containsExactlyInAnyOrder(
-            "nominator@example.org: Nomination BLA-2026-0001 was withdrawn",
-            "nominee@example.org: Nomination BLA-2026-0001 was withdrawn",
-            "office@example.org: Nomination BLA-2026-0001 was withdrawn: "
+            "nominator@example.org: Nomination NOM-2026-0001 was withdrawn",
+            "nominee@example.org: Nomination NOM-2026-0001 was withdrawn",
+            "office@example.org: Nomination NOM-2026-0001 was withdrawn: "
                 + award.bean(Editions.class).get(EDITION).name().in(Language.EN));
   }
 
@@ -376,7 +376,7 @@ class WithdrawalUnderEmbargoTests {
         NOW,
         NominationFixtures.complete(name),
         List.of(),
-        new Receipt("BLA-2026-0001", NOW),
+        new Receipt("NOM-2026-0001", NOW),
         Consent.asked(nominee.id(), NOW).given(NOW, null),
         null,
         null,

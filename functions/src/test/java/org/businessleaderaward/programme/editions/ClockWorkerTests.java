@@ -46,13 +46,13 @@ class ClockWorkerTests {
     var award = new TestAward();
     var edition = EditionFixtures.in(EditionState.CALL_OPEN);
     award.put(edition);
-    var act = new Act(edition.id(), award.clock().instant(), "somebody", "SUBMITTED", "n", "BLA-1");
+    var act = new Act(edition.id(), award.clock().instant(), "somebody", "SUBMITTED", "n", "NOM-1");
     award.bean(Transactions.class).commit(set -> award.bean(AuditQueue.class).add(set, act));
     var log = award.bean(AuditLog.class);
     assertThat(log.details(edition.id(), "SUBMITTED")).isEmpty();
     award.runClock();
     award.runClock();
-    assertThat(log.details(edition.id(), "SUBMITTED")).containsExactly("BLA-1");
+    assertThat(log.details(edition.id(), "SUBMITTED")).containsExactly("NOM-1");
     assertThat(log.verify(edition.id())).isInstanceOf(AuditVerifier.Verdict.Intact.class);
   }
 }

@@ -168,7 +168,7 @@ class ArchiveTests extends ArchiveFixture {
     exportAll();
     assertThat(importAll(HERE)).contains("Every log is intact, and is as long as it was.");
     assertThat(new AuditLog(target).details(EDITION, "NOMINATION_SUBMITTED"))
-        .containsExactly("BLA-2026-0001");
+        .containsExactly("NOM-2026-0001");
     assertThat(waiting(target)).isEmpty();
   }
 
@@ -235,7 +235,7 @@ class ArchiveTests extends ArchiveFixture {
             queue.add(
                 set,
                 new Act(
-                    EDITION, NOW, "NOMINATOR:p1", "NOMINATION_SUBMITTED", "n1", "BLA-2026-0001")));
+                    EDITION, NOW, "NOMINATOR:p1", "NOMINATION_SUBMITTED", "n1", "NOM-2026-0001")));
   }
 
   private static List<String> waiting(Storage storage) {
