@@ -91,7 +91,7 @@ describe('the page of the award', () => {
       [text.limits, text.limitsList[0]![0]],
     ] as const) {
       await expect.element(page.getByText(said)).not.toBeVisible();
-      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).first().click();
       await expect.element(page.getByText(said)).toBeVisible();
     }
   });

@@ -152,6 +152,11 @@ export function awardText(owner: string = __OWNER__) {
       { title: m.award_decision_4_title(), text: m.award_decision_4(), drawing: 'vote' },
       { title: m.award_decision_5_title(), text: m.award_decision_5(), drawing: 'announce' },
     ],
+    trust: m.award_trust(),
+    trustParts: [
+      { id: 'checked', title: m.award_trust_check_title(), text: m.award_trust_check() },
+      { id: 'trusted', title: m.award_trust_given_title(), text: m.award_trust_given() },
+    ],
     count: m.award_count_title(),
     countings: countings(),
     countQuorum: m.award_count_quorum({ quorum: '{quorum}' }),
