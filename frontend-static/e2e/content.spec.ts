@@ -341,10 +341,18 @@ test.describe('a suggestion', () => {
   });
 });
 
-for (const from of ['', 'verify/']) {
-  test(`a link to what a vote does not promise opens it, from /en/${from}`, async ({ page }) => {
-    await page.goto(`/en/${from}`, { waitUntil: 'networkidle' });
-    await page.locator('a[href$="/award/#limits"]').first().click();
-    await expect(page.locator('#limits li').first()).toBeInViewport();
-  });
-}
+test('a link to what a vote does not promise opens it, from /en/verify/', async ({ page }) => {
+  await page.goto('/en/verify/', { waitUntil: 'networkidle' });
+  await page.locator('a[href$="/award/#limits"]').first().click();
+  await expect(page.locator('#limits li').first()).toBeInViewport();
+});
+
+test('the front page leads to why the result can be trusted, and that to what is not promised', async ({
+  page,
+}) => {
+  await page.goto('/en/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Why you can trust the result' }).click();
+  await expect(page.getByText('What you have to take on trust')).toBeInViewport();
+  await page.getByRole('definition').getByRole('link', { name: 'What this way of voting' }).click();
+  await expect(page.locator('#limits li').first()).toBeInViewport();
+});

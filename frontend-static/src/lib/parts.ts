@@ -15,6 +15,7 @@ export interface HeaderPlace extends Place {
 export function headerPlaces(): HeaderPlace[] {
   return [
     { to: 'award/', name: m.nav_award() },
+    { to: 'award/#decision', name: m.home_check_link(), inMenu: true },
     { to: 'nominate/', name: m.nav_nominate() },
     { to: 'laureates/', name: m.nav_laureates() },
     { to: 'directory/', name: m.nav_directory() },

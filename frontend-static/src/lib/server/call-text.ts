@@ -9,6 +9,6 @@ export function callText() {
     statusTitle: m.status_heading(),
     statusSub: m.status_sub(),
     checkLink: m.home_check_link(),
-    limitsLink: m.award_limits(),
+    trustLink: m.award_trust(),
   };
 }

@@ -45,8 +45,8 @@ final class MailPages {
         "Mailbox",
         """
         <h1>Mailbox of this machine</h1>
-        <p>Every mail that the award sends here is kept in this mailbox; none leaves the machine. \
-        Newest first.</p>
+        <p>Every mail that the award sends here is kept in this mailbox, until its reader has \
+        everything erased; none leaves the machine. Newest first.</p>
         """
             + (letters.isEmpty() ? "<p>No mail has been sent yet.</p>" : "<ol>" + items + "</ol>"));
   }
