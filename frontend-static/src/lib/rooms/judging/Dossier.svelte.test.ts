@@ -147,6 +147,7 @@ describe('a dossier', () => {
       name: 'Photo.png',
       type: 'PNG' as const,
       addedAt: '2027-01-01T00:00:00Z',
+      question: null,
     };
     await show(Dossier, { ...given('Ada', { evidenceFiles: [photo] }), locate });
     expect((await tab()).getAttribute('href')).toBe('https://example.org/report');
