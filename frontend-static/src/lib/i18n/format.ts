@@ -73,10 +73,23 @@ export function moment(at: string | Date, timeZone?: string): string {
     // As engines write a date in one piece.
     .replace(/\u202f/g, ' ')
     // A day stands in one line with its month.
-    .replace(/^(\d+) /, '$1\u00a0');
+    .replace(/^(\d+) /, '$1\u00a0')
+    // In Chinese the zone comes first, and nothing stands between.
+    .replace(/^(.+日) (.+) /, '$2$1');
   // In Russian the words around it ask for cases that neither a time nor the name of a zone has, and in French nothing joins the two.
   const isApart = /^[fr]/.test(here().tag);
   return read(isApart ? said.replace(' в ', ', ').replace(zone, `(${zone})`) : said);
+}
+
+/** What a language writes for a zone, in one of the styles of `Intl`. */
+function zoneIn(
+  tag: string,
+  at: string | Date,
+  timeZone: string | undefined,
+  timeZoneName: 'long' | 'longGeneric' | 'shortGeneric' | 'longOffset',
+): string {
+  const format = kept(Intl.DateTimeFormat, tag, { timeZone, timeZoneName });
+  return format.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
 }
 
 /**
@@ -84,11 +97,8 @@ export function moment(at: string | Date, timeZone?: string): string {
  * a standard time, or one of the zones of America, which each language cuts short in its own way, it is the name of the place.
  */
 export function zoneName(at: string | Date, timeZone?: string): string {
-  const [long, generic, short] = (['long', 'longGeneric', 'shortGeneric'] as const).map(
-    (timeZoneName) => {
-      const format = kept(Intl.DateTimeFormat, here().tag, { timeZone, timeZoneName });
-      return format.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
-    },
+  const [long, generic, short] = (['long', 'longGeneric', 'shortGeneric'] as const).map((style) =>
+    zoneIn(here().tag, at, timeZone, style),
   ) as [string, string, string];
   const isOfPlace = !/^[A-Z]+$|\d/.test(short);
   const isCutShort = /^America/.test(timeZone ?? readersZone());
@@ -102,12 +112,9 @@ export function timeOfDay(at: string | Date): string {
   return read(kept(Intl.DateTimeFormat, here().tag, { timeStyle: 'short' }).format(new Date(at)));
 }
 
-/** Minutes that a zone is ahead of UTC at an instant. */
-export function offset(at: Date, timeZone: string): number {
-  const parts = kept(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' });
-  const name = parts.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+/** How far a zone is ahead of UTC at an instant, such as `GMT+01:00`: to be compared, not shown. */
+export function offset(at: Date, timeZone: string): string {
+  return zoneIn('en', at, timeZone, 'longOffset');
 }
 
 /** The reader's time zone. */
