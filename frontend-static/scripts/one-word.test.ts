@@ -180,6 +180,7 @@ const NOT_RUSSIAN: Readonly<Record<string, RegExp>> = {
   'with quotation marks of another language': /[“”„]|\p{Script=Cyrillic}\\?"\p{L}/u,
   'with a hyphen for a dash': /\p{L} [-–] \p{L}/u,
   'with a percent sign that begins a line': /[^\u00a0]%/,
+  'with a dash that begins a line': / —/,
 };
 
 /** What an award and its directory start with, in a language: each text by what it is in English. */
@@ -211,6 +212,7 @@ describe('Russian', () => {
     ['with quotation marks of another language', 'раздел “Люди”', 'раздел «Люди»'],
     ['with a hyphen for a dash', 'список - далее', 'список — далее'],
     ['with a percent sign that begins a line', 'Вес: 25 %', 'Вес: 25\u00a0%'],
+    ['with a dash that begins a line', 'май — июнь', 'май\u00a0— июнь'],
   ])('is found when it is written %s', (how, written, right) => {
     expect([NOT_RUSSIAN[how]!.test(written), NOT_RUSSIAN[how]!.test(right)]).toEqual([true, false]);
   });
