@@ -129,6 +129,27 @@ describe('the form that a page begins with', () => {
   );
 });
 
+describe('the form on a phone', () => {
+  it('stays where it is once a draft is first saved, and the link to it is offered below', async () => {
+    await screen.viewport(360, 780);
+    await show(NominationRoom, {});
+    await toStep('nominee', m.nominate_part_nominee());
+    const top = () => control('nominee-role').element().getBoundingClientRect().top + scrollY;
+    const before = top();
+    await userEvent.fill(control('nominee-role'), 'Founder');
+    await expect.poll(() => document.querySelector('.progress-bar .saved')).not.toBeNull();
+    await expect.element(button(m.nominate_mail_link())).toBeVisible();
+    expect(top()).toBe(before);
+    const bar = document.querySelector('.progress-bar')!;
+    expect(bar.getBoundingClientRect().bottom).toBe(innerHeight);
+    expect(document.documentElement.scrollWidth).toBe(innerWidth);
+    // Where nothing is written it stands at the end.
+    page.url = new URL('https://award.example/en/nominate/');
+    await expect.element(heading(m.nominate_list())).toBeVisible();
+    expect(bar.getBoundingClientRect().bottom).toBeGreaterThan(innerHeight);
+  });
+});
+
 describe('the room of a nominator whose session has ended', () => {
   it('keeps what was typed, and saves it once the link is opened in another window', async () => {
     await loseSession();
