@@ -83,6 +83,25 @@ describe('the header', () => {
     await view.viewport(...wide);
   });
 
+  it.each([
+    ['its button', 0],
+    ['one of its parts', 1],
+  ])('closes that menu by Escape from %s, and gives the focus back', async (_, further) => {
+    await show(SiteHeader, { parts });
+    await view.viewport(360, 740);
+    const award = view.getByRole('link', { name: 'Award' });
+    while ((await tab()) !== menu());
+    await userEvent.keyboard('{Escape}');
+    await expect.element(award).not.toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(award).toBeVisible();
+    for (let one = 0; one < further; one++) await tab();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(award).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(menu());
+    await view.viewport(...wide);
+  });
+
   it('is one line on a phone, and keeps to it with a menu that was opened', async () => {
     speak('fr');
     await view.viewport(360, 740);
