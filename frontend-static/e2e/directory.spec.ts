@@ -237,6 +237,8 @@ for (const { language, width } of [
       await page.goto(`/${language}/directory/?q=zzzqqqxxx`);
       await alive(page);
       await found(0);
+      const suggest = page.getByRole('main').getByRole('link', { name: say('nav_suggest') });
+      await expect(suggest, 'it is offered once').toHaveCount(1);
       await opener.click();
       await expect(box(region('IN'))).toBeVisible();
       await page.goto(`/${language}/directory/`);
