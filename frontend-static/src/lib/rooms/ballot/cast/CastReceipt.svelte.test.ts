@@ -28,6 +28,20 @@ describe('a ballot on record', () => {
     await expect.element(page.getByText(without)).toBeVisible();
   });
 
+  it('says of a ballot that replaced another that only its receipt counts', async () => {
+    await show(CastReceipt, given([], receipt.receipt));
+    await expect.element(page.getByText(m.jury_receipt_only())).toBeVisible();
+  });
+
+  it.each([
+    ['is the first', { ...given(), receipt: { ...receipt, version: 1 } }],
+    ['may not be the own', given([], 'ZZZZ')],
+  ])('says nothing of earlier receipts when a receipt %s', async (_, props) => {
+    await show(CastReceipt, props);
+    await expect.element(page.getByText(receipt.receipt)).toBeVisible();
+    expect(document.body.textContent).not.toContain(m.jury_receipt_only());
+  });
+
   it('says nothing of anybody left out when its juror judges all', async () => {
     await show(CastReceipt, given());
     await expect.element(page.getByText(receipt.receipt)).toBeVisible();
