@@ -1,3 +1,4 @@
+import { sentences } from '#lib/i18n/sentences.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { explainWords } from '#lib/result/explain-words.ts';
 import { methodNames } from '#lib/result/method-names.ts';
@@ -88,6 +89,10 @@ export function sectionsText() {
   };
 }
 
+/** That there is no record yet, and when there will be one. */
+const publishedNone = (): string =>
+  sentences([m.verify_published_none(), m.verify_published_when()]);
+
 /** What the page that verifies says. */
 export function verifyText() {
   return {
@@ -101,7 +106,7 @@ export function verifyText() {
       title: m.verify_record(),
       lead: m.verify_record_lead(),
       published: m.verify_published(),
-      publishedNone: m.verify_published_none(),
+      publishedNone: publishedNone(),
       publishedFailed: m.verify_published_failed(),
       absent: m.verify_record_absent(),
       failed: m.verify_record_failed(),
@@ -160,6 +165,7 @@ export function verifyText() {
       absent: m.verify_receipt_absent(),
       incomplete: m.verify_receipt_incomplete({ length: RECEIPT_LENGTH }),
       first: m.verify_receipt_first(),
+      none: publishedNone(),
       finalist: m.explain_finalist({ letter: '{letter}' }),
     },
     opened: {

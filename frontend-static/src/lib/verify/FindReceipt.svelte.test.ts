@@ -66,6 +66,14 @@ describe('a receipt that is looked for', () => {
     expect(document.querySelectorAll('.done')).toHaveLength(0);
   });
 
+  it('says when there will be a record where none is published yet', async () => {
+    const { rerender } = await show(FindReceipt, { ...given(null), unpublished: true });
+    await look();
+    await expect.element(status()).toMatchTextContent(text.none);
+    await rerender({ ...given(holding()), unpublished: true });
+    await expect.element(status()).toMatchTextContent(text.found);
+  });
+
   it('needs a record first', async () => {
     await show(FindReceipt, given(null));
     await tab();

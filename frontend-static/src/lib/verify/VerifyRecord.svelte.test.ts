@@ -112,6 +112,16 @@ describe('a record that is verified', () => {
     expect(document.activeElement).toBe(elsewhere);
   });
 
+  it.each([[[]], [[{ id: 'edition-1', name: 'First' }]]])(
+    'tells how many records are published: %j',
+    async (nodes) => {
+      vi.stubGlobal('fetch', editions(...nodes));
+      const onpublished = vi.fn();
+      await show(VerifyRecord, { ...given(saying(none)), onpublished });
+      await expect.poll(() => onpublished.mock.calls).toEqual([[nodes.length]]);
+    },
+  );
+
   it('shows how far it is, step by step', async () => {
     await show(VerifyRecord, given(stuck));
     await choose();
