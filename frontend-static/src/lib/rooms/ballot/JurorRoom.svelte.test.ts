@@ -49,6 +49,16 @@ describe('the room of a juror', () => {
     });
   }
 
+  it('says before all else that what was sealed was not cast', async () => {
+    const kept = { ratings: {}, sealed: 'AAAA-BBBB' };
+    uncastKept(roomOf('Ada', 'Looms').me.ballotId).keep(kept);
+    await enter(false, false);
+    const said = page.getByText(m.jury_sealed_left_text({ start: 'AAAA' }));
+    await expect.element(said).toBeVisible();
+    const order = page.getByText(m.jury_order(), { exact: true }).element();
+    expect(said.element().compareDocumentPosition(order)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('says once that the session has ended, where it is a ballot that meets it', async () => {
     const { me, finalists, edition } = roomOf('Ada', 'Looms');
     const rated = Object.fromEntries(edition!.criteria.map(({ id }) => [id, 1]));
