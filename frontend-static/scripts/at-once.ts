@@ -43,6 +43,10 @@ export const LATER: readonly (readonly [module: string, pages: RegExp])[] = [
   // Nobody opens a vote while its page shows what weighs more, that it is held and what came of it.
   ['src/lib/rooms/staff/vote/OpenVote.svelte', /./],
   ['src/lib/rooms/staff/vote/ChooseHolders.svelte', /./],
+  // A ballot is tried before the vote opens, when there is no other.
+  ['src/lib/rooms/ballot/TestBallot.svelte', /./],
+  // A ballot has been cast; what one may find out afterwards stands below its receipt.
+  ['src/lib/rooms/ballot/cast/LateConflicts.svelte', /./],
   // Receipts are fixed once the vote is closed, when nobody casts a ballot any more.
   ['src/lib/rooms/release/FixedReceipts.svelte', /\/jury\//],
   // One of the jury, the chair, releases the count.

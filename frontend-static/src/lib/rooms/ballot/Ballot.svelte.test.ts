@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import Toasts from '#lib/components/Toast/Toasts.svelte';
+import { say } from '#lib/components/Toast/toasts.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { letterOf } from '#lib/result/letters.ts';
 import { verifyText } from '#lib/server/verify-text.ts';
@@ -9,6 +11,7 @@ import CheckOpened from '#lib/verify/CheckOpened.svelte';
 import { Verifier } from '#lib/verify/verifier.ts';
 import { troubleOf } from '../trouble.ts';
 import Ballot from './Ballot.svelte';
+import { controlOf } from './controls.ts';
 import { Sealer, type Sealing } from './sealing/sealer.ts';
 import { uncastKept, Vote, type Step } from './vote.svelte.ts';
 
@@ -83,6 +86,13 @@ function expectInView(scores: Element): void {
   const { top } = scores.getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(60);
+}
+
+/** Whether whoever leaves the page now is warned. */
+function leaving(): boolean {
+  const event = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
 }
 
 describe('a ballot', () => {
@@ -285,6 +295,42 @@ describe('a ballot', () => {
     expect(page.getByText(m.jury_order_title()).all()).toHaveLength(0);
   });
 
+  it('is left at the one on record, and its scores are forgotten', async () => {
+    const { vote, props, later } = begun('RATE');
+    await show(Ballot, { ...props, onRecord });
+    await press(m.jury_keep_recorded());
+    expect([vote.step, vote.computed]).toEqual(['CAST', null]);
+    expect(later().ratings).toEqual({});
+  });
+
+  it('has one button on a phone: to the next missing score, then to the whole, and nothing said in passing lies on it', async () => {
+    await page.viewport(360, 740);
+    const { vote, props } = begun('RATE');
+    const [first] = props.finalists;
+    const last = props.criteria.at(-1)!;
+    vote.ratings[first!.id] = { [props.criteria[0]!.id]: 1 };
+    await show(Toasts, {});
+    await show(Ballot, props);
+    const bar = page.getByRole('status').last().element().parentElement!;
+    const buttons = () =>
+      [...bar.querySelectorAll('button')].filter((one) => one.checkVisibility());
+    expect(buttons().map((one) => one.textContent.trim())).toEqual([m.jury_next_missing()]);
+    buttons()[0]!.click();
+    expect(document.activeElement?.id).toBe(controlOf(1, last.id));
+    expectInView(document.activeElement!.closest('fieldset')!);
+    vote.rate(first!.id, last.id, 1);
+    await expect
+      .poll(() => buttons().map((one) => one.textContent.trim()))
+      .toEqual([m.jury_review()]);
+    say('Copied');
+    const said = page.getByText('Copied', { exact: true });
+    await expect.element(said).toBeVisible();
+    expect(said.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      bar.getBoundingClientRect().top,
+    );
+    await page.viewport(...wide);
+  });
+
   it.each<Step>(['RATE', 'REVIEW'])(
     'says which one it replaces, and for whom that one does not count: %s',
     async (step) => {
@@ -348,12 +394,7 @@ describe('a ballot', () => {
     expect(compared.getByText(m.trustee_fingerprint()).all()).toHaveLength(0);
   });
 
-  it('is not left unawares once it is sealed, and its receipt is known to be void to whoever comes back', async () => {
-    const leaving = () => {
-      const event = new Event('beforeunload', { cancelable: true });
-      window.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
+  it('is not left unawares once it is sealed, and whoever comes back is told that its receipt is void', async () => {
     const { props, later } = begun('REVIEW');
     const { unmount } = await show(Ballot, props);
     expect(leaving()).toBe(false);
@@ -380,6 +421,10 @@ describe('a ballot', () => {
     await press(m.jury_sealed_open());
     await expect.element(title(m.jury_opened_title())).toBeVisible();
     await expect.element(page.getByText(m.jury_opened_letters_mail())).toBeVisible();
+    // What was opened is not kept, so that neither the link to the check nor a reload loses it unasked.
+    const check = page.getByRole('link', { name: '/verify/', exact: false });
+    await expect.element(check).toHaveAttribute('target', '_blank');
+    expect(leaving()).toBe(true);
     expect(page.getByRole('button', { name: m.jury_sealed_cast() }).all()).toHaveLength(0);
     expect(await vote.cast()).toBeNull();
     expect(fetch).not.toHaveBeenCalled();

@@ -86,6 +86,24 @@ describe('the room of a juror', () => {
     expect(page.getByText(m.room_ended_title()).all()).toHaveLength(1);
   });
 
+  it.each([false, true])('says to the chair alone who that is: %s', async (chair) => {
+    await enter(false, chair);
+    await expect.element(page.getByText(m.jury_order())).toBeVisible();
+    expect(page.getByText(m.jury_chair()).all()).toHaveLength(chair ? 1 : 0);
+  });
+
+  it('says who learns of a conflict before one is declared', async () => {
+    const { edition, finalists, ...room } = roomOf('Ada', 'Looms');
+    const data = {
+      ...room,
+      edition: { ...edition, windows: [window] },
+      finalists: finalists.map((one) => ({ ...one, declaration: 'OPEN' })),
+    };
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data })));
+    await show(JurorRoom, {});
+    await expect.element(page.getByText(m.jury_conflict_seen())).toBeVisible();
+  });
+
   it('says of whom the juror is no judge, not who is recused', async () => {
     const { finalists, edition, ...room } = roomOf('Ada', 'Looms');
     const [first, ...others] = finalists;

@@ -102,6 +102,14 @@ export class Vote {
     this.back('REVIEW');
   }
 
+  /** Leaves it at the ballot on record: the scores for another are forgotten. */
+  keepRecorded(): void {
+    this.backup.drop();
+    this.kept = null;
+    this.computed = null;
+    this.back('CAST');
+  }
+
   private back(step: Step): void {
     this.forgetSealed();
     this.sent = false;

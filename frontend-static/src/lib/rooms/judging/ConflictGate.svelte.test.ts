@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NetworkError } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -14,8 +14,12 @@ const nominees = [
   { nomination: 'b', name: 'Bo', company: 'Mills' },
 ];
 
+beforeEach(() => localStorage.clear());
+
 describe('the gate of conflicts', () => {
   const gate = (declare: (all: Declaration[]) => Promise<readonly Refusal[]>) => ({
+    room: 'jury' as const,
+    who: 'juror',
     nominees,
     declare,
     meet: troubleOf,
@@ -94,6 +98,31 @@ describe('the gate of conflicts', () => {
     await question.getByRole('button', { name: m.conflict_confirm() }).click();
     expect(declare).toHaveBeenCalledTimes(1);
     expect(question.all()).toHaveLength(0);
+  });
+
+  it('has what was chosen again for whoever read another page first, and for nobody else, until it is declared', async () => {
+    const declare = vi.fn(() => Promise.resolve([]));
+    const first = await show(ConflictGate, gate(declare));
+    await answer('Ada, Looms', m.conflict_none());
+    await answer('Bo, Mills', m.conflict_some());
+    await page.getByRole('combobox').selectOptions(m.conflict_reason_OTHER());
+    await first.unmount();
+    const other = await show(ConflictGate, { ...gate(declare), who: 'another' });
+    expect(page.getByRole('radio', { checked: true }).all()).toHaveLength(0);
+    await other.unmount();
+    const again = await show(ConflictGate, gate(declare));
+    expect(page.getByRole('radio', { checked: true }).all()).toHaveLength(2);
+    await expect.element(page.getByRole('combobox')).toHaveValue('OTHER');
+    await submit();
+    await page.getByRole('button', { name: m.conflict_confirm() }).click();
+    await expect.poll(() => declare.mock.calls.length).toBe(1);
+    await again.unmount();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('says what else is to be known', async () => {
+    await show(ConflictGate, { ...gate(() => Promise.resolve([])), known: 'Who sees it.' });
+    await expect.element(page.getByText('Who sees it.')).toBeVisible();
   });
 
   it('says what was refused, and what got no answer', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { m } from '#lib/paraglide/messages.js';
-import { inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
+import { inEveryState, show, speak, tab, tabPast } from '#tests/components/show.ts';
 import Dossier from './Dossier.svelte';
 import type { DossierText } from './people.ts';
 
@@ -55,6 +55,14 @@ describe('a dossier', () => {
       },
     }),
     empty: ({ short }) => given(short, bare),
+  });
+
+  it('names the language it is written in by the reader’s word for it', async () => {
+    speak('fr');
+    await show(Dossier, given('Ada', { language: 'AR' }));
+    await expect
+      .element(page.getByRole('definition').filter({ hasText: 'arabe' }))
+      .toMatchTextContent('arabe');
   });
 
   it('shows a translation beside the original, in its place or not at all, and marks what is out of date', async () => {

@@ -24,7 +24,7 @@ describe('a translated text', () => {
     const text = page.getByText('النص');
     await expect.element(text).toHaveAttribute('lang', 'ar');
     await expect.element(text).toHaveAttribute('dir', 'rtl');
-    const mark = m.translation_mark({ language: 'العربية' });
+    const mark = m.translation_mark({ language: 'Arabic' });
     await expect.element(page.getByText(mark)).toBeVisible();
     expect(page.getByText(m.translation_outdated()).all()).toHaveLength(0);
     await tabPast();

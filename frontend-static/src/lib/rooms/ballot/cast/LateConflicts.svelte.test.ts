@@ -38,6 +38,7 @@ describe('a conflict found after voting', () => {
     await page.getByRole('button', { name: new RegExp(`${m.conflict_late()}.*Bo`) }).click();
     const question = page.getByRole('dialog', { name: m.conflict_late_ask({ name: 'Bo' }) });
     await expect.element(question).toMatchTextContent(m.conflict_late_ballot({ name: 'Bo' }));
+    await expect.element(question).toMatchTextContent(m.jury_conflict_seen());
     await question.getByRole('combobox').selectOptions(m.conflict_reason_FINANCIAL());
     await question.getByRole('button', { name: m.conflict_confirm() }).click();
     expect(declare.mock.calls).toEqual([
