@@ -394,7 +394,7 @@ describe('a ballot', () => {
     expect(compared.getByText(m.trustee_fingerprint()).all()).toHaveLength(0);
   });
 
-  it('is not left unawares once it is sealed, and whoever comes back is told that its receipt is void', async () => {
+  it('is not left unawares once it is sealed, and its receipt is known to be void to whoever comes back', async () => {
     const { props, later } = begun('REVIEW');
     const { unmount } = await show(Ballot, props);
     expect(leaving()).toBe(false);
