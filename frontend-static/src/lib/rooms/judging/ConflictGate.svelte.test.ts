@@ -103,8 +103,8 @@ describe('the gate of conflicts', () => {
   it('has what was chosen again for whoever read another page first, and for nobody else, until it is declared', async () => {
     const declare = vi.fn(() => Promise.resolve([]));
     const first = await show(ConflictGate, gate(declare));
-    await answer('Ada, Looms', m.conflict_none());
-    await answer('Bo, Mills', m.conflict_some());
+    await answer('Ada', m.conflict_none());
+    await answer('Bo', m.conflict_some());
     await page.getByRole('combobox').selectOptions(m.conflict_reason_OTHER());
     await first.unmount();
     const other = await show(ConflictGate, { ...gate(declare), who: 'another' });
