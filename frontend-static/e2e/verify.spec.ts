@@ -76,7 +76,7 @@ test('a juror finds a receipt as it was typed, and compares a hash', async ({ pa
   await expect(page.getByText('A receipt has 52 letters and digits.')).toBeVisible();
   await receipt.fill('aaaa '.repeat(13));
   await find.click();
-  await expect(page.getByText('This receipt is not in the record.')).toBeVisible();
+  await expect(page.getByText('This receipt is not in the record that you opened.')).toBeVisible();
 
   const mailed = page.getByRole('textbox', { name: /^Control code/ });
   await mailed.fill('ab'.repeat(32));

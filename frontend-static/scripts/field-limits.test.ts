@@ -16,7 +16,6 @@ const numbered = (text: string) => written.flatMap((form) => text.match(form) ??
 /** What has a number that is the site's own, or a format's that no rule of the award sets. */
 const OWN: Readonly<Record<string, string>> = {
   'lib/components/AddToCalendar/ics.ts': 'a line of a calendar (RFC 5545)',
-  'lib/laureate/Certificate.svelte': 'from what length on a citation is set smaller',
   'lib/rooms/assessment/assignments.ts': 'how many dossiers one answer holds',
   'lib/rooms/keeping/autosave.ts': 'how long the browser waits before it tries again',
   'lib/rooms/keeping/forget.ts': 'how long a browser keeps what was typed and not sent',
