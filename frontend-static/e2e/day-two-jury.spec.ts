@@ -124,7 +124,7 @@ for (const { language, device, other } of DEVICES) {
       await second.isAccessible();
       await second.fits();
       await second.press('jury_recast');
-      await expect(second.button('jury_review')).toBeVisible();
+      await expect(second.button('jury_keep_recorded')).toBeVisible();
       await expect(second.page.getByRole('radio', { checked: true })).toHaveCount(0);
       again = await rateAndSeal(second, [...FINALISTS].reverse(), true);
       expect(again).not.toBe(receipt);
