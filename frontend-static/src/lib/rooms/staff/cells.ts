@@ -1,5 +1,6 @@
 /** Reads tables of people and nominations: what a spreadsheet saves as CSV, or its cells as they are copied. */
 import { dsvFormat } from 'd3-dsv';
+import { languageName } from '#lib/i18n/language-name.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/locale.ts';
 import { getLocale, locales } from '#lib/paraglide/runtime.js';
@@ -39,9 +40,11 @@ export function find(text: string, choices: readonly Choice[]): string | undefin
 
 /** Languages by their own names, by those in the page's language, and by their codes. */
 export function languageNames(): Choice[] {
-  const here = new Intl.DisplayNames(languages[getLocale()].tag, { type: 'language' });
   return locales.flatMap((locale) =>
-    [languages[locale].name, here.of(locale)!].map((text) => ({ value: languageOf(locale), text })),
+    [languages[locale].name, languageName(locale)].map((text) => ({
+      value: languageOf(locale),
+      text,
+    })),
   );
 }
 
