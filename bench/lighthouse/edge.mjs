@@ -14,7 +14,7 @@ const TEXT = /^(?:text\/|image\/svg|application\/(?:javascript|json|manifest|xml
 const OWN = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 const PASSWORD = 'localhost';
 
-/** @returns the origin, with a certificate that nobody signed. */
+/** @returns the origin, with a certificate that nobody signed. What never changes is asked for and compressed once, as it is there. */
 export async function edgeOf(server, folder) {
   const keys = join(folder, 'edge.p12');
   const names = ['-alias', 'edge', '-dname', 'CN=localhost', '-ext', 'SAN=dns:localhost', '-validity', '2'];
@@ -25,7 +25,14 @@ export async function edgeOf(server, folder) {
   const port = await freePort();
   const origin = `https://localhost:${port}`;
   const edge = createSecureServer({ pfx: readFileSync(keys), passphrase: PASSWORD });
+  const unchanging = new Map();
   edge.on('request', (request, response) => {
+    const found = unchanging.get(request.url);
+    if (found) {
+      response.writeHead(200, found.headers);
+      response.end(found.body);
+      return;
+    }
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !name.startsWith(':') && name !== 'accept-encoding'),
     );
@@ -36,8 +43,15 @@ export async function edgeOf(server, folder) {
       const body = Buffer.concat(await answer.toArray());
       const kept = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !OWN.has(name)));
       const isText = TEXT.test(kept['content-type'] ?? '');
-      response.writeHead(answer.statusCode, isText ? { ...kept, 'content-encoding': 'br' } : kept);
-      response.end(isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body);
+      const sent = isText
+        ? {
+            headers: { ...kept, 'content-encoding': 'br' },
+            body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+          }
+        : { headers: kept, body };
+      if (kept['cache-control']?.includes('immutable')) unchanging.set(url, sent);
+      response.writeHead(answer.statusCode, sent.headers);
+      response.end(sent.body);
     });
     // A browser leaves pages that are still loading, and then nothing is to be answered.
     asked.on('error', () => response.stream?.close());

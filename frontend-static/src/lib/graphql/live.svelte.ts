@@ -23,6 +23,9 @@ export class Live<T> {
     const asking = new AbortController();
     this.#asking = asking;
     this.loading = true;
+    // A page asks when it comes alive, and can be used before it has sent its questions.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (asking.signal.aborted) return;
     try {
       const data = await this.#load(asking.signal);
       if (asking.signal.aborted) return;

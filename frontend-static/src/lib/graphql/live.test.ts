@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Live } from './live.svelte.ts';
 
 it('keeps what was there when asking again fails', async () => {
@@ -15,10 +15,20 @@ it('forgets the slow answer to an older question', async () => {
   const waiting: ((text: string) => void)[] = [];
   const live = new Live(() => new Promise<string>((resolve) => waiting.push(resolve)));
   const first = live.ask();
+  await vi.waitUntil(() => waiting.length === 1);
   const second = live.ask();
+  await vi.waitUntil(() => waiting.length === 2);
   waiting[1]!('new');
   await second;
   waiting[0]!('old');
   await first;
   expect(live.data).toBe('new');
+});
+
+it('sends no question that another follows at once', async () => {
+  const load = vi.fn(() => Promise.resolve('answer'));
+  const live = new Live(load);
+  await Promise.all([live.ask(), live.ask()]);
+  expect(load).toHaveBeenCalledOnce();
+  expect(live.data).toBe('answer');
 });
