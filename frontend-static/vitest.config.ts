@@ -50,7 +50,12 @@ const components: TestProjectInlineConfiguration = {
       viewport: { width: 1024, height: 800 },
       commands: { setScheme },
       provider: playwright({
-        contextOptions: { locale: 'en-GB', timezoneId: 'Africa/Nairobi' },
+        // What moves smoothly may still move while the next test looks.
+        contextOptions: {
+          locale: 'en-GB',
+          timezoneId: 'Africa/Nairobi',
+          reducedMotion: 'reduce',
+        },
         launchOptions: {
           executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
           args: ['--no-sandbox'],

@@ -203,8 +203,6 @@ describe('a ballot', () => {
     async (width) => {
       await page.viewport(width, 740);
       const { props } = begun('RATE', sealing(), 'Ada', 'A mill that pays its debts. '.repeat(20));
-      const { style } = document.documentElement;
-      style.scrollBehavior = 'auto';
       const { unmount } = await show(Ballot, props);
       const bar = page.getByRole('status').element().parentElement!;
       const last = 'fieldset label:last-child input';
@@ -215,7 +213,6 @@ describe('a ballot', () => {
         expect(choice.bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
       }
       await unmount();
-      style.scrollBehavior = '';
       await page.viewport(...wide);
     },
   );
