@@ -1,6 +1,7 @@
 import type { ClientInit } from '@sveltejs/kit/hooks';
 import { languages } from '#lib/i18n/languages.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
+import { nextTask } from '#lib/next-task.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 
 // A language is never changed without loading the page anew, so it is read once. The page for unknown
@@ -22,8 +23,6 @@ const FORMATS = [
   () => new Intl.DisplayNames(tag, { type: 'region' }),
   () => new Intl.ListFormat(tag),
 ];
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const painted = () =>
   new Promise<void>((resolve) => {

@@ -1,3 +1,5 @@
+import { nextTask } from '#lib/next-task.ts';
+
 /** Something asked of a room: not yet there, there, or failed. What was there stays while it is asked again. */
 export class Live<T> {
   data: T | undefined = $state.raw();
@@ -24,7 +26,7 @@ export class Live<T> {
     this.#asking = asking;
     this.loading = true;
     // A page asks when it comes alive, and can be used before it has sent its questions.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (asking.signal.aborted) return;
     try {
       const data = await this.#load(asking.signal);
