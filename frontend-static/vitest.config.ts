@@ -50,12 +50,7 @@ const components: TestProjectInlineConfiguration = {
       viewport: { width: 1024, height: 800 },
       commands: { setScheme },
       provider: playwright({
-        // What moves smoothly may still move while the next test looks.
-        contextOptions: {
-          locale: 'en-GB',
-          timezoneId: 'Africa/Nairobi',
-          reducedMotion: 'reduce',
-        },
+        contextOptions: { locale: 'en-GB', timezoneId: 'Africa/Nairobi' },
         launchOptions: {
           executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
           args: ['--no-sandbox'],

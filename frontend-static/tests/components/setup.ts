@@ -13,6 +13,9 @@ schemes.name = 'color-scheme';
 schemes.content = 'light dark';
 document.head.append(schemes);
 
+// What glides may still move while the next thing is looked at.
+document.documentElement.style.scrollBehavior = 'auto';
+
 beforeEach(async () => {
   // Once more: an answer may have come since the last test was over.
   clearAway();

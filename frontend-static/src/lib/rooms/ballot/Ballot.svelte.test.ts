@@ -81,9 +81,13 @@ const answering = (castBallot: unknown) =>
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const title = (name: string) => page.getByRole('heading', { name, exact: true });
 
-/** Its beginning is at the top of the window. */
+/** Their beginning is at the top of the window; of scores that are higher than it, the choice that has the focus is in view. */
 function expectInView(scores: Element): void {
-  const { top } = scores.getBoundingClientRect();
+  const { top, height } = scores.getBoundingClientRect();
+  const choice = document.activeElement!.closest('label')!.getBoundingClientRect();
+  expect(choice.top).toBeGreaterThanOrEqual(0);
+  expect(choice.bottom).toBeLessThanOrEqual(innerHeight);
+  if (height > innerHeight) return;
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(60);
 }
