@@ -32,7 +32,7 @@ const components: TestProjectInlineConfiguration = {
     },
   },
   // Found on the way, they would load the page anew in the middle of a test.
-  optimizeDeps: { include: ['axe-core'] },
+  optimizeDeps: { include: ['axe-core', 'svelte/server'] },
   test: {
     name: 'components',
     include: ['{src,tests}/**/*.svelte.test.ts'],

@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { codes, languages } from '../src/lib/i18n/languages.ts';
 import { violations, violationsInTheDark, WCAG } from './axe.ts';
+import { isFault } from './visitor.ts';
 
 const entry = 'directory/partnership-oebb-reintegration-0/';
 const organisation = 'directory/organisation-unodc-6/';
@@ -62,7 +63,7 @@ const test = base.extend<{ tab: Page }, { onlyTab: Page }>({
 /** Opens a page, alive, and gives what its console reports as errors. */
 async function open(page: Page, path: string): Promise<string[]> {
   const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', (message) => isFault(message) && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(path);
   await page.locator('html[data-hydrated]').waitFor();

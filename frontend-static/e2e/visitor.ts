@@ -2,6 +2,7 @@ import {
   expect,
   type Browser,
   type BrowserContextOptions,
+  type ConsoleMessage,
   type Locator,
   type Page,
 } from '@playwright/test';
@@ -11,6 +12,10 @@ import { lettersOf, lettersTo } from './server.ts';
 import { Words } from './words.ts';
 
 const DAY = 86_400_000;
+
+/** Whether the console says an error, or that a page came alive as something else than the server wrote, of which Svelte only warns. */
+export const isFault = (message: ConsoleMessage) =>
+  message.type() === 'error' || message.text().includes('svelte.dev/e/');
 
 /**
  * Somebody at a browser of their own, with nobody else's cookies, reading the site in one language. What people see is
@@ -31,7 +36,7 @@ export class Visitor {
     private readonly faults: string[] = [],
   ) {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(message.text());
+      if (isFault(message)) this.faults.push(message.text());
     });
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('requestfailed', (request) => {
