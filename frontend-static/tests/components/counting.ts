@@ -1,3 +1,3 @@
-/** What a server writes for `Island` with `Counting` from 3, without the class. */
+/** What a server writes for `Island` with `Counting` from 3. */
 export const written =
-  '<!--[--><div><!--[--><button type="button">3</button><!--]--></div><!--]-->';
+  '<!--[--><div class="island"><!--[--><button type="button">3</button><!--]--></div><!--]-->';

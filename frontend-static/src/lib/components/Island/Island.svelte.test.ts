@@ -7,16 +7,16 @@ import { written } from '#tests/components/counting.ts';
 import { inEveryState, show, tab, tabPast } from '#tests/components/show.ts';
 import Island from './Island.svelte';
 
-type Props = { from: number };
-const counting = { part: Counting, props: { from: 3 } };
+type Given = { from: number };
+const counting = { part: Counting, given: { from: 3 } };
 
 describe('a part that comes alive later', () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  inEveryState(Island<Props>, { default: () => counting });
+  inEveryState(Island<Given>, { default: () => counting });
 
   it('is shown at once where no server wrote it, and goes with its page', async () => {
-    const { unmount } = await show(Island<Props>, counting);
+    const { unmount } = await show(Island<Given>, counting);
     const button = page.getByRole('button', { name: '3' });
     expect(button.elements()).toHaveLength(1);
     await button.click();
@@ -30,7 +30,7 @@ describe('a part that comes alive later', () => {
     const target = document.body.appendChild(document.createElement('div'));
     target.innerHTML = written;
     const button = target.querySelector('button');
-    const alive = hydrate(Island<Props>, { target, props: counting });
+    const alive = hydrate(Island<Given>, { target, props: counting });
     flushSync();
     button?.click();
     expect(button?.textContent).toBe('3');
@@ -47,7 +47,7 @@ describe('a part that comes alive later', () => {
   });
 
   it('is gone through by keyboard', async () => {
-    await show(Island<Props>, counting);
+    await show(Island<Given>, counting);
     expect((await tab()).textContent).toBe('3');
     await tabPast();
   });
