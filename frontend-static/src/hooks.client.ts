@@ -22,6 +22,8 @@ const FORMATS = [
   () => Intl.DateTimeFormat(tag, { timeZoneName: 'long' }),
   () => new Intl.DisplayNames(tag, { type: 'region' }),
   () => new Intl.ListFormat(tag),
+  // The names of zones are loaded when the first is written.
+  () => Intl.DateTimeFormat(tag, { timeZoneName: 'longGeneric' }).format(),
 ];
 
 const painted = () =>

@@ -61,6 +61,15 @@ describe('the page of the award', () => {
     expect(page.getByText('Quorum:', { exact: false }).all()).toHaveLength(0);
   });
 
+  it('shows the rule and the calendar of an edition that becomes known later', async () => {
+    const { rerender } = await show(AwardBody, { ...props('MEDIAN'), edition: null });
+    const category = { id: 'c', name: 'Large companies', description: 'Of 250 people or more.' };
+    const edition = { ...editionOf('MEDIAN'), categories: [category] };
+    await rerender({ edition });
+    await expect.element(page.getByText('Of 250 people or more.')).toBeVisible();
+    await expect.element(page.getByText('Quorum: 7.', { exact: false })).toBeVisible();
+  });
+
   it('folds the technicalities away, and has an anchor for each part that it lists', async () => {
     const text = awardText('');
     await show(AwardBody, props('SCHULZE'));
