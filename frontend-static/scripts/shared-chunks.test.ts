@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { byName, shared, type Known } from './shared-chunks.ts';
+import { describe, expect, it } from 'vitest';
+import { askForRouter, byName, shared, type Known, type Script } from './shared-chunks.ts';
 
 const node = (number: number) => `/site/.svelte-kit/client-optimized/nodes/${number}.js`;
 const page = (name: string) => `/site/src/routes/[lang=lang]/${name}/+page.svelte`;
@@ -141,4 +141,43 @@ it('has a node say by name what a script of its page exports', () => {
   );
   expect(byName('export { a };', () => source)).toBeUndefined();
   expect(byName(made, () => `${source}\nexport { own };`)).toBeUndefined();
+});
+
+describe('the file of the router', () => {
+  const script = (fileName: string, code: string, more: Partial<Script> = {}): Script => ({
+    ...{ type: 'chunk', fileName, facadeModuleId: null, imports: [], code, dynamicImports: [] },
+    ...more,
+  });
+  const passing = (code: string) =>
+    script('chunks/p.js', code, {
+      facadeModuleId: '/kit/src/runtime/client/client-entry.js',
+      imports: ['chunks/router.js'],
+    });
+  const asking = 'r=t(()=>import(`../chunks/p.js`),[0]),o=()=>import(`../chunks/other.js`)';
+  const start = () =>
+    script('entry/start.js', asking, { dynamicImports: ['chunks/p.js', 'chunks/other.js'] });
+
+  it('is asked for by itself, not by one that passes on what it has', () => {
+    const bundle = {
+      'chunks/p.js': passing('export{G as load_css,W as start}from"./router.js";\n'),
+      'entry/start.js': start(),
+    };
+    askForRouter(bundle);
+    expect(Object.keys(bundle)).toEqual(['entry/start.js']);
+    const { code, dynamicImports } = bundle['entry/start.js'];
+    expect(code).toBe(
+      'r=t(()=>import(`../chunks/router.js`).then(e=>({load_css:e.G,start:e.W})),[0]),o=()=>import(`../chunks/other.js`)',
+    );
+    expect(dynamicImports).toEqual(['chunks/router.js', 'chunks/other.js']);
+  });
+
+  it('stays as it is where it has more in it than names', () => {
+    const bundle = {
+      'chunks/p.js': passing('let a=1;export{a as start};'),
+      'entry/start.js': start(),
+    };
+    askForRouter(bundle);
+    expect(bundle['entry/start.js'].code).toBe(asking);
+    expect(Object.keys(bundle)).toHaveLength(2);
+  });
 });

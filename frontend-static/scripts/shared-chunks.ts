@@ -1,6 +1,6 @@
 /** In which files the scripts and styles of pages come: few to ask for, and hardly anything in them that a page does not need. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { kindOf, LATER } from './at-once.ts';
 import { joined, reached, type Group } from './joined.ts';
@@ -27,6 +27,7 @@ const WORTH_OF_STYLE = { worth: 6_000, patience: 3 };
 /** The pages of the router, and what it begins with on each of them. */
 const node = /\/client-optimized\/nodes\/\d+\.js$/;
 const start = /\/client-optimized\/app\.js$|\/runtime\/client\/(?:entry|client-entry)\.js$/;
+const client = /\/runtime\/client\/client-entry\.js$/;
 const route = /\/src\/routes\/(.*?)\+(page|layout|error)\.svelte$/;
 /** What runs before the router does, which must not come with it: it is told where the site lies before it runs. */
 const first = /\/runtime\/client\/payload\.js$|^\0vite\/preload-helper|^\0rolldown/;
@@ -194,6 +195,12 @@ export function sharedChunks(): Plugin {
       if (!node.test(id)) return undefined;
       return byName(code, (path) => readFileSync(join(dirname(id), path), 'utf8'));
     },
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        askForRouter(bundle);
+      },
+    },
     buildEnd() {
       const found = shared([...this.getModuleIds()], (id) => {
         const known = this.getModuleInfo(id);
@@ -206,6 +213,44 @@ export function sharedChunks(): Plugin {
       );
     },
   };
+}
+
+/** What the bundler knows of a file of scripts. */
+export interface Script {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly facadeModuleId: string | null;
+  readonly imports: readonly string[];
+  code: string;
+  dynamicImports: string[];
+}
+
+/**
+ * Has a page ask for the file that the router is in by itself. The bundler makes one more, that only passes on two of its names, and
+ * asks for that (https://github.com/rolldown/rolldown/issues/9729).
+ */
+export function askForRouter(bundle: Record<string, Script | { readonly type: 'asset' }>): void {
+  const scripts = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const passing = scripts.find(({ facadeModuleId }) => client.test(facadeModuleId ?? ''));
+  const [, given] = /^export\{([^}]+)\}from"[^"]+";\s*$/.exec(passing?.code ?? '') ?? [];
+  const [router] = passing?.imports ?? [];
+  if (!passing || given === undefined || router === undefined) return;
+  const names = given.split(',').map((one) => {
+    const [there, here] = one.split(' as ');
+    return `${here}:e.${there}`;
+  });
+  const asked = new RegExp(`import\\((.)([^)]*)${basename(passing.fileName)}\\1\\)`);
+  for (const asking of scripts.filter((one) => one.dynamicImports.includes(passing.fileName))) {
+    asking.code = asking.code.replace(
+      asked,
+      (_all, quote: string, folder: string) =>
+        `import(${quote}${folder}${basename(router)}${quote}).then(e=>({${names.join(',')}}))`,
+    );
+    asking.dynamicImports = asking.dynamicImports.map((one) =>
+      one === passing.fileName ? router : one,
+    );
+  }
+  Reflect.deleteProperty(bundle, passing.fileName);
 }
 
 /** A node that says by name what a script of its page exports: an object of the whole module takes a file of the bundler's that makes such. */
