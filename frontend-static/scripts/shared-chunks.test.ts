@@ -171,13 +171,13 @@ describe('the file of the router', () => {
     expect(dynamicImports).toEqual(['chunks/router.js', 'chunks/other.js']);
   });
 
-  it('stays as it is where it has more in it than names', () => {
-    const bundle = {
-      'chunks/p.js': passing('let a=1;export{a as start};'),
-      'entry/start.js': start(),
-    };
+  it.each([
+    ['has more in it than names', 'let a=1;export{a as start};', asking],
+    ['is asked for in another way', 'export{W as start}from"./router.js";', 'import(file)'],
+  ])('stays as it is where it %s', (_what, passed, code) => {
+    const bundle = { 'chunks/p.js': passing(passed), 'entry/start.js': { ...start(), code } };
     askForRouter(bundle);
-    expect(bundle['entry/start.js'].code).toBe(asking);
+    expect(bundle['entry/start.js']).toEqual({ ...start(), code });
     expect(Object.keys(bundle)).toHaveLength(2);
   });
 });

@@ -236,18 +236,20 @@ export function askForRouter(bundle: Record<string, Script | { readonly type: 'a
   const [router] = passing?.imports ?? [];
   if (!passing || given === undefined || router === undefined) return;
   const names = given.split(',').map((one) => {
-    const [there, here] = one.split(' as ');
+    const [there, here = there] = one.split(' as ');
     return `${here}:e.${there}`;
   });
   const asked = new RegExp(`import\\((.)([^)]*)${basename(passing.fileName)}\\1\\)`);
-  for (const asking of scripts.filter((one) => one.dynamicImports.includes(passing.fileName))) {
-    asking.code = asking.code.replace(
+  const asking = scripts.filter((one) => one.dynamicImports.includes(passing.fileName));
+  if (!asking.every(({ code }) => asked.test(code))) return;
+  for (const one of asking) {
+    one.code = one.code.replace(
       asked,
       (_all, quote: string, folder: string) =>
         `import(${quote}${folder}${basename(router)}${quote}).then(e=>({${names.join(',')}}))`,
     );
-    asking.dynamicImports = asking.dynamicImports.map((one) =>
-      one === passing.fileName ? router : one,
+    one.dynamicImports = one.dynamicImports.map((file) =>
+      file === passing.fileName ? router : file,
     );
   }
   Reflect.deleteProperty(bundle, passing.fileName);
