@@ -13,7 +13,7 @@ import { edgeOf } from './edge.mjs';
 const LANGUAGES = ['en', 'ar'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** What issue and design ask of a first visit: requests, kB over the network, milliseconds to the largest paint. */
-const MOST = { requests: 30, kilobytes: 180, paint: 1500 };
+const MOST = { requests: 29, kilobytes: 180, paint: 1500 };
 
 const runs = Number(process.argv[2] ?? 3);
 assert(runs > 0, 'runs must be a number');
