@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { violations } from './axe.ts';
+import { isFault } from './visitor.ts';
 import { country, Words } from './words.ts';
 
 async function alive(page: Page): Promise<void> {
@@ -466,4 +467,50 @@ test('on a phone a search leads to what it found, and the map is there where tha
   await expect(results.locator('p[role=status]')).toBeInViewport();
   await results.locator('a[href*="/directory/map/"]').click();
   await expect(page).toHaveURL(/\/en\/directory\/map\/$/);
+});
+
+for (const [width, search, more] of [
+  [1280, '', 2],
+  [360, '', 1],
+  [1280, '?country=EG', 0],
+] as const) {
+  test(`whoever read an entry comes back to its place in the list, at ${width} pixels, after ${more} pages of /${search}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`/ar/directory/${search}`);
+    await alive(page);
+    const links = page.locator('.entries h2 a');
+    const seen = page.locator('.count [role=status]');
+    await expect(seen).not.toBeEmpty();
+    for (let pages = 1; pages <= more; pages++) {
+      await page.locator('.more button').click();
+      await expect(links).toHaveCount(20 * (pages + 1));
+    }
+    const many = await links.count();
+    const last = links.nth(many - 3);
+    await last.evaluate((link) => {
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const top = async () => Math.round((await last.boundingBox())!.y);
+    const before = await top();
+    await last.click();
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(links.nth(many - 3)).toHaveCount(0);
+    await page.goBack();
+    await expect(links).toHaveCount(many);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  });
+}
+
+test('an address that searches shows what it finds, and comes alive as it was written', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => isFault(message) && faults.push(message.text()));
+  await page.goto('/en/directory/?q=children');
+  await alive(page);
+  await expect(page.locator('.entries mark').first()).toBeVisible();
+  await expect(page.locator('#q')).toHaveValue('children');
+  expect(faults).toEqual([]);
 });

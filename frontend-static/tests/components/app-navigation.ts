@@ -33,3 +33,6 @@ export function afterNavigate(tell: Tell): void {
     return () => all.delete(tell);
   });
 }
+
+/** Nobody leaves a page that is shown by itself. */
+export function beforeNavigate(): void {}

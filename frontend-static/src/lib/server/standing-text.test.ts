@@ -113,7 +113,7 @@ describe('the pages of standing text', () => {
     const licensed = JSON.stringify(
       standingText('terms', '', '', 'https://creativecommons.org/licenses/by/4.0/'),
     );
-    expect(licensed).toContain('The directory’s data is available under the licence CC BY 4.0.');
+    expect(licensed).toContain('The directory’s data is available under the CC BY 4.0 licence.');
     expect(words('terms')).not.toContain('The directory’s data is');
     expect(words('accessibility', '', 'office@award.example')).toContain('office@award.example');
     expect(words('accessibility')).not.toContain(m.accessible_tell_text());

@@ -117,6 +117,19 @@ describe('the header', () => {
     await view.viewport(...wide);
   });
 
+  it('closes the languages behind who tabs on', async () => {
+    await show(SiteHeader, { parts });
+    const behind = document.createElement('button');
+    document.body.append(behind);
+    const french = view.getByRole('link', { name: languages.fr.name });
+    while ((await tab()) !== picker());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(french).toBeVisible();
+    while ((await tab()) !== behind);
+    await expect.element(french).not.toBeInTheDocument();
+    behind.remove();
+  });
+
   it('closes the languages when the reader goes elsewhere, and gives the focus back', async () => {
     await show(SiteHeader, { parts });
     const french = view.getByRole('link', { name: languages.fr.name });
