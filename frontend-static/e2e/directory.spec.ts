@@ -503,6 +503,29 @@ for (const [width, search, more] of [
   });
 }
 
+test('whoever scrolls before the list is found again is left there', async ({ page }) => {
+  await page.goto('/en/directory/?pages=3');
+  await alive(page);
+  const links = page.locator('.entries h2 a');
+  await expect(links).toHaveCount(60);
+  await links.nth(50).click();
+  await expect(links.nth(50)).toHaveCount(0);
+  const answer = Promise.withResolvers<undefined>();
+  await page.route('**/graphql', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await page.goBack();
+  await expect(links).toHaveCount(20);
+  const scrolled = () => page.evaluate(() => scrollY);
+  expect(await scrolled()).toBeGreaterThan(0);
+  await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  answer.resolve(undefined);
+  await expect(links).toHaveCount(60);
+  expect(await scrolled()).toBe(0);
+});
+
 test('an address that searches shows what it finds, and comes alive as it was written', async ({
   page,
 }) => {
